@@ -1,5 +1,4 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
-
-/** From a document tree to a Word document; the only bundle that sees Apache POI. */
+/** Writes a manuscript as a Word document; nothing here is null unless said. */
 package org.calx.docx;

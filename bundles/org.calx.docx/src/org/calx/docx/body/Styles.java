@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.docx.body;
+
+import org.calx.manuscript.document.Paragraph;
+
+/** The ids of the styles a template must have. */
+final class Styles {
+
+	static final String FIGURE = "Figure";
+	static final String CAPTION = "Caption";
+	static final String CAPTION_LABEL = "CaptionLabel";
+	static final String TABLE = "CalxTable";
+	static final String TABLE_CAPTION = "TableCaption";
+	static final String TABLE_HEADER = "TableHeader";
+	static final String TABLE_GROUP = "TableGroup";
+	static final String TABLE_TEXT = "TableText";
+	static final String TABLE_NOTE = "TableNote";
+	static final String LIST_BULLET = "ListBullet";
+	static final String LIST_NUMBER = "ListNumber";
+	static final String BIBLIOGRAPHY = "Bibliography";
+	static final String CITATION = "Citation";
+	static final String HYPERLINK = "Hyperlink";
+	static final String BODY_TEXT = "BodyText";
+
+	private Styles() {
+	}
+
+	static String heading(int level) {
+		return "Heading" + level;
+	}
+
+	static String of(Paragraph.Role role) {
+		return switch (role) {
+			case TITLE -> "Title";
+			case SUBTITLE -> "Subtitle";
+			case AUTHORS -> "Author";
+			case AFFILIATION -> "Affiliation";
+			case TITLE_PAGE_LINE -> "TitlePageLine";
+			case ABSTRACT -> "Abstract";
+			case KEYWORDS -> "Keywords";
+			case BODY -> BODY_TEXT;
+			case NOTICE -> "Notice";
+		};
+	}
+}
