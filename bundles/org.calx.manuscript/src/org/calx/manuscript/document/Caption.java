@@ -15,27 +15,27 @@ import java.util.List;
  */
 public record Caption(Kind kind, int number, String bookmark, List<Inline> text) {
 
-	/** Copies the list. */
-	public Caption {
-		text = List.copyOf(text);
-	}
+    /** Copies the list. */
+    public Caption {
+        text = List.copyOf(text);
+    }
 
-	/** What a caption belongs to; each kind is numbered on its own. */
-	public enum Kind {
-		/** A figure. */
-		FIGURE("Figure"),
-		/** A table. */
-		TABLE("Table");
+    /** What a caption belongs to; each kind is numbered on its own. */
+    public enum Kind {
+        /** A figure. */
+        FIGURE("Figure"),
+        /** A table. */
+        TABLE("Table");
 
-		private final String label;
+        private final String label;
 
-		Kind(String label) {
-			this.label = label;
-		}
+        Kind(String label) {
+            this.label = label;
+        }
 
-		/** {@return the word before the number} */
-		public String label() {
-			return label;
-		}
-	}
+        /** {@return the word before the number} */
+        public String label() {
+            return label;
+        }
+    }
 }

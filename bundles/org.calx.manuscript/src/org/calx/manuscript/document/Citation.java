@@ -12,9 +12,9 @@ import java.util.List;
  */
 public record Citation(List<String> keys, List<Run> rendered) implements Inline {
 
-	/** Copies the lists. */
-	public Citation {
-		keys = List.copyOf(keys);
-		rendered = List.copyOf(rendered);
-	}
+    /** Copies the lists. */
+    public Citation {
+        keys = List.copyOf(keys);
+        rendered = List.copyOf(rendered);
+    }
 }

@@ -18,11 +18,11 @@ import java.util.List;
  * @param draft    whether the document is to be marked as a draft on every page
  */
 public record DocumentProperties(String title, List<String> creators, List<String> keywords, String subject,
-		String language, Instant stamp, boolean draft) {
+        String language, Instant stamp, boolean draft) {
 
-	/** Copies the lists. */
-	public DocumentProperties {
-		creators = List.copyOf(creators);
-		keywords = List.copyOf(keywords);
-	}
+    /** Copies the lists. */
+    public DocumentProperties {
+        creators = List.copyOf(creators);
+        keywords = List.copyOf(keywords);
+    }
 }

@@ -11,10 +11,10 @@ package org.calx.manuscript.document;
  */
 public record Figure(Picture picture, String altText, Caption caption) implements Block {
 
-	/** Checks that there is an alternative text. */
-	public Figure {
-		if (altText.isBlank()) {
-			throw new IllegalArgumentException("a figure needs an alternative text");
-		}
-	}
+    /** Checks that there is an alternative text. */
+    public Figure {
+        if (altText.isBlank()) {
+            throw new IllegalArgumentException("a figure needs an alternative text");
+        }
+    }
 }

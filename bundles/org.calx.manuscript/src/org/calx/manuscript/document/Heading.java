@@ -12,11 +12,11 @@ import java.util.List;
  */
 public record Heading(int level, List<Inline> content) implements Block {
 
-	/** Checks the level and copies the list. */
-	public Heading {
-		if (level < 1 || level > 3) {
-			throw new IllegalArgumentException("heading level " + level + " is not 1, 2 or 3");
-		}
-		content = List.copyOf(content);
-	}
+    /** Checks the level and copies the list. */
+    public Heading {
+        if (level < 1 || level > 3) {
+            throw new IllegalArgumentException("heading level " + level + " is not 1, 2 or 3");
+        }
+        content = List.copyOf(content);
+    }
 }

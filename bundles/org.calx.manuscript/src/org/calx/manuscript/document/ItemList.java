@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record ItemList(boolean ordered, List<List<Inline>> items) implements Block {
 
-	/** Copies the lists. */
-	public ItemList {
-		items = items.stream().map(List::copyOf).toList();
-	}
+    /** Copies the lists. */
+    public ItemList {
+        items = items.stream().map(List::copyOf).toList();
+    }
 }

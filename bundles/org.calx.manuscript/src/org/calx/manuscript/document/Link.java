@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record Link(String target, List<Run> content) implements Inline {
 
-	/** Copies the list. */
-	public Link {
-		content = List.copyOf(content);
-	}
+    /** Copies the list. */
+    public Link {
+        content = List.copyOf(content);
+    }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record Manuscript(DocumentProperties properties, List<Block> blocks) {
 
-	/** Copies the list, so that a manuscript never changes. */
-	public Manuscript {
-		blocks = List.copyOf(blocks);
-	}
+    /** Copies the list, so that a manuscript never changes. */
+    public Manuscript {
+        blocks = List.copyOf(blocks);
+    }
 }

@@ -12,16 +12,16 @@ import java.util.List;
  */
 public record Passage(Origin origin, List<Inline> content) implements Inline {
 
-	/** Copies the list. */
-	public Passage {
-		content = List.copyOf(content);
-	}
+    /** Copies the list. */
+    public Passage {
+        content = List.copyOf(content);
+    }
 
-	/**
-	 * Where a passage comes from.
-	 *
-	 * @param uri the EMF URI of the element, resource and fragment
-	 */
-	public record Origin(String uri) {
-	}
+    /**
+     * Where a passage comes from.
+     *
+     * @param uri the EMF URI of the element, resource and fragment
+     */
+    public record Origin(String uri) {
+    }
 }

@@ -11,23 +11,23 @@ import java.util.List;
  */
 public record ReferenceList(List<Entry> entries) implements Block {
 
-	/** Copies the list. */
-	public ReferenceList {
-		entries = List.copyOf(entries);
-	}
+    /** Copies the list. */
+    public ReferenceList {
+        entries = List.copyOf(entries);
+    }
 
-	/**
-	 * One reference.
-	 *
-	 * @param key     the citation key
-	 * @param label   what stands before it, such as {@code 1.}; empty in author-date styles
-	 * @param content the formatted reference
-	 */
-	public record Entry(String key, String label, List<Inline> content) {
+    /**
+     * One reference.
+     *
+     * @param key     the citation key
+     * @param label   what stands before it, such as {@code 1.}; empty in author-date styles
+     * @param content the formatted reference
+     */
+    public record Entry(String key, String label, List<Inline> content) {
 
-		/** Copies the list. */
-		public Entry {
-			content = List.copyOf(content);
-		}
-	}
+        /** Copies the list. */
+        public Entry {
+            content = List.copyOf(content);
+        }
+    }
 }

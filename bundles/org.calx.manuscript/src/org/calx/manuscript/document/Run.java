@@ -13,32 +13,32 @@ import java.util.Set;
  */
 public record Run(String text, Set<Mark> marks) implements Inline {
 
-	/** Copies the set. */
-	public Run {
-		marks = Set.copyOf(marks);
-	}
+    /** Copies the set. */
+    public Run {
+        marks = Set.copyOf(marks);
+    }
 
-	/** {@return plain text} */
-	public static Run of(String text) {
-		return new Run(text, EnumSet.noneOf(Mark.class));
-	}
+    /** {@return plain text} */
+    public static Run of(String text) {
+        return new Run(text, EnumSet.noneOf(Mark.class));
+    }
 
-	/** {@return text with these marks} */
-	public static Run of(String text, Mark first, Mark... rest) {
-		return new Run(text, EnumSet.of(first, rest));
-	}
+    /** {@return text with these marks} */
+    public static Run of(String text, Mark first, Mark... rest) {
+        return new Run(text, EnumSet.of(first, rest));
+    }
 
-	/** Emphasis that carries meaning. */
-	public enum Mark {
-		/** Strong. */
-		BOLD,
-		/** Emphasised: taxonomic names, genes, journal titles. */
-		ITALIC,
-		/** Raised. */
-		SUPERSCRIPT,
-		/** Lowered. */
-		SUBSCRIPT,
-		/** Small capitals. */
-		SMALL_CAPS
-	}
+    /** Emphasis that carries meaning. */
+    public enum Mark {
+        /** Strong. */
+        BOLD,
+        /** Emphasised: taxonomic names, genes, journal titles. */
+        ITALIC,
+        /** Raised. */
+        SUPERSCRIPT,
+        /** Lowered. */
+        SUBSCRIPT,
+        /** Small capitals. */
+        SMALL_CAPS
+    }
 }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.model.narrative;
+
+import org.calx.model.Duration;
+import org.calx.model.Figure;
+import org.calx.model.FuzzyDate;
+import org.calx.model.Lesion;
+import org.calx.model.Patient;
+import org.calx.model.Size;
+import org.calx.model.Treatment;
+
+/** What an embedded value stands for. Sealed: a composer that cannot word a kind does not compile. */
+public sealed interface CaseValue {
+
+    /** The site of a lesion: <code>{L1}</code>. */
+    record LesionSite(Lesion lesion) implements CaseValue {
+    }
+
+    /** One recorded size of a lesion: <code>{L1.size}</code> (the last), <code>{L1.size.first}</code>. */
+    record LesionSize(Size size) implements CaseValue {
+    }
+
+    /** How many lesions are recorded: <code>{lesions}</code>. */
+    record LesionCount(int lesions) implements CaseValue {
+    }
+
+    /** A numbered figure: <code>{F1}</code>. */
+    record NumberedFigure(Figure figure) implements CaseValue {
+    }
+
+    /** The name of a drug: <code>{T1}</code>. */
+    record Drug(Treatment treatment) implements CaseValue {
+    }
+
+    /** The dose of a treatment, which has one: <code>{T1.dose}</code>. */
+    record DrugDose(Treatment treatment) implements CaseValue {
+    }
+
+    /** The patient's age at presentation: <code>{patient.age}</code>. */
+    record PatientAge(Duration age) implements CaseValue {
+    }
+
+    /** The patient's sex: <code>{patient.sex}</code>. */
+    record PatientSex(Patient patient) implements CaseValue {
+    }
+
+    /** A date: <code>{L1.noticed}</code>. */
+    record When(FuzzyDate date) implements CaseValue {
+    }
+
+    /** The time between two dates: <code>{L1.noticed - D1.diagnosed}</code>. */
+    record Interval(FuzzyDate from, FuzzyDate to) implements CaseValue {
+    }
+}
