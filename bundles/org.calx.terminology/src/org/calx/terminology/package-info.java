@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
 
-/** Controlled vocabularies (tab-separated tables) and their look-up; plain Java. */
+/**
+ * Clinical vocabularies of a calcinosis case as data, and their look-up; no parameter or result is ever {@code null}.
+ */
 package org.calx.terminology;
