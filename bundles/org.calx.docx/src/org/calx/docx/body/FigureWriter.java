@@ -73,7 +73,7 @@ final class FigureWriter {
 
 	/** {@return the name of the part that holds the picture of the figure at a place, counted from 1} */
 	static String partName(int place, Picture picture) {
-		return "/word/media/image" + place + "." + picture.format().extension();
+		return "/word/media/figure" + place + "." + picture.format().extension();
 	}
 
 	private void size(String element, long width, long height) throws IOException {

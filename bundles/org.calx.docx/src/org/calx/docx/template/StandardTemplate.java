@@ -2,22 +2,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.docx.template;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-import org.calx.docx.zip.ZipSink;
-
-/** The template that comes with the bundle. It is kept as the XML of its parts, so that a change can be read. */
+/**
+ * The template that comes with the bundle: a whole package, kept as the XML of its parts so that a change can be read.
+ * It is not opened through POI, whose start would cost more than writing a manuscript does; a test opens it so and
+ * finds the same parts.
+ */
 public final class StandardTemplate {
 
-	private static final List<String> PARTS = List.of("[Content_Types].xml", "_rels/.rels", "word/document.xml",
-			"word/_rels/document.xml.rels", "word/fontTable.xml", "word/footer1.xml", "word/numbering.xml",
-			"word/settings.xml", "word/styles.xml", "word/theme/theme1.xml");
+	private static final Pattern OVERRIDE = Pattern.compile("<Override PartName=\"/([^\"]+)\" ContentType=\"([^\"]+)\"");
+	private static final Pattern RELATION = Pattern
+			.compile("<Relationship Id=\"([^\"]+)\" Type=\"([^\"]+)\" Target=\"([^\"]+)\"");
+	private static final String DOCUMENT = "word/document.xml";
 	private static final TemplateParts READ = read();
 
 	private StandardTemplate() {
@@ -40,16 +45,28 @@ public final class StandardTemplate {
 	}
 
 	private static TemplateParts read() {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(32768);
-		try (ZipSink zip = new ZipSink(bytes)) {
-			for (String part : PARTS) {
-				zip.stored(part, resource(part));
+		TemplatePart document = null;
+		List<TemplatePart> others = new ArrayList<>();
+		for (MatchResult part : OVERRIDE.matcher(text("[Content_Types].xml")).results().toList()) {
+			String name = part.group(1);
+			List<Relation> relations = name.equals(DOCUMENT) ? relations() : List.of();
+			TemplatePart read = new TemplatePart("/" + name, part.group(2), resource(name), relations);
+			if (name.equals(DOCUMENT)) {
+				document = read;
+			} else {
+				others.add(read);
 			}
-			zip.finish();
-			return TemplateReader.read(new ByteArrayInputStream(bytes.toByteArray()));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
+		return TemplateParts.of(document, others);
+	}
+
+	private static List<Relation> relations() {
+		return RELATION.matcher(text("word/_rels/document.xml.rels")).results()
+				.map(found -> new Relation(found.group(1), found.group(2), "/word/" + found.group(3), false)).toList();
+	}
+
+	private static String text(String name) {
+		return new String(resource(name), StandardCharsets.UTF_8);
 	}
 
 	private static byte[] resource(String name) {

@@ -5,7 +5,6 @@ package org.calx.docx.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -45,28 +44,20 @@ public final class TemplateReader {
 
 	private static TemplateParts parts(OPCPackage opened) throws IOException, OpenXML4JException {
 		PackageRelationship main = opened.getRelationshipsByType(Types.DOCUMENT).getRelationship(0);
-		if (main == null) {
-			throw new IllegalArgumentException("the template has no document part");
-		}
 		TemplatePart document = null;
 		List<TemplatePart> others = new ArrayList<>();
 		for (PackagePart part : opened.getParts()) {
 			TemplatePart read = part(part);
-			if (read.name().equals(main.getTargetURI().getPath())) {
+			if (main != null && read.name().equals(main.getTargetURI().getPath())) {
 				document = read;
 			} else if (!part.isRelationshipPart() && !read.name().startsWith("/docProps/")) {
 				others.add(read);
 			}
 		}
-		others.sort(Comparator.comparing(TemplatePart::name));
-		TemplateParts bare = new TemplateParts(document, others, Section.read(document.text()), new Lists(0, 0));
-		return new TemplateParts(document, others, bare.section(),
-				Lists.read(text(bare, Types.STYLES), text(bare, Types.NUMBERING)));
-	}
-
-	private static String text(TemplateParts parts, String type) {
-		return parts.related(type).map(TemplatePart::text).orElseThrow(() -> new IllegalArgumentException(
-				"the template has no " + type.substring(type.lastIndexOf('/') + 1)));
+		if (document == null) {
+			throw new IllegalArgumentException("the template has no document part");
+		}
+		return TemplateParts.of(document, others);
 	}
 
 	private static TemplatePart part(PackagePart part) throws IOException, OpenXML4JException {
