@@ -58,7 +58,7 @@ public final class SafeFile {
 		try {
 			return write(target, temporary, content, replacement, check);
 		} catch (IOException e) {
-			return Trouble.creating(target, e);
+			return Trouble.writing(target, e, 0);
 		} finally {
 			discard(temporary);
 		}

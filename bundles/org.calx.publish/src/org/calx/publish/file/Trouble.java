@@ -33,18 +33,18 @@ public final class Trouble {
 		};
 	}
 
-	/** Why a file could not be written: the disk is full, or anything else. */
+	/**
+	 * Why a file could not be written.
+	 *
+	 * @param bytes how many it has, 0 when that is not known yet
+	 */
 	static Refused writing(Target target, IOException failure, long bytes) {
 		long free = free(target.folder());
 		if (diskFull(failure) || free < bytes) {
-			return new Refused(target.asked(), Reason.NO_ROOM, String.format(Locale.ROOT,
-					"the disk is full: %,d bytes are needed, %,d are free; make room, or write to another disk", bytes, free));
+			String needed = bytes == 0 ? "" : String.format(Locale.ROOT, ": %,d bytes are needed, %,d are free", bytes, free);
+			return new Refused(target.asked(), Reason.NO_ROOM,
+					"the disk is full" + needed + "; make room, or write to another disk");
 		}
-		return creating(target, failure);
-	}
-
-	/** Why a file could not be created, moved or given its permissions. */
-	static Refused creating(Target target, IOException failure) {
 		if (failure instanceof AccessDeniedException) {
 			return new Refused(target.asked(), Reason.NOT_PERMITTED,
 					"you have no right to write in its folder; choose another folder, or change the folder's permissions");
