@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.calx.language.formatting2.CaseFormatter;
 import org.calx.model.CalxFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -112,6 +113,22 @@ public final class CalxLanguage {
         }
         return validator.validate(file.model().get().eResource(), CheckMode.ALL, canceled::getAsBoolean).stream()
                 .map(issue -> Issues.diagnostic(file.path(), issue)).sorted(Diagnostic.BY_PLACE).distinct().toList();
+    }
+
+    /**
+     * Lays out a file without changing its words.
+     *
+     * @param file a parsed file that could be read
+     * @return the text laid out; the text as it is when it has syntax errors
+     */
+    public String format(ParsedFile file) {
+        return hasSyntaxErrors(file) ? file.text() : CaseFormatter.format(file.text());
+    }
+
+    /** {@return whether the file could not be read, or not in every place} */
+    public static boolean hasSyntaxErrors(ParsedFile file) {
+        return file.model().isEmpty()
+                || ((XtextResource) file.model().get().eResource()).getParseResult().hasSyntaxErrors();
     }
 
     /**

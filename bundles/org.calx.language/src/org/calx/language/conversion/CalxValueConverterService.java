@@ -36,6 +36,8 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\u00B5][\\p{IsLatin}\\p{IsGreek}\u00B50-9_'\u2019 -]*");
 
+    private static final Pattern NUMBER = Pattern.compile("-? ?[0-9]+(\\.[0-9]+)?");
+
     private final IValueConverter<String> quoted = new QuotedConverter();
     private final IValueConverter<String> words = new WordsConverter(quoted, this::isPlain);
     private final IValueConverter<String> bare = new WordsConverter(quoted, value -> true);
@@ -69,7 +71,7 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
 
     @ValueConverter(rule = "Decimal")
     public IValueConverter<BigDecimal> Decimal() {
-        return new SimpleConverter<>(words -> new BigDecimal(words.replace(" ", "")), BigDecimal::toPlainString);
+        return new SimpleConverter<>(CalxValueConverterService::number, BigDecimal::toPlainString);
     }
 
     @ValueConverter(rule = "CalendarValue")
@@ -206,6 +208,11 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
     @ValueConverter(rule = "LostToFollowUp")
     public IValueConverter<Boolean> LostToFollowUp() {
         return new SimpleConverter<>(words -> true, value -> "lost");
+    }
+
+    /** A word where a number should be is reported by the parser; it yields no value. */
+    private static BigDecimal number(String words) {
+        return NUMBER.matcher(words).matches() ? new BigDecimal(words.replace(" ", "")) : null;
     }
 
     private static String key(String citation) {
