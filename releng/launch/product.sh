@@ -1,0 +1,86 @@
+# Sourced by calx: builds the products when needed and starts them. Needs $home and java.sh.
+
+headless_module=releng/org.calx.headless
+studio_module=releng/org.calx.product
+headless_jars=$home/$headless_module/target/products/org.calx.headless/linux/gtk/x86_64/plugins
+
+# The built Studio for this machine; empty if there is none for its kind.
+studio_directory() {
+  local products=$home/$studio_module/target/products/org.calx.studio
+  case $(uname -s).$(uname -m) in
+    Linux.x86_64) echo "$products/linux/gtk/x86_64/calx-studio" ;;
+    Darwin.arm64) echo "$products/macosx/cocoa/aarch64/calx-studio" ;;
+  esac
+}
+
+# True if what module $1 built is missing, or older than a source file of it: tests, examples and docs do not count.
+is_outdated() {
+  local built=$home/$1/target/calx.built
+  [ -f "$built" ] || return 0
+  local others=(-name target -o -name src-gen -o -name emf-gen -o -name launch)
+  [ "$1" = "$headless_module" ] && others+=(-o -name org.calx.ui -o -name org.calx.app -o -name org.calx.product -o -name org.calx.studio.feature)
+  [ -n "$(find "$home/pom.xml" "$home/bundles" "$home/features" "$home/releng" \
+      \( "${others[@]}" \) -prune -o -type f -newer "$built" -print -quit)" ]
+}
+
+# Builds module $1 and what it needs when it is outdated, or shows why it could not.
+build_product() {
+  is_outdated "$1" || return 0
+  local log=$home/$1/target/calx-build.log
+  mkdir -p "$home/$1/target"
+  echo "calx: building first; this takes a minute, the first time some more ..." >&2
+  if ! (cd "$home" && ./mvnw -B package -DskipTests -pl "$1" -am) >"$log" 2>&1; then
+    grep ERROR "$log" | head -n 20 >&2
+    echo "calx: the build failed; all of its output is in $log" >&2
+    exit 3
+  fi
+}
+
+# Runs org.calx.cli.Main on a plain class path.
+run_command_line() {
+  build_product "$headless_module"
+  local options=(-Dguice_bytecode_gen_option=DISABLED -Djdk.reflect.useNativeAccessorOnly=true
+    -Dlog4j.defaultInitOverride=true -Dlog4j2.StatusLogger.level=OFF
+    -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory
+    -Dorg.apache.logging.log4j.simplelog.level=OFF -Djava.awt.headless=true -Dfile.encoding=UTF-8)
+  local option
+  while IFS= read -r option; do options+=("$option"); done < <(java_quiet_options)
+  case ${1:-} in
+    lsp) ;; # lives long: all of the compiler is worth its start
+    *) options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1) ;;
+  esac
+  exec "$JAVA_HOME/bin/java" "${options[@]}" -cp "$headless_jars/*" org.calx.cli.Main "$@"
+}
+
+# Starts the Studio on the file given, if any, in the workspace given by -data or in ~/calx-studio.
+run_studio() {
+  build_product "$studio_module"
+  local studio launcher options=() arguments=() data=$HOME/calx-studio option
+  studio=$(studio_directory)
+  if [ -z "$studio" ] || [ ! -d "$studio" ]; then
+    echo "calx: there is no Studio for $(uname -s) on $(uname -m); it exists for Linux x86_64, Windows x86_64 and macOS aarch64." >&2
+    exit 3
+  fi
+  for launcher in "$studio"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
+  while [ $# -gt 0 ]; do
+    case $1 in
+      -data) data=${2:?calx: -data needs a directory}; shift ;;
+      -*) arguments+=("$1") ;;
+      *) arguments+=("$(absolute_path "$1")") ;;
+    esac
+    shift
+  done
+  while IFS= read -r option; do options+=("$option"); done < <(java_quiet_options)
+  [ "$(uname -s)" = Darwin ] && options+=(-XstartOnFirstThread)
+  exec "$JAVA_HOME/bin/java" "${options[@]}" -Dguice_bytecode_gen_option=DISABLED \
+    -Dlog4j2.StatusLogger.level=OFF -jar "$launcher" \
+    -data "$(absolute_path "$data")" ${arguments[@]+"${arguments[@]}"}
+}
+
+# The argument as an absolute path; it need not exist.
+absolute_path() {
+  case $1 in
+    /*) echo "$1" ;;
+    *) echo "$PWD/$1" ;;
+  esac
+}

@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/** The arrows of the architecture, checked on manifests and on classes. */
+package org.calx.tests.architecture;
