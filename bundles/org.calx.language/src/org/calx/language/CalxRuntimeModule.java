@@ -3,6 +3,56 @@
 
 package org.calx.language;
 
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+import org.calx.language.conversion.CalxValueConverterService;
+import org.calx.language.naming.CalxNames;
+import org.calx.language.parser.CalxLexer;
+import org.calx.language.parser.LinkingMessages;
+import org.calx.language.parser.SyntaxMessages;
+import org.calx.language.parser.antlr.internal.InternalCalxLexer;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
+
 /** The services of the case language, for Guice. */
 public class CalxRuntimeModule extends AbstractCalxRuntimeModule {
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return CalxValueConverterService.class;
+    }
+
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return CalxNames.class;
+    }
+
+    /** {@return the messages of syntax errors} */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
+
+    /** {@return the messages of unresolved names} */
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+        return LinkingMessages.class;
+    }
+
+    @Override
+    public Class<? extends Lexer> bindLexer() {
+        return CalxLexer.class;
+    }
+
+    @Override
+    public com.google.inject.Provider<? extends InternalCalxLexer> provideInternalCalxLexer() {
+        return CalxLexer::new;
+    }
+
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(CalxLexer.class);
+    }
 }

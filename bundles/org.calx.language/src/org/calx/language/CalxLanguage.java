@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language;
+
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.calx.language.formatting2.CaseFormatter;
+import org.calx.model.CalxFile;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LineAndColumn;
+import org.eclipse.xtext.util.StringInputStream;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+
+/**
+ * The case language for those who only use it: reads files, checks them, says where things stand. Every front end uses
+ * this class, so that all give the same findings for the same file. Thread-safe; a {@link ParsedFile} is not and
+ * belongs to one thread at a time.
+ */
+public final class CalxLanguage {
+
+    private static final class Standard {
+        static final CalxLanguage INSTANCE = new CalxLanguage(new CalxStandaloneSetup().createInjectorAndDoEMFRegistration());
+    }
+
+    private final Provider<XtextResourceSet> resourceSets;
+    private final IResourceValidator validator;
+
+    /**
+     * Uses a language that is already set up.
+     *
+     * @param injector the injector of {@link CalxStandaloneSetup} or of a set-up that extends it
+     */
+    public CalxLanguage(Injector injector) {
+        resourceSets = injector.getProvider(XtextResourceSet.class);
+        validator = injector.getInstance(IResourceValidator.class);
+        parse(Path.of("warm-up.calx"), "case WarmUp { }"); // first use fills caches that are not safe to fill twice at once
+    }
+
+    /** {@return the language set up for a plain class path, created on first use} */
+    public static CalxLanguage standard() {
+        return Standard.INSTANCE;
+    }
+
+    /**
+     * Reads and parses a file.
+     *
+     * @param file the file; need not exist
+     * @return what it holds; a file that cannot be read has a {@link ParsedFile#problem()}
+     */
+    public ParsedFile parse(Path file) {
+        SourceText source = SourceText.read(file);
+        return source.problem().isPresent() ? new ParsedFile(file, "", Optional.empty(), source.problem())
+                : parse(file, source.text());
+    }
+
+    /**
+     * Parses text that stands for a file, such as the unsaved contents of an editor.
+     *
+     * @param file the file it stands for; figures and references are looked up beside it
+     * @param text the text
+     * @return what it holds
+     */
+    public ParsedFile parse(Path file, String text) {
+        XtextResource resource = (XtextResource) resourceSets.get()
+                .createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+        try {
+            resource.load(new StringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("reading from memory failed", impossible);
+        }
+        Optional<CalxFile> model = resource.getContents().stream().filter(CalxFile.class::isInstance)
+                .map(CalxFile.class::cast).findFirst();
+        return new ParsedFile(file, text, model, Optional.empty());
+    }
+
+    /**
+     * Checks a file: syntax, names, and all rules.
+     *
+     * @param file a parsed file
+     * @return the findings, by place
+     */
+    public List<Diagnostic> check(ParsedFile file) {
+        return check(file, () -> false);
+    }
+
+    /**
+     * Checks a file: syntax, names, and all rules.
+     *
+     * @param file     a parsed file
+     * @param canceled asked now and then whether to stop
+     * @return the findings, by place; those found so far when stopped
+     */
+    public List<Diagnostic> check(ParsedFile file, BooleanSupplier canceled) {
+        if (file.problem().isPresent()) {
+            return List.of(file.problem().get());
+        }
+        if (file.model().isEmpty()) {
+            return List.of(Diagnostic.ofFile(file.path(), Severity.ERROR, "EMPTY_FILE",
+                    "the file is empty; a case starts with 'case Name {' (see 'calx new')"));
+        }
+        return validator.validate(file.model().get().eResource(), CheckMode.ALL, canceled::getAsBoolean).stream()
+                .map(issue -> Issues.diagnostic(file.path(), issue)).sorted(Diagnostic.BY_PLACE).distinct().toList();
+    }
+
+    /**
+     * Lays out a file without changing its words.
+     *
+     * @param file a parsed file that could be read
+     * @return the text laid out; the text as it is when it has syntax errors
+     */
+    public String format(ParsedFile file) {
+        return hasSyntaxErrors(file) ? file.text() : CaseFormatter.format(file.text());
+    }
+
+    /** {@return whether the file could not be read, or not in every place} */
+    public static boolean hasSyntaxErrors(ParsedFile file) {
+        return file.model().isEmpty()
+                || ((XtextResource) file.model().get().eResource()).getParseResult().hasSyntaxErrors();
+    }
+
+    /**
+     * Where a model element stands in its file.
+     *
+     * @param element an element of a parsed file
+     * @return its place; the start of the file when it was not read from text
+     */
+    public static Place locate(EObject element) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        if (node == null) {
+            return Place.START;
+        }
+        LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
+        return new Place(start.getLine(), start.getColumn(), node.getOffset(), node.getLength());
+    }
+}

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.conversion;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.calx.model.Assessor;
+import org.calx.model.Comparator;
+import org.calx.model.ConsentForm;
+import org.calx.model.Direction;
+import org.calx.model.FindingState;
+import org.calx.model.Landmark;
+import org.calx.model.Laterality;
+import org.calx.model.Qualifier;
+import org.calx.model.ResultState;
+import org.calx.model.Section;
+import org.calx.model.Sex;
+import org.calx.model.Vital;
+import org.calx.model.time.CalendarInterval;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+
+/**
+ * The values of the language's words; one method for each rule of the grammar that yields a value. Method names are
+ * those of the rules.
+ */
+@Singleton
+public class CalxValueConverterService extends AbstractDeclarativeValueConverterService {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\u00B5][\\p{IsLatin}\\p{IsGreek}\u00B50-9_'\u2019 -]*");
+
+    private static final Pattern NUMBER = Pattern.compile("-? ?[0-9]+(\\.[0-9]+)?");
+
+    private final IValueConverter<String> quoted = new QuotedConverter();
+    private final IValueConverter<String> words = new WordsConverter(quoted, this::isPlain);
+    private final IValueConverter<String> bare = new WordsConverter(quoted, value -> true);
+
+    @Inject
+    private IGrammarAccess grammar;
+    private java.util.Set<String> keywords;
+
+    private boolean isPlain(String value) {
+        if (keywords == null) {
+            keywords = java.util.Set.copyOf(GrammarUtil.getAllKeywords(grammar.getGrammar()));
+        }
+        return PLAIN.matcher(value).matches()
+                && java.util.Arrays.stream(value.split(" ")).noneMatch(word -> word.isEmpty() || keywords.contains(word));
+    }
+
+    @ValueConverter(rule = "STRING")
+    public IValueConverter<String> STRING() {
+        return quoted;
+    }
+
+    @ValueConverter(rule = "TEXT")
+    public IValueConverter<String> TEXT() {
+        return new TextConverter();
+    }
+
+    @ValueConverter(rule = "CITATION")
+    public IValueConverter<String> CITATION() {
+        return new SimpleConverter<>(CalxValueConverterService::key, key -> "[@" + key + "]");
+    }
+
+    @ValueConverter(rule = "Decimal")
+    public IValueConverter<BigDecimal> Decimal() {
+        return new SimpleConverter<>(CalxValueConverterService::number, BigDecimal::toPlainString);
+    }
+
+    @ValueConverter(rule = "CalendarValue")
+    public IValueConverter<String> CalendarValue() {
+        return new SimpleConverter<>(CalxValueConverterService::date, date -> date);
+    }
+
+    @ValueConverter(rule = "Titre")
+    public IValueConverter<String> Titre() {
+        return new SimpleConverter<>(words -> words.replace(" ", ""), titre -> titre);
+    }
+
+    @ValueConverter(rule = "Handedness")
+    public IValueConverter<Laterality> Handedness() {
+        return new EnumConverter<>(new Laterality[0],
+                Map.of("left-handed", Laterality.LEFT, "right-handed", Laterality.RIGHT));
+    }
+
+    @ValueConverter(rule = "Term")
+    public IValueConverter<String> Term() {
+        return words;
+    }
+
+    @ValueConverter(rule = "AnyTerm")
+    public IValueConverter<String> AnyTerm() {
+        return words;
+    }
+
+    @ValueConverter(rule = "Indication")
+    public IValueConverter<String> Indication() {
+        return words;
+    }
+
+    @ValueConverter(rule = "Measure")
+    public IValueConverter<String> Measure() {
+        return words;
+    }
+
+    @ValueConverter(rule = "SingleTerm")
+    public IValueConverter<String> SingleTerm() {
+        return words;
+    }
+
+    @ValueConverter(rule = "Words")
+    public IValueConverter<String> Words() {
+        return bare;
+    }
+
+    @ValueConverter(rule = "Schedule")
+    public IValueConverter<String> Schedule() {
+        return bare;
+    }
+
+    @ValueConverter(rule = "Route")
+    public IValueConverter<String> Route() {
+        return bare;
+    }
+
+    @ValueConverter(rule = "CaseName")
+    public IValueConverter<String> CaseName() {
+        return bare;
+    }
+
+    @ValueConverter(rule = "SexName")
+    public IValueConverter<Sex> SexName() {
+        return new EnumConverter<>(Sex.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "FindingStateName")
+    public IValueConverter<FindingState> FindingStateName() {
+        return new EnumConverter<>(FindingState.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "QualifierName")
+    public IValueConverter<Qualifier> QualifierName() {
+        return new EnumConverter<>(Qualifier.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "DirectionName")
+    public IValueConverter<Direction> DirectionName() {
+        return new EnumConverter<>(Direction.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "LandmarkName")
+    public IValueConverter<Landmark> LandmarkName() {
+        return new EnumConverter<>(Landmark.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "ComparatorName")
+    public IValueConverter<Comparator> ComparatorName() {
+        return new EnumConverter<>(Comparator.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "AssessorName")
+    public IValueConverter<Assessor> AssessorName() {
+        return new EnumConverter<>(Assessor.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "VitalName")
+    public IValueConverter<Vital> VitalName() {
+        return new EnumConverter<>(Vital.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "SectionName")
+    public IValueConverter<Section> SectionName() {
+        return new EnumConverter<>(Section.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "ConsentFormName")
+    public IValueConverter<ConsentForm> ConsentFormName() {
+        return new EnumConverter<>(ConsentForm.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "LateralityName")
+    public IValueConverter<Laterality> LateralityName() {
+        return new EnumConverter<>(Laterality.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "ResultStateName")
+    public IValueConverter<ResultState> ResultStateName() {
+        return new EnumConverter<>(ResultState.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "NotFulfilled")
+    public IValueConverter<Boolean> NotFulfilled() {
+        return new SimpleConverter<>(words -> true, value -> "not fulfilled");
+    }
+
+    @ValueConverter(rule = "NoAdverseEvents")
+    public IValueConverter<Boolean> NoAdverseEvents() {
+        return new SimpleConverter<>(words -> true, value -> "no adverse events");
+    }
+
+    @ValueConverter(rule = "LostToFollowUp")
+    public IValueConverter<Boolean> LostToFollowUp() {
+        return new SimpleConverter<>(words -> true, value -> "lost");
+    }
+
+    /** A word where a number should be is reported by the parser; it yields no value. */
+    private static BigDecimal number(String words) {
+        return NUMBER.matcher(words).matches() ? new BigDecimal(words.replace(" ", "")) : null;
+    }
+
+    private static String key(String citation) {
+        if (!citation.endsWith("]")) {
+            throw new IllegalArgumentException("the closing bracket of this citation is missing");
+        }
+        return citation.substring(2, citation.length() - 1).strip();
+    }
+
+    private static String date(String text) {
+        if (CalendarInterval.parse(text).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a date; write a year, a month or a day: 2018, 2018-08 or 2018-08-23");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.parser;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.calx.model.AdverseEvent;
+import org.calx.model.Author;
+import org.calx.model.Calcinosis;
+import org.calx.model.CalxFile;
+import org.calx.model.Case;
+import org.calx.model.Disease;
+import org.calx.model.Examination;
+import org.calx.model.Imaging;
+import org.calx.model.LabResult;
+import org.calx.model.Laboratory;
+import org.calx.model.Lesion;
+import org.calx.model.Patient;
+import org.calx.model.Procedure;
+import org.calx.model.Treatment;
+import org.eclipse.emf.ecore.EObject;
+
+/** What may stand after a word, in the words of an author. */
+final class Expectations {
+
+    private static final String DATE = "a date such as 2018, 2018-08, 'about 2008' or '3 months after T1'";
+    private static final String QUOTED = "text in double quotes";
+    private static final String LESION = "the name of a lesion such as L1, or a site";
+
+    private static final Map<String, String> AFTER = Stream.of(
+            words(DATE, "since", "from", "until", "on", "in", "noticed", "confirmed", "diagnosed", "onset", "presented",
+                    "resolved", "cultured", "healed"),
+            words(QUOTED, "title", "keywords", "synthetic", "licence", "author", "degree", "affiliation", "orcid",
+                    "email", "role", "ethnicity", "occupation", "concern", "psychosocial", "note", "scheme", "caption",
+                    "alt", "credit", "view", "detail", "histology", "references", "because"),
+            words("an age such as '62 years'", "aged", "age"), words(LESION, "of"),
+            words("a date, or a second value", "to"), words("a site such as 'left thumb, distal phalanx'", "lesion"),
+            words("a description such as 'palpable, stone, subcutaneous'", "is"),
+            words("the sex: female, male, intersex or not reported", "patient"),
+            words("a disease such as 'systemic sclerosis, limited cutaneous'", "disease"),
+            words("a drug such as 'diltiazem 180 mg/day orally'", "treatment"),
+            words("a procedure such as 'excision of L1'", "procedure"),
+            words("a measure such as 'pain of L1'", "outcome"),
+            words("a complication such as 'ulceration of L1'", "complication"),
+            words("a modality such as 'radiograph of left hand'", "imaging"),
+            words("an antibody such as 'anticentromere positive'", "antibody"),
+            words("an indication such as 'calcinosis'", "for"),
+            words("a length of time such as '3 months'", "lasting"),
+            words("a size such as '15 mm' or '15 x 12 mm'", "size"),
+            words("text between three quotation marks", "narrative", "instead"),
+            words("a citation such as [@steen1984]", "source"),
+            words("present, absent, not assessed or not reported", "recurrence", "pregnancy"),
+            words("assessed, reported or another word that may follow 'not'", "not"), words("a value", "concentration"),
+            words("a name without spaces, such as ThumbCalcinosis", "case")).flatMap(map -> map.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private Expectations() {
+    }
+
+    /**
+     * What may stand after a word.
+     *
+     * @param word    the word before the place of the error; empty at the start of the file
+     * @param context the element being read; null when unknown
+     * @return a phrase that completes "expected ..."
+     */
+    static String after(String word, EObject context) {
+        String known = AFTER.get(word);
+        return known != null ? known : inside(context);
+    }
+
+    private static String inside(EObject context) {
+        return switch (context) {
+        case null -> "a case, such as 'case ThumbCalcinosis { ... }'";
+        case CalxFile file -> "a case, such as 'case ThumbCalcinosis { ... }'";
+        case Case subject -> "a statement such as patient, disease, calcinosis, laboratory, treatment or narrative, or the"
+                + " closing brace of the case";
+        case Author author -> "degree, affiliation, orcid, email, corresponding, role or a closing brace";
+        case Patient patient -> "a fact about the patient such as 'aged 62 years', or in braces concern and history";
+        case Disease disease -> "onset, diagnosed, antibody, criteria, a feature with its state such as 'sclerodactyly"
+                + " present', or a closing brace";
+        case Calcinosis calcinosis -> "a lesion such as 'lesion L1 at left thumb', noticed, note, or a closing brace";
+        case Lesion lesion -> "is, size, count, noticed, resolved, finding, note, or a closing brace";
+        case Laboratory laboratory -> "a result such as 'calcium 2.31 mmol/L (2.15 to 2.55)', or a closing brace";
+        case LabResult result -> "a value with its unit such as '2.31 mmol/L', or positive, negative, normal, high, low";
+        case Examination examination -> "finding, or a closing brace";
+        case Imaging imaging -> "shows, finding, figure, note, or a closing brace";
+        case Treatment treatment -> "a fact such as 'orally', 'for calcinosis', 'from 2024-12', 'stopped for inefficacy',"
+                + " or in braces response, adverse event, note";
+        case AdverseEvent event -> QUOTED + " that says what happened";
+        case Procedure procedure -> "a fact such as 'of L1' or 'on 2025-07-14', or in braces detail, histology, healed,"
+                + " recurrence, adverse event, note";
+        default -> "a statement or a closing brace";
+        };
+    }
+
+    private static Map<String, String> words(String expected, String... words) {
+        return Stream.of(words).collect(Collectors.toMap(word -> word, word -> expected));
+    }
+}

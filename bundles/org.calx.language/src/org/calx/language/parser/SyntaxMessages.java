@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.parser;
+
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+
+/** Syntax errors in the author's words: what was found, and what could stand there. */
+public class SyntaxMessages extends SyntaxErrorMessageProvider {
+
+    /** Code of every syntax error. */
+    public static final String SYNTAX = "SYNTAX";
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+        RecognitionException error = context.getRecognitionException();
+        if (error == null || !(error.input instanceof TokenStream tokens)) {
+            return new SyntaxErrorMessage("this cannot be read here", SYNTAX);
+        }
+        String found = found(error.token);
+        String before = tokens.index() > 0 ? text(tokens.LT(-1)) : "";
+        String expected = Expectations.after(before, context.getCurrentContext());
+        return new SyntaxErrorMessage("expected " + expected + ", found " + found, SYNTAX);
+    }
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+        return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), SYNTAX);
+    }
+
+    private static String found(Token token) {
+        if (token == null || token.getType() == Token.EOF) {
+            return "the end of the file";
+        }
+        String text = text(token).strip();
+        int line = text.indexOf('\n');
+        String first = line < 0 ? text : text.substring(0, line).stripTrailing();
+        return "'" + (first.length() > 30 ? first.substring(0, 30) + "\u2026" : first) + "'";
+    }
+
+    private static String text(Token token) {
+        return token == null || token.getText() == null ? "" : token.getText();
+    }
+}
