@@ -9,6 +9,9 @@ import java.util.List;
 /** Reduces spellings that clinicians use interchangeably to one form. */
 final class Spelling {
 
+	/** Letters without accent for U+00C0 to U+00FF; {@code *} where more than the accent would be lost. Loading a normaliser takes longer. */
+	private static final String LATIN = "aaaaaa*ceeeeiiii*nooooo*ouuuuy**aaaaaa*ceeeeiiii*nooooo*ouuuuy*y";
+
 	private Spelling() {
 	}
 
@@ -129,6 +132,10 @@ final class Spelling {
 	private static void accentless(char c, StringBuilder plain) {
 		if (c < 128 || !Character.isLetter(c)) {
 			plain.append(c);
+			return;
+		}
+		if (c >= '\u00c0' && c <= '\u00ff' && LATIN.charAt(c - '\u00c0') != '*') {
+			plain.append(LATIN.charAt(c - '\u00c0'));
 			return;
 		}
 		String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);

@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 public final class Terminology {
 
-	private static final Terminology STANDARD = new Terminology(name -> Terminology.class.getResourceAsStream("data/" + name));
+	private static final Terminology STANDARD = new Terminology(new OwnFiles());
 
 	private final Function<String, InputStream> files;
 	private final AtomicReferenceArray<TermIndex> indexes = new AtomicReferenceArray<>(Vocabulary.values().length);
@@ -86,6 +86,15 @@ public final class Terminology {
 			return stream.readAllBytes();
 		} catch (IOException e) {
 			throw new UncheckedIOException(vocabulary.fileName() + ": the vocabulary file cannot be read", e);
+		}
+	}
+
+	/** A class, not a lambda: this runs at every start, and linking the first lambda takes longer than reading all files. */
+	private static final class OwnFiles implements Function<String, InputStream> {
+
+		@Override
+		public InputStream apply(String name) {
+			return Terminology.class.getResourceAsStream("data/".concat(name));
 		}
 	}
 }

@@ -72,7 +72,7 @@ public enum Vocabulary {
 	/** Statements a journal asks for at the end of a manuscript. */
 	DECLARATION;
 
-	private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".tsv";
+	private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-').concat(".tsv");
 
 	/** Name of the file with the terms, for example {@code site-part.tsv}. */
 	public String fileName() {
