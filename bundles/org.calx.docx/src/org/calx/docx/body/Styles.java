@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.docx.body;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.calx.manuscript.document.Paragraph;
 
 /** The ids of the styles a template must have. */
-final class Styles {
+public final class Styles {
 
 	static final String FIGURE = "Figure";
 	static final String CAPTION = "Caption";
@@ -24,6 +27,19 @@ final class Styles {
 	static final String BODY_TEXT = "BodyText";
 
 	private Styles() {
+	}
+
+	/** {@return the ids of all styles that a manuscript may use} */
+	public static List<String> all() {
+		List<String> all = new ArrayList<>(List.of(FIGURE, CAPTION, CAPTION_LABEL, TABLE, TABLE_CAPTION, TABLE_HEADER,
+				TABLE_GROUP, TABLE_TEXT, TABLE_NOTE, LIST_BULLET, LIST_NUMBER, BIBLIOGRAPHY, CITATION, HYPERLINK));
+		for (int level = 1; level <= 3; level++) {
+			all.add(heading(level));
+		}
+		for (Paragraph.Role role : Paragraph.Role.values()) {
+			all.add(of(role));
+		}
+		return List.copyOf(all);
 	}
 
 	static String heading(int level) {

@@ -15,6 +15,7 @@ public record Section(String xml, int textWidth) {
 
 	private static final Pattern ELEMENT = Pattern.compile("<w:sectPr\\b[^>]*>.*</w:sectPr>(?=\\s*</w:body>)",
 			Pattern.DOTALL);
+	private static final Pattern HEADER = Pattern.compile("<w:headerReference\\b[^>]*w:type=\"default\"[^>]*/>");
 	private static final Pattern START = Pattern.compile("<w:sectPr\\b[^>]*>");
 
 	/**
@@ -36,13 +37,13 @@ public record Section(String xml, int textWidth) {
 	}
 
 	/**
-	 * Adds a header to every page.
+	 * Gives every page a header in place of the template's own.
 	 *
 	 * @param relation the id of the relationship to the header part
 	 * @return the section's element with a reference to it
 	 */
 	public String withHeader(String relation) {
-		return START.matcher(xml).replaceFirst(start -> Matcher.quoteReplacement(
+		return START.matcher(HEADER.matcher(xml).replaceAll("")).replaceFirst(start -> Matcher.quoteReplacement(
 				start.group() + "<w:headerReference w:type=\"default\" r:id=\"" + relation + "\"/>"));
 	}
 

@@ -57,6 +57,11 @@ public final class TemplatePart {
 				: new TemplatePart(name, contentType, text.getBytes(StandardCharsets.UTF_8), relations);
 	}
 
+	/** {@return this part as a document's main part with these relationships} */
+	TemplatePart asDocument(List<Relation> kept) {
+		return new TemplatePart(name, Types.DOCUMENT_CONTENT, content, kept);
+	}
+
 	/** {@return the content deflated, which is done once however many documents are written} */
 	public synchronized Deflated deflated() {
 		if (deflated == null) {

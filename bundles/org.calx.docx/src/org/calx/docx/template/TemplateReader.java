@@ -5,9 +5,13 @@ package org.calx.docx.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -16,6 +20,13 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** Reads a template's package through POI into parts that never change. */
 public final class TemplateReader {
+
+	/** A journal's template has parts of some 100 kB; the limit keeps a zip bomb out of memory. */
+	private static final int MAX_PART = 16 << 20;
+
+	/** What belongs to the whole document. Images, links and comments belong to the text, of which nothing is used. */
+	private static final Set<String> KEPT = Set.of("styles", "settings", "numbering", "fontTable", "theme",
+			"webSettings", "footnotes", "endnotes");
 
 	private TemplateReader() {
 	}
@@ -37,33 +48,57 @@ public final class TemplateReader {
 			} finally {
 				opened.revert();
 			}
-		} catch (OpenXML4JException e) {
+		} catch (OpenXML4JException | OpenXML4JRuntimeException e) {
 			throw new IllegalArgumentException("the template is not a Word document: " + e.getMessage(), e);
 		}
 	}
 
 	private static TemplateParts parts(OPCPackage opened) throws IOException, OpenXML4JException {
 		PackageRelationship main = opened.getRelationshipsByType(Types.DOCUMENT).getRelationship(0);
-		TemplatePart document = null;
-		List<TemplatePart> others = new ArrayList<>();
-		for (PackagePart part : opened.getParts()) {
-			TemplatePart read = part(part);
-			if (main != null && read.name().equals(main.getTargetURI().getPath())) {
-				document = read;
-			} else if (!part.isRelationshipPart() && !read.name().startsWith("/docProps/")) {
-				others.add(read);
-			}
-		}
-		if (document == null) {
+		if (main == null) {
 			throw new IllegalArgumentException("the template has no document part");
 		}
-		return TemplateParts.of(document, others);
+		Map<String, TemplatePart> parts = new LinkedHashMap<>();
+		for (PackagePart part : opened.getParts()) {
+			if (!part.isRelationshipPart()) {
+				parts.put(part.getPartName().getName(), part(part));
+			}
+		}
+		TemplatePart document = parts.remove(main.getTargetURI().getPath());
+		if (document == null) {
+			throw new IllegalArgumentException("the template's document part is missing");
+		}
+		String section = Section.read(document.text()).xml();
+		List<Relation> kept = document.relations().stream().filter(relation -> keeps(section, relation)).toList();
+		List<TemplatePart> others = new ArrayList<>();
+		collect(kept, parts, others);
+		return TemplateParts.of(document.asDocument(kept), others);
+	}
+
+	private static boolean keeps(String section, Relation relation) {
+		return KEPT.contains(relation.type().substring(relation.type().lastIndexOf('/') + 1))
+				|| section.contains("r:id=\"" + relation.id() + "\"");
+	}
+
+	/** Takes the parts that relationships lead to out of all parts, and those that these lead to. */
+	private static void collect(List<Relation> relations, Map<String, TemplatePart> from, List<TemplatePart> into) {
+		for (Relation relation : relations) {
+			TemplatePart part = relation.external() ? null : from.remove(relation.target());
+			if (part != null) {
+				into.add(part);
+				collect(part.relations(), from, into);
+			}
+		}
 	}
 
 	private static TemplatePart part(PackagePart part) throws IOException, OpenXML4JException {
 		try (InputStream in = part.getInputStream()) {
-			List<Relation> relations = part.isRelationshipPart() ? List.of() : relations(part.getRelationships());
-			return new TemplatePart(part.getPartName().getName(), part.getContentType(), in.readAllBytes(), relations);
+			byte[] content = in.readNBytes(MAX_PART + 1);
+			if (content.length > MAX_PART) {
+				throw new IllegalArgumentException("the template's part " + part.getPartName() + " is larger than 16 MiB");
+			}
+			return new TemplatePart(part.getPartName().getName(), part.getContentType(), content,
+					relations(part.getRelationships()));
 		}
 	}
 

@@ -28,6 +28,8 @@ public final class Types {
 	/** Relationship to title, authors and times. */
 	public static final String CORE_PROPERTIES = PACKAGE + "relationships/metadata/core-properties";
 
+	/** Content type of the document; a template's own may be that of a .dotx or .docm file. */
+	public static final String DOCUMENT_CONTENT = WORD + "document.main+xml";
 	/** Content type of a header. */
 	public static final String HEADER_CONTENT = WORD + "header+xml";
 	/** Content type of title, authors and times. */
