@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -48,7 +49,7 @@ public final class TemplateReader {
 			} finally {
 				opened.revert();
 			}
-		} catch (OpenXML4JException | OpenXML4JRuntimeException e) {
+		} catch (OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
 			throw new IllegalArgumentException("the template is not a Word document: " + e.getMessage(), e);
 		}
 	}
@@ -60,7 +61,7 @@ public final class TemplateReader {
 		}
 		Map<String, TemplatePart> parts = new LinkedHashMap<>();
 		for (PackagePart part : opened.getParts()) {
-			if (!part.isRelationshipPart()) {
+			if (!part.isRelationshipPart() && !part.getContentType().equals(Types.CORE_CONTENT)) {
 				parts.put(part.getPartName().getName(), part(part));
 			}
 		}
