@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ide.highlighting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.calx.ide.term.TermPlaces;
+import org.calx.model.CalxPackage;
+import org.calx.model.Case;
+import org.calx.model.Named;
+import org.calx.model.Narrative;
+import org.calx.model.narrative.CaseValues;
+import org.calx.model.narrative.NarrativeText;
+import org.calx.model.narrative.Segment;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** Colours what only the meaning of a case tells: names, references, terms, and what narrative text embeds. */
+public final class MeaningHighlighter {
+
+    /** Places where free words are as good as a term: they are never called unknown. */
+    private static final Set<EStructuralFeature> FREE = Set.of(CalxPackage.eINSTANCE.getFinding_Name(),
+            CalxPackage.eINSTANCE.getCondition_Name(), CalxPackage.eINSTANCE.getDifferential_Diagnosis(),
+            CalxPackage.eINSTANCE.getOutcome_Measure(), CalxPackage.eINSTANCE.getResponse_Measure());
+
+    private final List<Highlight> highlights = new ArrayList<>();
+
+    private MeaningHighlighter() {
+    }
+
+    /**
+     * Colours a file that has been read.
+     *
+     * @param resource the file
+     * @return the pieces in order; they never overlap
+     */
+    public static List<Highlight> highlight(Resource resource) {
+        MeaningHighlighter highlighter = new MeaningHighlighter();
+        for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+            highlighter.add(all.next());
+        }
+        highlighter.highlights.sort(Comparator.comparingInt(Highlight::offset));
+        return List.copyOf(highlighter.highlights);
+    }
+
+    private void add(EObject object) {
+        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+            if (!TermPlaces.of(attribute).isEmpty() && object.eIsSet(attribute)) {
+                terms(object, attribute);
+            }
+        }
+        for (EReference reference : object.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && object.eIsSet(reference)) {
+                nodes(object, reference, HighlightKind.REFERENCE);
+            }
+        }
+        if (object instanceof Named) {
+            nodes(object, CalxPackage.eINSTANCE.getNamed_Name(), HighlightKind.NAME);
+        }
+        if (object instanceof Narrative narrative) {
+            narrative(narrative);
+        }
+    }
+
+    private void nodes(EObject object, EStructuralFeature feature, HighlightKind kind) {
+        for (INode node : NodeModelUtils.findNodesForFeature(object, feature)) {
+            highlights.add(new Highlight(node.getOffset(), node.getLength(), kind));
+        }
+    }
+
+    private void terms(EObject object, EAttribute attribute) {
+        for (INode node : NodeModelUtils.findNodesForFeature(object, attribute)) {
+            String text = NodeModelUtils.getTokenText(node);
+            boolean quoted = text.startsWith("\"");
+            if (TermPlaces.find(attribute, quoted ? text.replace("\"", "") : text).isPresent()) {
+                highlights.add(new Highlight(node.getOffset(), node.getLength(), HighlightKind.TERM));
+            } else if (!quoted && !FREE.contains(attribute)) {
+                highlights.add(new Highlight(node.getOffset(), node.getLength(), HighlightKind.UNKNOWN_TERM));
+            }
+        }
+    }
+
+    private void narrative(Narrative narrative) {
+        Case subject = EcoreUtil2.getContainerOfType(narrative, Case.class);
+        for (INode node : NodeModelUtils.findNodesForFeature(narrative, CalxPackage.eINSTANCE.getNarrative_Text())) {
+            for (Segment segment : NarrativeText.parse(NodeModelUtils.getTokenText(node)).segments()) {
+                HighlightKind kind = switch (segment) {
+                case Segment.Cited cited -> HighlightKind.CITATION;
+                case Segment.Embedded embedded -> CaseValues.find(subject, embedded.expression()).isPresent()
+                        ? HighlightKind.EMBEDDED
+                        : HighlightKind.UNKNOWN_TERM;
+                case Segment.Unclosed unclosed -> HighlightKind.UNKNOWN_TERM;
+                case Segment.Prose prose -> null;
+                };
+                if (kind != null) {
+                    highlights.add(new Highlight(node.getOffset() + segment.offset(), segment.length(), kind));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ide.outline;
+
+import java.util.List;
+
+/**
+ * A node of the outline.
+ *
+ * @param label    its name, or what it is when it has none
+ * @param detail   what it says, in the words of the file; may be empty
+ * @param kind     what it stands for
+ * @param offset   where its statement starts
+ * @param length   how long its statement is
+ * @param children what it contains, in the order of the file
+ */
+public record OutlineNode(String label, String detail, OutlineKind kind, int offset, int length, List<OutlineNode> children) {
+
+    /** Copies the list. */
+    public OutlineNode {
+        children = List.copyOf(children);
+    }
+
+    /** {@return whether a position lies in the statement} */
+    public boolean contains(int position) {
+        return position >= offset && position <= offset + length;
+    }
+}
