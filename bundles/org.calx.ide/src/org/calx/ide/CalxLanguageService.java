@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ide;
+
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.log4j.Logger;
+import org.calx.ide.contentassist.Completion;
+import org.calx.ide.contentassist.Proposal;
+import org.calx.ide.highlighting.TokenHighlighter;
+import org.calx.ide.hover.Hover;
+import org.calx.ide.hover.HoverText;
+import org.calx.ide.navigation.Definition;
+import org.calx.ide.navigation.Definitions;
+import org.calx.language.CalxLanguage;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/**
+ * The language for an editor. Editors say which files are open and what their text is; the service analyses them after a
+ * short pause and answers questions about them. One thread of its own does all reading, so no method waits: callers may be a
+ * user interface's thread. An answer about a text that changed meanwhile is dropped.
+ */
+public final class CalxLanguageService implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(CalxLanguageService.class);
+
+    private record Language(CalxLanguage api, Provider<XtextResourceSet> resourceSets, Completion completion,
+            TokenHighlighter tokens) {
+    }
+
+    private interface Question<T> {
+        T answer(Language language, String text, XtextResource resource);
+    }
+
+    private final ScheduledExecutorService thread = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("Calx language").factory());
+    private final CompletableFuture<Language> language;
+    private final Map<Path, OpenCase> cases = new ConcurrentHashMap<>();
+    private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
+    private final long pause;
+
+    /**
+     * Starts the service; the language is set up in its thread.
+     *
+     * @param pause how long the text must rest before it is analysed, in milliseconds
+     */
+    public CalxLanguageService(long pause) {
+        this.pause = pause;
+        language = CompletableFuture.supplyAsync(CalxLanguageService::setUp, thread);
+    }
+
+    private static Language setUp() {
+        Injector injector = new CalxIdeSetup().createInjectorAndDoEMFRegistration();
+        return new Language(new CalxLanguage(injector), injector.getProvider(XtextResourceSet.class),
+                injector.getInstance(Completion.class), injector.getInstance(TokenHighlighter.class));
+    }
+
+    /** {@return the colouring by tokens, which any thread may use; completed when the language is set up} */
+    public CompletableFuture<TokenHighlighter> tokens() {
+        return language.thenApply(Language::tokens);
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener told of every analysis of a text that is still current, in the service's thread
+     */
+    public void addListener(Consumer<Analysis> listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(Consumer<Analysis> listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Opens a file, or says that its text has changed.
+     *
+     * @param file  the file; need not exist
+     * @param text  the whole text
+     * @param stamp the version of the text; every version needs its own
+     */
+    public void update(Path file, String text, long stamp) {
+        OpenCase.Version version = new OpenCase.Version(text, stamp);
+        OpenCase opened = cases.compute(file, (path, known) -> {
+            if (known == null) {
+                return new OpenCase(file, version);
+            }
+            known.replace(version);
+            return known;
+        });
+        schedule(opened, version);
+    }
+
+    /**
+     * Analyses a file again, because something beside it has changed.
+     *
+     * @param file the file; nothing happens when it is not open
+     */
+    public void refresh(Path file) {
+        OpenCase opened = cases.get(file);
+        if (opened != null) {
+            schedule(opened, opened.newest());
+        }
+    }
+
+    /**
+     * Closes a file.
+     *
+     * @param file the file; nothing happens when it is not open
+     */
+    public void close(Path file) {
+        OpenCase closed = cases.remove(file);
+        if (closed != null) {
+            closed.schedule(null);
+        }
+    }
+
+    /** {@return what may stand at a place of an open file; cancelled when the text changes or the file is not open} */
+    public CompletableFuture<Stamped<List<Proposal>>> complete(Path file, int offset) {
+        return ask(file, (language, text, resource) -> language.completion().complete(resource, file, text,
+                Math.min(offset, text.length())));
+    }
+
+    /** {@return what is known of the word at a place; cancelled when the text changes or the file is not open} */
+    public CompletableFuture<Stamped<Optional<Hover>>> hover(Path file, int offset) {
+        return ask(file, (language, text, resource) -> HoverText.at(resource, file, offset));
+    }
+
+    /** {@return what the name at a place refers to; cancelled when the text changes or the file is not open} */
+    public CompletableFuture<Stamped<Optional<Definition>>> definition(Path file, int offset) {
+        return ask(file, (language, text, resource) -> Definitions.at(resource, offset));
+    }
+
+    private void schedule(OpenCase opened, OpenCase.Version version) {
+        opened.schedule(thread.schedule(() -> analyse(opened, version), pause, TimeUnit.MILLISECONDS));
+    }
+
+    private void analyse(OpenCase opened, OpenCase.Version version) {
+        Analysis analysis;
+        try {
+            analysis = opened.analyse(language.join().api(), version);
+        } catch (RuntimeException failure) {
+            LOG.error("The analysis of " + opened.file() + " failed", failure);
+            analysis = opened.failed(version, failure);
+        }
+        if (opened.newest() == version && cases.get(opened.file()) == opened) {
+            for (Consumer<Analysis> listener : listeners) {
+                listener.accept(analysis);
+            }
+        }
+    }
+
+    private <T> CompletableFuture<Stamped<T>> ask(Path file, Question<T> question) {
+        return CompletableFuture.supplyAsync(() -> {
+            OpenCase opened = cases.get(file);
+            if (opened == null) {
+                throw new CancellationException(file + " is not open");
+            }
+            OpenCase.Version version = opened.newest();
+            Language set = language.join();
+            T answer = question.answer(set, version.text(), opened.resource(set.api(), set.resourceSets(), version));
+            if (opened.newest() != version) {
+                throw new CancellationException(file + " has changed");
+            }
+            return new Stamped<>(version.stamp(), answer);
+        }, thread);
+    }
+
+    /** Stops the service; open questions are cancelled. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ide;
+
+import com.google.inject.Provider;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.calx.ide.folding.Folds;
+import org.calx.ide.highlighting.MeaningHighlighter;
+import org.calx.ide.outline.OutlineBuilder;
+import org.calx.language.CalxLanguage;
+import org.calx.language.Diagnostic;
+import org.calx.language.ParsedFile;
+import org.calx.language.Severity;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.StringInputStream;
+
+/** One open file: its newest text, and what the last version that was read holds. Read by the service's thread only. */
+final class OpenCase {
+
+    /** A version of the text. */
+    record Version(String text, long stamp) {
+    }
+
+    private final Path file;
+    private volatile Version newest;
+    private volatile Future<?> scheduled;
+    private ParsedFile parsed;
+    private Version read;
+
+    OpenCase(Path file, Version version) {
+        this.file = file;
+        newest = version;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Version newest() {
+        return newest;
+    }
+
+    void replace(Version version) {
+        newest = version;
+    }
+
+    /** Remembers the analysis that is waiting, and forgets the one that waited before. */
+    void schedule(Future<?> next) {
+        Future<?> previous = scheduled;
+        scheduled = next;
+        if (previous != null) {
+            previous.cancel(false);
+        }
+    }
+
+    /** Reads a version unless it is the one read last. */
+    ParsedFile read(CalxLanguage language, Version version) {
+        if (parsed == null || read != version) {
+            parsed = language.parse(file, version.text());
+            read = version;
+        }
+        return parsed;
+    }
+
+    /** {@return the resource of a version; one without contents when the text holds no declaration} */
+    XtextResource resource(CalxLanguage language, Provider<XtextResourceSet> resourceSets, Version version) {
+        ParsedFile current = read(language, version);
+        if (current.model().isPresent()) {
+            return (XtextResource) current.model().get().eResource();
+        }
+        XtextResource resource = (XtextResource) resourceSets.get().createResource(URI.createFileURI(file.toString()));
+        try {
+            resource.load(new StringInputStream(version.text(), "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("reading from memory failed", impossible);
+        }
+        return resource;
+    }
+
+    /** {@return everything about a version; incomplete when a newer one arrives meanwhile} */
+    Analysis analyse(CalxLanguage language, Version version) {
+        ParsedFile current = read(language, version);
+        List<Diagnostic> findings = language.check(current, () -> newest != version);
+        if (current.model().isEmpty()) {
+            return new Analysis(file, version.stamp(), findings, List.of(), List.of(), List.of());
+        }
+        return new Analysis(file, version.stamp(), findings, MeaningHighlighter.highlight(current.model().get().eResource()),
+                OutlineBuilder.build(current.model().get()), Folds.of(current.model().get().eResource()));
+    }
+
+    /** {@return the analysis of a version that could not be analysed because of a mistake of ours} */
+    Analysis failed(Version version, RuntimeException failure) {
+        return new Analysis(file, version.stamp(), List.of(Diagnostic.ofFile(file, Severity.ERROR, "INTERNAL",
+                "Calx failed to check this file: " + failure)), List.of(), List.of(), List.of());
+    }
+}

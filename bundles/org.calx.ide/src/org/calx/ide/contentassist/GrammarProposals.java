@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ide.contentassist;
+
+import com.google.common.util.concurrent.MoreExecutors;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.calx.ide.outline.StatementText;
+import org.calx.ide.term.TermPlaces;
+import org.calx.model.CalxPackage;
+import org.calx.model.CalendarDate;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.util.TextRegion;
+
+/** Proposes what the grammar allows at a place: words, statements, terms, names, dates and units. */
+final class GrammarProposals {
+
+    @Inject
+    private Provider<ContentAssistContextFactory> contexts;
+    @Inject
+    private IScopeProvider scopes;
+    @Inject
+    private TermProposals terms;
+
+    /** Adds the proposals for a place in a text that a resource was read from. */
+    void add(XtextResource resource, String text, int offset, ProposalList proposals) {
+        ContentAssistContextFactory factory = contexts.get();
+        factory.setPool(MoreExecutors.newDirectExecutorService()); // our callers own the one thread that may read a resource
+        ContentAssistContext[] found = factory.create(text, new TextRegion(offset, 0), offset, resource);
+        boolean inWord = Stream.of(found).anyMatch(context -> !context.getPrefix().isBlank());
+        for (ContentAssistContext context : found) {
+            if (!inWord || !context.getPrefix().isBlank()) {
+                Place place = new Place(context, new FreeNames(context.getRootModel()), indentation(text, offset), proposals);
+                context.getFirstSetGrammarElements().forEach(place::add);
+            }
+        }
+        afterWords(resource, offset, proposals);
+    }
+
+    /** A term of several words goes on after a space: "systemic " may become "systemic sclerosis". */
+    private void afterWords(XtextResource resource, int offset, ProposalList proposals) {
+        INode root = resource.getParseResult().getRootNode();
+        ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset - 1);
+        if (leaf == null || !leaf.isHidden() || !leaf.getText().isBlank()
+                || leaf.getText().substring(0, offset - leaf.getOffset()).indexOf('\n') >= 0) {
+            return;
+        }
+        ILeafNode word = NodeModelUtils.findLeafNodeAtOffset(root, leaf.getOffset() - 1);
+        for (INode node = word; node != null; node = node.getParent()) {
+            Assignment assignment = node.getGrammarElement() instanceof AbstractElement element
+                    ? GrammarUtil.containingAssignment(element)
+                    : null;
+            EStructuralFeature property = assignment == null ? null : property(assignment);
+            if (property != null && !TermPlaces.of(property).isEmpty()) {
+                String typed = NodeModelUtils.getTokenText(node);
+                terms.terms(property, new Prefix(typed + " ", node.getOffset(), offset - node.getOffset()), proposals);
+                return;
+            }
+        }
+    }
+
+    private static String indentation(String text, int offset) {
+        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        int end = start;
+        while (end < offset && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static EStructuralFeature property(Assignment assignment) {
+        ParserRule rule = GrammarUtil.containingParserRule(assignment);
+        return rule.getType() != null && rule.getType().getClassifier() instanceof EClass type
+                ? type.getEStructuralFeature(assignment.getFeature())
+                : null;
+    }
+
+    private final class Place {
+
+        private final ContentAssistContext context;
+        private final FreeNames names;
+        private final String indentation;
+        private final ProposalList proposals;
+        private final Prefix prefix;
+
+        Place(ContentAssistContext context, FreeNames names, String indentation, ProposalList proposals) {
+            this.context = context;
+            this.names = names;
+            this.indentation = indentation;
+            this.proposals = proposals;
+            prefix = new Prefix(context.getPrefix(), context.getReplaceRegion().getOffset(), context.getReplaceRegion().getLength());
+        }
+
+        void add(AbstractElement element) {
+            switch (element) {
+            case Keyword keyword when Phrases.isWord(keyword) -> keyword(keyword);
+            case Assignment assignment when assignment.getTerminal() instanceof CrossReference reference -> names(reference);
+            case RuleCall call -> call(call);
+            default -> { }
+            }
+        }
+
+        private void keyword(Keyword keyword) {
+            AbstractRule rule = GrammarUtil.containingRule(keyword);
+            boolean first = rule instanceof ParserRule && rule.getAlternatives() == keyword.eContainer();
+            if (first) {
+                Statements.propose(rule.getName(), keyword.getValue(), names, indentation, prefix, proposals);
+            }
+            proposals.add(ProposalKind.KEYWORD, Phrases.from(keyword), "", "", prefix);
+        }
+
+        private void names(CrossReference reference) {
+            EObject model = context.getCurrentModel();
+            if (model == null || GrammarUtil.getReference(reference) == null) {
+                return;
+            }
+            for (IEObjectDescription named : scopes.getScope(model, GrammarUtil.getReference(reference)).getAllElements()) {
+                proposals.add(ProposalKind.REFERENCE, named.getName().toString(), StatementText.heading(named.getEObjectOrProxy()),
+                        "", prefix);
+            }
+        }
+
+        private void call(RuleCall call) {
+            Assignment assignment = GrammarUtil.containingAssignment(call);
+            if (assignment == null || assignment.getTerminal() instanceof CrossReference) {
+                return;
+            }
+            EStructuralFeature property = property(assignment);
+            if (!TermPlaces.of(property).isEmpty()) {
+                terms.terms(property, prefix, proposals);
+            }
+            switch (call.getRule().getName()) {
+            case "UNIT" -> terms.units(context.getCurrentModel(), property, prefix, proposals);
+            case "CalendarValue" -> dates();
+            case "LABEL" -> proposals.add(ProposalKind.NAME, names.next(GrammarUtil.containingRule(call).getName()),
+                    "a new name, to refer to it", "", prefix);
+            default -> {
+                if (TermPlaces.of(property).isEmpty() && call.getRule() instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule)) {
+                    Phrases.choices(rule).forEach(choice -> proposals.add(ProposalKind.VALUE, choice, "", "", prefix));
+                }
+            }
+            }
+        }
+
+        private void dates() {
+            if (context.getCurrentModel() instanceof CalendarDate date
+                    && date.eIsSet(CalxPackage.eINSTANCE.getCalendarDate_Value()) && prefix.text().isEmpty()) {
+                return;
+            }
+            LocalDate today = LocalDate.now();
+            List.of(today.toString(), today.toString().substring(0, 7), today.toString().substring(0, 4))
+                    .forEach(date -> proposals.add(ProposalKind.DATE, date, detail(date.length()), "", prefix));
+        }
+
+        private static String detail(int length) {
+            return length == 10 ? "today" : length == 7 ? "this month" : "this year";
+        }
+    }
+}

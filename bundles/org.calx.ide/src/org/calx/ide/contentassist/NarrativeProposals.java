@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ide.contentassist;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.calx.ide.outline.StatementText;
+import org.calx.ide.reference.Citable;
+import org.calx.ide.reference.Citables;
+import org.calx.model.Anchor;
+import org.calx.model.Case;
+import org.calx.model.Figure;
+import org.calx.model.Lesion;
+import org.calx.model.Named;
+import org.calx.model.Treatment;
+import org.calx.model.narrative.CaseValues;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** Proposes what narrative text can cite and embed. */
+final class NarrativeProposals {
+
+    private static final String[] PROPERTIES = {"size", "size.first", "noticed", "resolved", "onset", "diagnosed", "confirmed", "dose",
+        "on", "start", "end", "healed", "recurred", "baseline", "followUp"};
+
+    private NarrativeProposals() {
+    }
+
+    /** Adds proposals when the place is in an open citation or an open brace. */
+    static void add(ILeafNode leaf, Path file, int offset, ProposalList proposals) {
+        String before = leaf.getText().substring(0, offset - leaf.getOffset());
+        int bracket = before.lastIndexOf('[');
+        int brace = before.lastIndexOf('{');
+        if (bracket > before.lastIndexOf(']') && bracket > brace) {
+            citations(before, leaf.getOffset(), leaf, file, offset, proposals);
+        } else if (brace > before.lastIndexOf('}') && before.indexOf('\n', brace) < 0) {
+            values(before, leaf, offset, proposals);
+        }
+    }
+
+    /** Adds the entries of the reference files for the key that ends at the place. */
+    static void citations(String text, int start, ILeafNode leaf, Path file, int offset, ProposalList proposals) {
+        String before = text.substring(0, offset - start);
+        int key = Math.max(before.lastIndexOf('@'), Math.max(before.lastIndexOf(';'), before.lastIndexOf('['))) + 1;
+        Prefix prefix = new Prefix(before.substring(key).strip(), start + key, before.length() - key);
+        boolean atSign = before.lastIndexOf('@') == key - 1;
+        for (Citable citable : Citables.of(subject(leaf), file)) {
+            boolean fits = ProposalList.fits(citable.key(), prefix.text())
+                    || !prefix.text().isEmpty() && ProposalList.fits(citable.summary(), prefix.text());
+            if (fits) {
+                proposals.accept(new Proposal(citable.key(), citable.summary(), citable.summary(), ProposalKind.CITATION,
+                        atSign ? citable.key() : "@" + citable.key(), prefix.offset(), prefix.length(), java.util.List.of()));
+            }
+        }
+    }
+
+    private static void values(String before, ILeafNode leaf, int offset, ProposalList proposals) {
+        int start = Math.max(before.lastIndexOf('{'), before.lastIndexOf(' ')) + 1;
+        Prefix prefix = new Prefix(before.substring(start), offset - (before.length() - start), before.length() - start);
+        Case subject = subject(leaf);
+        if (subject == null) {
+            return;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (TreeIterator<EObject> all = subject.eAllContents(); all.hasNext();) {
+            EObject object = all.next();
+            if ((object instanceof Anchor || object instanceof Figure) && ((Named) object).getName() != null) {
+                String name = ((Named) object).getName();
+                if (object instanceof Lesion || object instanceof Treatment || object instanceof Figure) {
+                    values.put(name, StatementText.heading(object));
+                }
+                for (String property : PROPERTIES) {
+                    values.put(name + "." + property, property + " of " + StatementText.keyword(object) + " " + name);
+                }
+            }
+        }
+        values.put("lesions", "how many lesions");
+        values.put("patient.age", "age at presentation");
+        values.put("patient.sex", "sex");
+        values.put("presented", "date of presentation");
+        values.forEach((expression, detail) -> {
+            if (CaseValues.find(subject, expression).isPresent()) {
+                proposals.add(ProposalKind.EMBEDDED, expression, detail, "", prefix);
+            }
+        });
+    }
+
+    private static Case subject(ILeafNode leaf) {
+        EObject element = NodeModelUtils.findActualSemanticObjectFor(leaf);
+        return element == null ? null : EcoreUtil2.getContainerOfType(element, Case.class);
+    }
+}

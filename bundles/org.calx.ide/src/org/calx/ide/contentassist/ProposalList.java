@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ide.contentassist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Gathers the proposals for one place: those that fit what was typed so far, each once. */
+final class ProposalList {
+
+    private final List<Proposal> proposals = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+
+    /** Adds a proposal whose label fits the prefix. */
+    void add(ProposalKind kind, String label, String detail, String documentation, Prefix prefix) {
+        add(kind, label, detail, documentation, label, prefix);
+    }
+
+    /** Adds a proposal whose label fits the prefix but which inserts another text. */
+    void add(ProposalKind kind, String label, String detail, String documentation, String text, Prefix prefix) {
+        if (fits(label, prefix.text())) {
+            accept(new Proposal(label, detail, documentation, kind, text, prefix.offset(), prefix.length(), List.of()));
+        }
+    }
+
+    /** Adds a proposal that is known to fit. */
+    void accept(Proposal proposal) {
+        if (known.add(proposal.label() + '\n' + proposal.text())) {
+            proposals.add(proposal);
+        }
+    }
+
+    /** {@return the proposals, by kind and otherwise in the order they were added} */
+    List<Proposal> sorted() {
+        proposals.sort(Comparator.comparing(Proposal::kind));
+        return List.copyOf(proposals);
+    }
+
+    /** {@return whether a word of the label begins with the prefix, whatever its case} */
+    static boolean fits(String label, String prefix) {
+        String start = prefix.toLowerCase(Locale.ROOT).replace("\"", "");
+        String text = label.toLowerCase(Locale.ROOT);
+        if (text.startsWith(start)) {
+            return true;
+        }
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            if (text.startsWith(start, space + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
