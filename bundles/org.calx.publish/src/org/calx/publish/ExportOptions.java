@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.publish;
+
+/**
+ * How cases are exported.
+ *
+ * @param draft whether to export also cases with errors; every page is then marked as a draft
+ * @param force whether to replace files Calx did not write or that were edited since
+ */
+public record ExportOptions(boolean draft, boolean force) {
+
+	/** Only cases without errors, and no file of a person replaced. */
+	public static final ExportOptions FINAL = new ExportOptions(false, false);
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.calx.language.Diagnostic;
+import org.calx.language.Severity;
+
+/** What became of one case file. */
+public sealed interface FileResult permits CheckResult, ExportResult, FormatResult {
+
+	/** The case file. */
+	Path file();
+
+	/** The findings, by place. */
+	List<Diagnostic> findings();
+
+	/** The fault in Calx itself that ended the work on this file; a finding tells the author about it. */
+	Optional<Throwable> failure();
+
+	/** Whether a finding has at least this severity. */
+	default boolean has(Severity least) {
+		return findings().stream().anyMatch(finding -> finding.severity().compareTo(least) >= 0);
+	}
+}
