@@ -86,7 +86,7 @@ public final class ExportFolder {
 			return Optional.empty();
 		}
 		return Optional.of(first.equals(input) ? "two cases of the file have the same name; rename one of them"
-				: "both " + input + " and " + first + " would become " + name
+				: "it and " + input.getParent().relativize(first) + " would both become " + name
 						+ "; rename one of them, or export them into two folders");
 	}
 

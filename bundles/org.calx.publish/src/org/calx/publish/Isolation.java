@@ -24,7 +24,8 @@ final class Isolation {
 	/**
 	 * Does the work on a file.
 	 *
-	 * @param failed makes the result of a fault from what the author is told and the fault
+	 * @param failed makes the result of a fault from what the author is told and the fault, which is null if the file is
+	 *               to blame
 	 */
 	static <R> R run(Path file, Supplier<R> work, BiFunction<Diagnostic, Throwable, R> failed) {
 		try {
@@ -32,10 +33,10 @@ final class Isolation {
 		} catch (CancellationException e) {
 			throw e;
 		} catch (StackOverflowError e) {
-			return failed.apply(finding(file, TOO_COMPLEX, "the file nests too deeply; take it apart"), e);
+			return failed.apply(finding(file, TOO_COMPLEX, "the file nests too deeply; take it apart"), null);
 		} catch (OutOfMemoryError e) {
 			return failed.apply(finding(file, TOO_COMPLEX,
-					"the file and its figures need more memory than there is; make the figures smaller"), e);
+					"the file and its figures need more memory than there is; make the figures smaller"), null);
 		} catch (RuntimeException | LinkageError | AssertionError e) {
 			return failed.apply(finding(file, INTERNAL_ERROR, "Calx failed on this file: " + describe(e)), e);
 		}

@@ -3,13 +3,13 @@
 package org.calx.terminology;
 
 /** Number of letters to insert, delete, replace or swap with the neighbour to turn one word into another. */
-final class EditDistance {
+public final class EditDistance {
 
 	private EditDistance() {
 	}
 
 	/** The distance, or some number above {@code limit} when it is above it. */
-	static int between(String a, String b, int limit) {
+	public static int between(String a, String b, int limit) {
 		if (Math.abs(a.length() - b.length()) > limit) {
 			return limit + 1;
 		}

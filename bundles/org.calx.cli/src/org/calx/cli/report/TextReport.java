@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.cli.report;
+
+import java.io.PrintStream;
+
+import org.calx.cli.console.WorkingFolder;
+import org.calx.language.Diagnostic;
+import org.calx.publish.FileResult;
+import org.calx.publish.PathProblem;
+
+/** A line per finding, as compilers write it, so that editors can jump to the place. */
+public final class TextReport implements Report {
+
+	private final PrintStream out;
+	private final WorkingFolder folder;
+
+	/** Writes to a stream. */
+	public TextReport(PrintStream out, WorkingFolder folder) {
+		this.out = out;
+		this.folder = folder;
+	}
+
+	/** Said apart from the report, since there is no place in a file to point to. */
+	@Override
+	public void add(PathProblem problem) {
+		out.flush();
+	}
+
+	@Override
+	public void add(FileResult result) {
+		result.findings().forEach(finding -> out.println(line(finding, folder)));
+	}
+
+	@Override
+	public void finish(Tally tally) {
+		out.flush();
+	}
+
+	/** A finding as {@code file:line:col: severity CODE message}. */
+	public static String line(Diagnostic finding, WorkingFolder folder) {
+		return folder.show(finding.file()) + ":" + finding.line() + ":" + finding.column() + ": "
+				+ finding.severity().label() + " " + finding.code() + " " + finding.message().replaceAll("\\R", " ");
+	}
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.calx.language.CalxLanguage;
+import org.calx.language.Diagnostic;
+import org.calx.publish.file.SafeFile;
+
+/**
+ * Everything the product does with a whole case file. All front ends use it, so that all give the same findings and the
+ * same bytes. Bad input, full disks and faults in Calx itself are results, never exceptions. May be shared between
+ * threads.
+ */
+public final class Publisher {
+
+	private static final class Standard {
+		static final Publisher INSTANCE = new Publisher(CalxLanguage.standard(), new SafeFile());
+	}
+
+	private final CalxLanguage language;
+	private final FileFormatter formatter;
+
+	/** Uses a language and writes through the given class. */
+	public Publisher(CalxLanguage language, SafeFile safeFile) {
+		this.language = language;
+		formatter = new FileFormatter(language, safeFile);
+	}
+
+	/** The publisher for a plain class path, created on first use. */
+	public static Publisher standard() {
+		return Standard.INSTANCE;
+	}
+
+	/**
+	 * Checks a file.
+	 *
+	 * @param canceled asked now and then whether to stop; the findings so far are then the result
+	 */
+	public CheckResult check(Path file, BooleanSupplier canceled) {
+		return Isolation.run(file,
+				() -> new CheckResult(file, language.check(language.parse(file), canceled), Optional.empty()),
+				(finding, fault) -> new CheckResult(file, List.of(finding), Optional.ofNullable(fault)));
+	}
+
+	/**
+	 * Lays out a file. One with errors of syntax is left alone.
+	 *
+	 * @param write whether to write it, or only to tell whether it would change
+	 */
+	public FormatResult format(Path file, boolean write) {
+		return Isolation.run(file, () -> formatter.format(file, write), (finding, fault) -> refused(file, finding, fault));
+	}
+
+	private static FormatResult refused(Path file, Diagnostic finding, Throwable fault) {
+		return new FormatResult(file, FormatResult.State.REFUSED, List.of(finding), Optional.ofNullable(fault));
+	}
+}
