@@ -21,7 +21,8 @@ runs_window_tests() {
 
 # True if Xvfb and GTK 3 are there.
 display_is_installed() {
-  command -v Xvfb >/dev/null && { ldconfig -p 2>/dev/null || true; } | grep -q libgtk-3.so.0
+  # ldconfig is not on the path of ordinary users
+  command -v Xvfb >/dev/null && { PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true; } | grep -c libgtk-3.so.0 >/dev/null
 }
 
 # Installs what is missing, if this user may; else says what to install.
