@@ -13,10 +13,10 @@ import org.calx.manuscript.document.Picture;
 final class FigureWriter {
 
 	private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
-	private static final long EMU_PER_TWIP = 635;
-	private static final long EMU_PER_PIXEL = 914400 / 96;
+	private static final double EMU_PER_TWIP = 635;
+	private static final double EMU_PER_PIXEL = 914400 / 96.0;
 	/** Leaves room for a caption of several lines on the page of an upright picture. */
-	private static final long MAX_HEIGHT = 180L * 36000;
+	private static final double MAX_SHARE_OF_HEIGHT = 0.8;
 
 	private final Body body;
 	private final XmlOut xml;
@@ -41,9 +41,10 @@ final class FigureWriter {
 
 	private void inline(Figure figure, int id) throws IOException {
 		Picture picture = figure.picture();
+		double maxHeight = body.section.textHeight() * EMU_PER_TWIP * MAX_SHARE_OF_HEIGHT;
+		double maxWidth = body.section.textWidth() * EMU_PER_TWIP;
 		double scale = Math.min(EMU_PER_PIXEL,
-				Math.min((double) body.section.textWidth() * EMU_PER_TWIP / picture.widthPixels(),
-						(double) MAX_HEIGHT / picture.heightPixels()));
+				Math.min(maxWidth / picture.widthPixels(), maxHeight / picture.heightPixels()));
 		long width = Math.max(1, (long) (picture.widthPixels() * scale));
 		long height = Math.max(1, (long) (picture.heightPixels() * scale));
 		String name = figure.caption().kind().label() + " " + figure.caption().number();

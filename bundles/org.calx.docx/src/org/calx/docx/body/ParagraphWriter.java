@@ -54,12 +54,16 @@ final class ParagraphWriter {
 		if (format.keepNext()) {
 			xml.empty("w:keepNext");
 		}
-		if (pageBreak) {
+		boolean topOfPage = pageBreak;
+		pageBreak = false;
+		if (topOfPage) {
 			xml.empty("w:pageBreakBefore");
-			pageBreak = false;
 		}
 		if (format.number() > 0) {
 			xml.open("w:numPr").value("w:ilvl", 0).value("w:numId", format.number()).end("w:numPr");
+		}
+		if (topOfPage) {
+			xml.open("w:spacing").attribute("w:before", 0).end("w:spacing");
 		}
 		if (format.alignment() != Alignment.START) {
 			xml.value("w:jc", format.alignment() == Alignment.CENTER ? "center" : "right");

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamReader;
 
@@ -19,6 +20,8 @@ final class Structure implements Xml.Visitor {
 			Set.of("w"), "sz", Set.of("val"), "outlineLvl", Set.of("val"), "numId", Set.of("val"), "ilvl",
 			Set.of("val"), "gridSpan", Set.of("val"), "spacing", Set.of("before", "after", "line", "val"), "extent",
 			Set.of("cx", "cy"));
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}");
 
 	private final String part;
 	private final List<Defect> defects;
@@ -85,7 +88,7 @@ final class Structure implements Xml.Visitor {
 	private void numbers(XMLStreamReader element, String name) {
 		for (String attribute : NUMBERS.getOrDefault(name, Set.of())) {
 			String value = Xml.attribute(element, attribute);
-			if (value != null && !value.matches("-?\\d{1,12}")) {
+			if (value != null && !NUMBER.matcher(value).matches()) {
 				report(name + " has " + attribute + "=\"" + value + "\", which is not a number");
 			}
 		}
@@ -117,7 +120,12 @@ final class Structure implements Xml.Visitor {
 	}
 
 	private Frame enclosing(String name) {
-		return open.stream().filter(frame -> frame.name.equals(name)).findFirst().orElseGet(() -> new Frame(name));
+		for (Frame frame : open) {
+			if (frame.name.equals(name)) {
+				return frame;
+			}
+		}
+		return new Frame(name);
 	}
 
 	private void report(String message) {

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /**
  * The page of a template: its {@code w:sectPr} and the room it leaves for text.
  *
- * @param xml       the section's element as the template has it
- * @param textWidth the width of the text in twentieths of a point
+ * @param xml        the section's element as the template has it
+ * @param textWidth  the width of the text in twentieths of a point
+ * @param textHeight the height of the text in twentieths of a point
  */
-public record Section(String xml, int textWidth) {
+public record Section(String xml, int textWidth, int textHeight) {
 
 	private static final Pattern ELEMENT = Pattern.compile("<w:sectPr\\b[^>]*>.*</w:sectPr>(?=\\s*</w:body>)",
 			Pattern.DOTALL);
@@ -33,7 +34,8 @@ public record Section(String xml, int textWidth) {
 		}
 		String xml = element.group();
 		int width = number(xml, "pgSz", "w") - number(xml, "pgMar", "left") - number(xml, "pgMar", "right");
-		return new Section(xml, width);
+		int height = number(xml, "pgSz", "h") - number(xml, "pgMar", "top") - number(xml, "pgMar", "bottom");
+		return new Section(xml, width, height);
 	}
 
 	/**

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.imageio.ImageIO;
 
@@ -40,6 +42,9 @@ import org.calx.manuscript.document.Table.Alignment;
 
 /** Manuscripts made of words that mean nothing, among them one with every kind of block and inline. */
 final class SampleManuscript {
+
+	/** Encoding an image takes longer than writing a document. */
+	private static final Map<String, byte[]> IMAGES = new ConcurrentHashMap<>();
 
 	private SampleManuscript() {
 	}
@@ -72,6 +77,10 @@ final class SampleManuscript {
 	}
 
 	static byte[] image(Format format, int width, int height) {
+		return IMAGES.computeIfAbsent(format + " " + width + " " + height, key -> encode(format, width, height)).clone();
+	}
+
+	private static byte[] encode(Format format, int width, int height) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
 			ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format.extension(), bytes);
