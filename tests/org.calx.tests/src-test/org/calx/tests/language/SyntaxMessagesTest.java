@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.tests.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.calx.language.Diagnostic;
+import org.calx.model.Case;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Errors speak the author's language and stay where they are. */
+class SyntaxMessagesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "disease systemic sclerosis { raynaud since } | expected a date such as 2018",
+            "complication ulceration since 2024-13 | '2024-13' is not a date",
+            "patient female aged years | expected an age such as '62 years', found 'years'",
+            "title \"Open | the closing quotation mark is missing",
+            "narrative discussion \"\"\" open | the three quotation marks that end this text are missing",
+            "complication ulceration of L9 | no lesion is named 'L9'; this case names none",
+            "sorry | expected a statement such as patient, disease, calcinosis" })
+    void sayWhatWasExpected(String statement, String message) {
+        assertThat(Cases.unreadable(statement)).extracting(Diagnostic::message).anySatisfy(
+                said -> assertThat(said).startsWith(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = { "disease systemic sclerosis { raynaud since }",
+            "title \"Open", "patient female aged years", "treatment T1 diltiazem from", "lesion L1", "foo bar",
+            "laboratory on 2020 { calcium }", "outcome pain from /10" })
+    void leaveTheNeighboursAlone(String broken) {
+        Case subject = Cases.of("keywords \"one\"\n" + broken + "\nconsent written, on 2020");
+        assertThat(subject.getKeywords()).containsExactly("one");
+        assertThat(subject.getConsent()).as("statement after '%s'", broken).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = { "title 5", "patient", "disease {", "calcinosis { lesion }",
+            "imaging of", "treatment", "{", "}", "\"", "narrative" })
+    void neverShowTheParser(String broken) {
+        List<Diagnostic> found = Cases.unreadable(broken);
+        assertThat(found).isNotEmpty().allSatisfy(
+                diagnostic -> assertThat(diagnostic.message()).doesNotContain("RULE_", "mismatched", "viable", "EOF", "input"));
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.tests.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.calx.model.LabResult;
+import org.calx.model.Laboratory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A word after a number on the same line is a unit, whatever it looks like. */
+class UnitTest {
+
+    @ParameterizedTest
+    @CsvSource({ "mmol/L", "mg/dl", "mL/min/{1.73_m2}", "mL/min/1.73m2", "10^9/L", "10*9/L", "\u00B5mol/L", "%", "[IU]/mL",
+            "{INR}", "mm/h", "U/L", "\u00D710^9/L" })
+    void isReadWhole(String unit) {
+        assertThat(onlyResult("calcium 2.31 " + unit).getUnit()).isEqualTo(unit);
+    }
+
+    @Test
+    void mayTouchItsNumber() {
+        assertThat(onlyResult("CRP 14mg/L").getUnit()).isEqualTo("mg/L");
+    }
+
+    @Test
+    void endsBeforeARange() {
+        LabResult result = onlyResult("calcium 2.31 mmol/L (2.15 to 2.55)");
+        assertThat(result.getUnit()).isEqualTo("mmol/L");
+        assertThat(result.getRangeLow()).isEqualByComparingTo("2.15");
+        assertThat(result.getRangeHigh()).isEqualByComparingTo("2.55");
+    }
+
+    @Test
+    void isNotTakenFromTheNextLine() {
+        Laboratory laboratory = laboratory("INR 1.1\ncalcium 2.31 mmol/L");
+        assertThat(laboratory.getResults()).extracting(LabResult::getTest).containsExactly("INR", "calcium");
+        assertThat(laboratory.getResults().get(0).getUnit()).isNull();
+    }
+
+    @Test
+    void isNoKeyword() {
+        assertThat(Cases.unreadable("treatment T1 diltiazem 180 orally")).isEmpty();
+        assertThat(Cases.of("treatment T1 diltiazem 180 orally").getTreatments().get(0).getRoute()).isEqualTo("orally");
+    }
+
+    @Test
+    void leavesATestNameThatStartsWithANumber() {
+        assertThat(onlyResult("25-OH vitamin D 40 nmol/L").getTest()).isEqualTo("25-OH vitamin D");
+    }
+
+    private static LabResult onlyResult(String result) {
+        return laboratory(result).getResults().get(0);
+    }
+
+    private static Laboratory laboratory(String results) {
+        String statement = "laboratory on 2024 {\n" + results + "\n}";
+        assertThat(Cases.unreadable(statement)).isEmpty();
+        return Cases.of(statement).getLaboratories().get(0);
+    }
+}
