@@ -107,7 +107,7 @@ public final class CalxLanguage {
         if (file.problem().isPresent()) {
             return List.of(file.problem().get());
         }
-        if (file.model().isEmpty()) {
+        if (isEmpty(file)) {
             return List.of(Diagnostic.ofFile(file.path(), Severity.ERROR, "EMPTY_FILE",
                     "the file is empty; a case starts with 'case Name {' (see 'calx new')"));
         }
@@ -123,6 +123,10 @@ public final class CalxLanguage {
      */
     public String format(ParsedFile file) {
         return hasSyntaxErrors(file) ? file.text() : CaseFormatter.format(file.text());
+    }
+
+    private static boolean isEmpty(ParsedFile file) {
+        return file.model().isEmpty() || file.model().get().getDeclarations().isEmpty() && !hasSyntaxErrors(file);
     }
 
     /** {@return whether the file could not be read, or not in every place} */

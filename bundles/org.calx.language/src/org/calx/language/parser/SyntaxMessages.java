@@ -19,7 +19,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException error = context.getRecognitionException();
         if (error == null || !(error.input instanceof TokenStream tokens)) {
-            return new SyntaxErrorMessage("this cannot be read here", SYNTAX);
+            String said = context.getDefaultMessage();
+            return new SyntaxErrorMessage(said == null ? "this cannot be read here" : said, SYNTAX);
         }
         String found = found(error.token);
         String before = tokens.index() > 0 ? text(tokens.LT(-1)) : "";

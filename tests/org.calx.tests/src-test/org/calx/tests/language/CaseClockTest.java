@@ -28,8 +28,8 @@ class CaseClockTest {
     @CsvSource(delimiter = '|', value = { "2018 | 2019 | BEFORE", "2019-05 | 2019 | OVERLAPPING",
             "2019-05-31 | 2019-06 | BEFORE", "about 2018 | 2019 | OVERLAPPING", "about 2018 | 2020-02 | BEFORE",
             "before 2015 | 2015 | BEFORE", "after 2015 | 2015 | AFTER", "age 10 | 1995 | BEFORE",
-            "age 39 | presentation | BEFORE", "3 months after T1 | 2020-12-31 | OVERLAPPING",
-            "3 months after T1 | 2021-06 | BEFORE", "2 weeks before presentation | 2020-05 | AFTER",
+            "age 38 | presentation | BEFORE", "3 months after T1 | 2020-12-31 | OVERLAPPING",
+            "3 months after T1 | 2021-06 | BEFORE", "1 week before presentation | 2020-05 | AFTER",
             "birth | 1979 | OVERLAPPING", "birth | 1985 | BEFORE", "at least 9 years before presentation | 2015 | BEFORE" })
     void areOrderedAsFarAsTheyAreKnown(String first, String second, Order order) {
         assertThat(compare(BASE, first, second)).isEqualTo(order);

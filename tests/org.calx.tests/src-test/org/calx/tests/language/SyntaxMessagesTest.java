@@ -11,6 +11,7 @@ import org.calx.model.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors speak the author's language and stay where they are. */
 class SyntaxMessagesTest {
@@ -23,24 +24,33 @@ class SyntaxMessagesTest {
             "title \"Open | the closing quotation mark is missing",
             "narrative discussion \"\"\" open | the three quotation marks that end this text are missing",
             "complication ulceration of L9 | no lesion is named 'L9'; this case names none",
-            "sorry | expected a statement such as patient, disease, calcinosis" })
+            "treatmnt T1 diltiazem | 'treatmnt' starts no statement in the case; did you mean 'treatment'?",
+            "lesion L1 at left hand | 'lesion' starts no statement in the case" })
     void sayWhatWasExpected(String statement, String message) {
         assertThat(Cases.unreadable(statement)).extracting(Diagnostic::message).anySatisfy(
                 said -> assertThat(said).startsWith(message));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = { "disease systemic sclerosis { raynaud since }",
+    @ValueSource(strings = { "disease systemic sclerosis { raynaud since }",
             "title \"Open", "patient female aged years", "treatment T1 diltiazem from", "lesion L1", "foo bar",
-            "laboratory on 2020 { calcium }", "outcome pain from /10" })
+            "laboratory on 2020 { calcium }", "outcome pain from /10",
+            "treatmnt T1 diltiazem {\n note \"a } b\"\n}", "calcinosis {\n lesion L1 at left hand {\n size 3 mm\n sise 4 mm\n}\n}",
+            "patient female {\n foo bar\n concern \"pain\"\n}" })
     void leaveTheNeighboursAlone(String broken) {
         Case subject = Cases.of("keywords \"one\"\n" + broken + "\nconsent written, on 2020");
         assertThat(subject.getKeywords()).containsExactly("one");
         assertThat(subject.getConsent()).as("statement after '%s'", broken).isNotNull();
     }
 
+    @Test
+    void keepTheRestOfABlock() {
+        Case subject = Cases.of("patient female {\n foo bar\n concern \"pain\"\n}");
+        assertThat(subject.getPatient().getConcerns()).containsExactly("pain");
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = { "title 5", "patient", "disease {", "calcinosis { lesion }",
+    @ValueSource(strings = { "title 5", "patient", "disease {", "calcinosis { lesion }",
             "imaging of", "treatment", "{", "}", "\"", "narrative" })
     void neverShowTheParser(String broken) {
         List<Diagnostic> found = Cases.unreadable(broken);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.parser;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which words start a statement between the braces of which statement. Kept beside the grammar, and compared with it by
+ * a test.
+ */
+public enum Block {
+    /** A case. */
+    CASE("case", Set.of("title", "running", "keywords", "synthetic", "source", "presented", "author", "patient", "disease",
+            "calcinosis", "examination", "complication", "laboratory", "imaging", "figure", "differential", "treatment",
+            "procedure", "outcome", "followed", "status", "narrative", "declaration", "consent", "references", "confirm")),
+    /** An author. */
+    AUTHOR("author", Set.of("degree", "affiliation", "orcid", "email", "corresponding", "role")),
+    /** The patient. */
+    PATIENT("patient", Set.of("concern", "history", "family", "psychosocial")),
+    /** The calcinosis. */
+    CALCINOSIS("calcinosis", Set.of("noticed", "confirmed", "scheme", "caused", "lesion", "note")),
+    /** A lesion. */
+    LESION("lesion", Set.of("is", "count", "size", "noticed", "resolved", "finding", "note")),
+    /** A complication. */
+    COMPLICATION("complication", Set.of("finding", "note")),
+    /** An examination. */
+    EXAMINATION("examination", Set.of("finding")),
+    /** An imaging study. */
+    IMAGING("imaging", Set.of("shows", "finding", "figure", "note")),
+    /** A drug treatment. */
+    TREATMENT("treatment", Set.of("dose", "response", "adverse", "no", "note")),
+    /** A procedure. */
+    PROCEDURE("procedure", Set.of("detail", "histology", "healed", "recurrence", "adverse", "no", "note")),
+    /** An outcome. */
+    OUTCOME("outcome", Set.of("note")),
+    /** Blocks whose statements may start with any word: the features of a disease, the tests of a laboratory. */
+    FREE("", Set.of());
+
+    private static final Map<String, Block> BY_KEYWORD = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(block -> block.keyword, Function.identity()));
+
+    /** Words that start statements in inner blocks and nothing else; a size may also end the line before. */
+    private static final Set<String> INNER = Stream.of(values()).filter(block -> block != CASE)
+            .flatMap(block -> block.starters.stream())
+            .filter(word -> !CASE.starters.contains(word) && !Set.of("size", "no").contains(word))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String keyword;
+    private final Set<String> starters;
+
+    Block(String keyword, Set<String> starters) {
+        this.keyword = keyword;
+        this.starters = starters;
+    }
+
+    /** {@return the block that a statement of this keyword opens} */
+    static Block of(String keyword) {
+        return BY_KEYWORD.getOrDefault(keyword, FREE);
+    }
+
+    /** {@return the keyword of the statement whose block this is; empty for free blocks} */
+    public String keyword() {
+        return keyword;
+    }
+
+    /** {@return the words that start a statement in this block; empty for free blocks} */
+    public Set<String> starters() {
+        return starters;
+    }
+
+    /** {@return whether a keyword starts statements in some inner block and stands nowhere else} */
+    static boolean isOnlyInner(String keyword) {
+        return INNER.contains(keyword);
+    }
+
+    /** {@return whether a word at the start of a line can start no statement here} */
+    boolean isForeign(String word) {
+        return this != FREE && !starters.contains(word);
+    }
+}
