@@ -45,13 +45,13 @@ final class Options {
 
 	/** Arguments of which there may be several. */
 	static PositionalParamSpec several(String label, String description) {
-		return PositionalParamSpec.builder().paramLabel(label).type(String[].class).arity("1..*").description(description)
+		return PositionalParamSpec.builder().paramLabel(label).type(String[].class).arity("1..*").required(true).description(description)
 				.build();
 	}
 
 	/** The one argument. */
 	static PositionalParamSpec one(String label, boolean required, String description) {
 		return PositionalParamSpec.builder().paramLabel(label).index("0").type(String.class)
-				.arity(required ? "1" : "0..1").description(description).build();
+				.arity(required ? "1" : "0..1").required(required).description(description).build();
 	}
 }
