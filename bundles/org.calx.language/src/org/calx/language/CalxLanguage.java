@@ -115,10 +115,6 @@ public final class CalxLanguage {
                 .map(issue -> Issues.diagnostic(file.path(), issue)).sorted(Diagnostic.BY_PLACE).distinct().toList();
     }
 
-    private static boolean isEmpty(ParsedFile file) {
-        return file.model().isEmpty() || file.model().get().getDeclarations().isEmpty() && !hasSyntaxErrors(file);
-    }
-
     /**
      * Lays out a file without changing its words.
      *
