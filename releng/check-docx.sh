@@ -41,6 +41,13 @@ for file in "${files[@]}"; do
   fi
 done
 
+# True if the PDF $1 exists and, as far as pdftotext is there to tell, has words on its pages.
+has_text() {
+  [ -s "$1" ] || return 1
+  command -v pdftotext >/dev/null || return 0
+  pdftotext -q "$1" - | grep -c '[[:alpha:]]' >/dev/null
+}
+
 unreadable=0
 if command -v soffice >/dev/null; then
   work=$(mktemp -d)
@@ -49,7 +56,7 @@ if command -v soffice >/dev/null; then
     rm -f "$work"/*.pdf
     # soffice exits with 0 whatever happens; only the PDF tells
     soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work" "$file" >/dev/null 2>&1
-    if [ -s "$work/$(basename "$file" .docx).pdf" ]; then
+    if has_text "$work/$(basename "$file" .docx).pdf"; then
       echo "opens    ${file#"$folder"/}"
     else
       echo "FAILS to open in LibreOffice: ${file#"$folder"/}"
