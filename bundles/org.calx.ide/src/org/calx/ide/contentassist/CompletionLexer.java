@@ -3,54 +3,26 @@
 
 package org.calx.ide.contentassist;
 
-import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
-import org.antlr.runtime.Token;
 import org.calx.ide.contentassist.antlr.internal.InternalCalxLexer;
-import org.calx.language.parser.UnitLexing;
+import org.calx.language.parser.ContextualTokens;
 
-/** The lexer of completion, which knows a unit when it follows a number. */
+/** The lexer of completion, which sees a word in its line as the parser's lexer does. */
 public class CompletionLexer extends InternalCalxLexer {
 
-    private final UnitLexing units = new UnitLexing(RULE_NUMBER, RULE_WS,
-            type -> type == RULE_WORD || type == RULE_LABEL || type == RULE_ANY_OTHER);
+    private final ContextualTokens tokens = new ContextualTokens(new ContextualTokens.Types(RULE_NUMBER, RULE_WORD,
+            RULE_LABEL, RULE_UNIT, RULE_WS, RULE_ANY_OTHER));
 
     @Override
     public void reset() {
         super.reset();
-        if (units != null) { // the super constructor resets before fields are set
-            units.reset();
+        if (tokens != null) { // the super constructor resets before fields are set
+            tokens.reset();
         }
     }
 
     @Override
     public void mTokens() throws RecognitionException {
-        CharStream chars = input;
-        int start = chars.index();
-        int unit = units.unitAhead(chars);
-        if (unit == 0) {
-            super.mTokens();
-        } else {
-            int mark = chars.mark();
-            boolean word;
-            try {
-                super.mTokens();
-                word = units.replaces(state.type, chars.index() - start, unit);
-            } catch (RecognitionException notAToken) {
-                word = true;
-            }
-            if (word) {
-                chars.rewind(mark);
-                for (int i = 0; i < unit; i++) {
-                    chars.consume();
-                }
-                state.type = RULE_UNIT;
-                state.channel = Token.DEFAULT_CHANNEL;
-                state.token = null;
-            } else {
-                chars.release(mark);
-            }
-        }
-        units.seen(state.type, chars.substring(start, chars.index() - 1).indexOf('\n') >= 0);
+        tokens.next(input, state, super::mTokens);
     }
 }

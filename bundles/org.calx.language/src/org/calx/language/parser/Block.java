@@ -50,6 +50,9 @@ public enum Block {
             .filter(word -> !CASE.starters.contains(word) && !Set.of("size", "no").contains(word))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> ALL = Stream.of(values()).flatMap(block -> block.starters.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final String keyword;
     private final Set<String> starters;
 
@@ -71,6 +74,11 @@ public enum Block {
     /** {@return the words that start a statement in this block; empty for free blocks} */
     public Set<String> starters() {
         return starters;
+    }
+
+    /** {@return whether a word starts statements in some block} */
+    static boolean startsStatements(String word) {
+        return ALL.contains(word);
     }
 
     /** {@return whether a keyword starts statements in some inner block and stands nowhere else} */

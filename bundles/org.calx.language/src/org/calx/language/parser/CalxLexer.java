@@ -5,17 +5,16 @@ package org.calx.language.parser;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.calx.language.parser.antlr.internal.InternalCalxLexer;
 
-/** The parser's lexer, which knows a unit when it follows a number and takes out lines that start no statement. */
+/** The parser's lexer, which sees a word in its line and takes out lines that start no statement. */
 public class CalxLexer extends InternalCalxLexer {
 
-    private final UnitLexing units = new UnitLexing(RULE_NUMBER, RULE_WS,
-            type -> type == RULE_WORD || type == RULE_LABEL || type == RULE_ANY_OTHER);
+    private final ContextualTokens tokens = new ContextualTokens(new ContextualTokens.Types(RULE_NUMBER, RULE_WORD,
+            RULE_LABEL, RULE_UNIT, RULE_WS, RULE_ANY_OTHER));
     private final Strays strays = new Strays();
     private final Map<Token, String> messages = new HashMap<>();
     private boolean lineStart = true;
@@ -24,8 +23,8 @@ public class CalxLexer extends InternalCalxLexer {
     @Override
     public void reset() {
         super.reset();
-        if (units != null) { // the super constructor resets before fields are set
-            units.reset();
+        if (tokens != null) { // the super constructor resets before fields are set
+            tokens.reset();
             strays.reset();
             lineStart = true;
             complete = true;
@@ -67,7 +66,7 @@ public class CalxLexer extends InternalCalxLexer {
         line.setLine(token.getLine());
         line.setCharPositionInLine(token.getCharPositionInLine());
         messages.put(line, strays.message(word));
-        units.reset();
+        tokens.reset();
         return line;
     }
 
@@ -79,32 +78,6 @@ public class CalxLexer extends InternalCalxLexer {
 
     @Override
     public void mTokens() throws RecognitionException {
-        CharStream chars = input;
-        int start = chars.index();
-        int unit = units.unitAhead(chars);
-        if (unit == 0) {
-            super.mTokens();
-        } else {
-            int mark = chars.mark();
-            boolean word;
-            try {
-                super.mTokens();
-                word = units.replaces(state.type, chars.index() - start, unit);
-            } catch (RecognitionException notAToken) {
-                word = true;
-            }
-            if (word) {
-                chars.rewind(mark);
-                for (int i = 0; i < unit; i++) {
-                    chars.consume();
-                }
-                state.type = RULE_UNIT;
-                state.channel = Token.DEFAULT_CHANNEL;
-                state.token = null;
-            } else {
-                chars.release(mark);
-            }
-        }
-        units.seen(state.type, chars.substring(start, chars.index() - 1).indexOf('\n') >= 0);
+        tokens.next(input, state, super::mTokens);
     }
 }

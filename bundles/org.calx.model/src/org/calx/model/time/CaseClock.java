@@ -84,11 +84,19 @@ public final class CaseClock {
         case CalendarDate calendar -> CalendarInterval.parse(calendar.getValue())
                 .map(days -> days.qualified(calendar.getQualifier()));
         case AgeDate age -> birth().flatMap(born -> Durations.age(age.getAge()).map(born::plus));
-        case OffsetDate offset -> origin(offset).flatMap(from -> Durations.span(offset.getOffset())
-                .map(span -> from.plus(offset.getDirection() == Direction.AFTER ? span : span.negated())));
+        case OffsetDate offset -> origin(offset).flatMap(from -> offset(from, offset));
         case LandmarkDate landmark -> landmark(landmark.getLandmark());
         default -> Optional.empty();
         };
+    }
+
+    private static Optional<Moment> offset(Moment from, OffsetDate date) {
+        boolean after = date.getDirection() == Direction.AFTER;
+        if (date.getOffset() == null) { // "after T1": any time from its beginning on
+            return Optional.of(after ? new Moment(from.axis(), from.earliest(), Moment.OPEN_END)
+                    : new Moment(from.axis(), Moment.OPEN_START, from.latest()));
+        }
+        return Durations.span(date.getOffset()).map(span -> from.plus(after ? span : span.negated()));
     }
 
     private Optional<Moment> origin(OffsetDate offset) {

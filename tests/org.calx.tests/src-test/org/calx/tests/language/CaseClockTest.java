@@ -30,6 +30,7 @@ class CaseClockTest {
             "before 2015 | 2015 | BEFORE", "after 2015 | 2015 | AFTER", "age 10 | 1995 | BEFORE",
             "age 38 | presentation | BEFORE", "3 months after T1 | 2020-12-31 | OVERLAPPING",
             "3 months after T1 | 2021-06 | BEFORE", "1 week before presentation | 2020-05 | AFTER",
+            "after T1 | 2020-06 | AFTER", "before T1 | 2021 | BEFORE",
             "birth | 1979 | OVERLAPPING", "birth | 1985 | BEFORE", "at least 9 years before presentation | 2015 | BEFORE" })
     void areOrderedAsFarAsTheyAreKnown(String first, String second, Order order) {
         assertThat(compare(BASE, first, second)).isEqualTo(order);

@@ -48,6 +48,16 @@ class UnitTest {
     }
 
     @Test
+    void aTermMayHoldAWordThatStartsStatements() {
+        String statements = "disease D1 chronic kidney disease\ndisease D2 systemic sclerosis {\n"
+                + "interstitial lung disease present\nonset about 2001\n}";
+        assertThat(Cases.unreadable("disease D1 chronic kidney disease { diagnosed at age 40 }")).isEmpty();
+        assertThat(Cases.of(statements).getDiseases().get(0).getKind()).isEqualTo("chronic kidney disease");
+        assertThat(Cases.of(statements).getDiseases().get(1).getFeatures().get(0).getName())
+                .isEqualTo("interstitial lung disease");
+    }
+
+    @Test
     void leavesATestNameThatStartsWithANumber() {
         assertThat(onlyResult("25-OH vitamin D 40 nmol/L").getTest()).isEqualTo("25-OH vitamin D");
     }

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.parser;
+
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.RecognizerSharedState;
+import org.antlr.runtime.Token;
+
+/**
+ * What a token is because of the word before it on the same line: a word after a number is a unit ("2.31 mmol/L"), and a
+ * keyword that starts statements is a plain word when it goes on with a term ("chronic kidney disease"). Both lexers, the
+ * parser's and the one of completion, use this class.
+ */
+public final class ContextualTokens {
+
+    /**
+     * The token types of a lexer; the two generated lexers number them differently.
+     *
+     * @param number a number
+     * @param word   a plain word
+     * @param label  a name such as L1
+     * @param unit   a unit
+     * @param space  white space
+     * @param other  a character that starts no token
+     */
+    public record Types(int number, int word, int label, int unit, int space, int other) {
+    }
+
+    /** The rules of the generated lexer. */
+    @FunctionalInterface
+    public interface Rules {
+
+        /** Matches the next token. */
+        void match() throws RecognitionException;
+    }
+
+    private final Types types;
+    private boolean afterNumber;
+    private boolean afterWord;
+
+    /** Serves a lexer with these token types. */
+    public ContextualTokens(Types types) {
+        this.types = types;
+    }
+
+    /** Forgets what came before; for a new input. */
+    public void reset() {
+        afterNumber = false;
+        afterWord = false;
+    }
+
+    /**
+     * Matches the next token.
+     *
+     * @param chars the input
+     * @param state the lexer's state, in which the type of the token is set
+     * @param rules the rules of the generated lexer
+     * @throws RecognitionException if no token starts here
+     */
+    public void next(CharStream chars, RecognizerSharedState state, Rules rules) throws RecognitionException {
+        int start = chars.index();
+        int unit = afterNumber ? unitLength(chars) : 0;
+        if (unit == 0 || !matchUnit(chars, state, rules, unit)) {
+            if (unit == 0) {
+                rules.match();
+            }
+            if (afterWord && Block.startsStatements(chars.substring(start, chars.index() - 1))) {
+                state.type = types.word;
+            }
+        }
+        boolean sameLine = state.type == types.space && chars.substring(start, chars.index() - 1).indexOf('\n') < 0;
+        afterNumber = state.type == types.number || afterNumber && sameLine;
+        afterWord = state.type == types.word || afterWord && sameLine;
+    }
+
+    /** {@return whether a unit was matched; otherwise a keyword of the same length was} */
+    private boolean matchUnit(CharStream chars, RecognizerSharedState state, Rules rules, int length)
+            throws RecognitionException {
+        int start = chars.index();
+        int mark = chars.mark();
+        try {
+            rules.match();
+            boolean word = state.type == types.word || state.type == types.label || state.type == types.other;
+            if (!word && chars.index() - start == length) {
+                chars.release(mark);
+                return false;
+            }
+        } catch (RecognitionException startsNoToken) {
+            // a unit may start with a sign that no token starts with
+        }
+        chars.rewind(mark);
+        for (int i = 0; i < length; i++) {
+            chars.consume();
+        }
+        state.type = types.unit;
+        state.channel = Token.DEFAULT_CHANNEL;
+        state.token = null;
+        return true;
+    }
+
+    private static int unitLength(CharStream input) {
+        int first = input.LA(1);
+        if (!startsUnit(first, input)) {
+            return 0;
+        }
+        int length = 0;
+        int braces = 0;
+        while (true) {
+            int c = input.LA(length + 1);
+            if (c == CharStream.EOF || c <= ' ' || c == '\u00A0' || ",;()\"".indexOf(c) >= 0) {
+                break;
+            }
+            if (c == '/' && (input.LA(length + 2) == '/' || input.LA(length + 2) == '*')) {
+                break;
+            }
+            if (c == '}' && --braces < 0) {
+                break;
+            }
+            if (c == '{') {
+                braces++;
+            }
+            length++;
+        }
+        return braces > 0 ? 0 : length;
+    }
+
+    private static boolean startsUnit(int c, CharStream input) {
+        if (c == '[') {
+            return input.LA(2) != '@';
+        }
+        if (c == '1') {
+            return input.LA(2) == '0' && (input.LA(3) == '^' || input.LA(3) == '*');
+        }
+        if (c == '\u00D7') {
+            return input.LA(2) == '1';
+        }
+        return c == '{' || c == '%' || c == '\u2030' || c == '\u00B0' || c > 0 && Character.isLetter(c);
+    }
+}
