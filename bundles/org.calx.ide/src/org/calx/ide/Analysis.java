@@ -5,7 +5,6 @@ package org.calx.ide;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.calx.ide.folding.Fold;
 import org.calx.ide.highlighting.Highlight;
 import org.calx.ide.outline.OutlineNode;
 import org.calx.language.Diagnostic;
@@ -18,16 +17,13 @@ import org.calx.language.Diagnostic;
  * @param findings   the findings, by place; the same as the command line gives
  * @param highlights what only the meaning tells about the text, by place
  * @param outline    the declarations
- * @param folds      what can be folded
  */
-public record Analysis(Path file, long stamp, List<Diagnostic> findings, List<Highlight> highlights, List<OutlineNode> outline,
-        List<Fold> folds) {
+public record Analysis(Path file, long stamp, List<Diagnostic> findings, List<Highlight> highlights, List<OutlineNode> outline) {
 
     /** Copies the lists. */
     public Analysis {
         findings = List.copyOf(findings);
         highlights = List.copyOf(highlights);
         outline = List.copyOf(outline);
-        folds = List.copyOf(folds);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
-import org.calx.ide.folding.Folds;
 import org.calx.ide.highlighting.MeaningHighlighter;
 import org.calx.ide.outline.OutlineBuilder;
 import org.calx.language.CalxLanguage;
@@ -89,15 +88,15 @@ final class OpenCase {
         ParsedFile current = read(language, version);
         List<Diagnostic> findings = language.check(current, () -> newest != version);
         if (current.model().isEmpty()) {
-            return new Analysis(file, version.stamp(), findings, List.of(), List.of(), List.of());
+            return new Analysis(file, version.stamp(), findings, List.of(), List.of());
         }
         return new Analysis(file, version.stamp(), findings, MeaningHighlighter.highlight(current.model().get().eResource()),
-                OutlineBuilder.build(current.model().get()), Folds.of(current.model().get().eResource()));
+                OutlineBuilder.build(current.model().get()));
     }
 
     /** {@return the analysis of a version that could not be analysed because of a mistake of ours} */
     Analysis failed(Version version, RuntimeException failure) {
         return new Analysis(file, version.stamp(), List.of(Diagnostic.ofFile(file, Severity.ERROR, "INTERNAL",
-                "Calx failed to check this file: " + failure)), List.of(), List.of(), List.of());
+                "Calx failed to check this file: " + failure)), List.of(), List.of());
     }
 }

@@ -3,6 +3,9 @@
 
 package org.calx.ide.highlighting;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A piece of text of one kind.
  *
@@ -15,5 +18,26 @@ public record Highlight(int offset, int length, HighlightKind kind) {
     /** {@return the offset behind its last character} */
     public int end() {
         return offset + length;
+    }
+
+    /**
+     * Moves pieces with the text they belong to, until the changed text has been read again.
+     *
+     * @param highlights the pieces, in order
+     * @param offset     where the text changed
+     * @param removed    how many characters were removed there
+     * @param inserted   how many characters were put in their place
+     * @return the pieces outside the change, those behind it moved; one that was changed itself is left out
+     */
+    public static List<Highlight> moved(List<Highlight> highlights, int offset, int removed, int inserted) {
+        List<Highlight> moved = new ArrayList<>(highlights.size());
+        for (Highlight highlight : highlights) {
+            if (highlight.end() <= offset) {
+                moved.add(highlight);
+            } else if (highlight.offset() >= offset + removed) {
+                moved.add(new Highlight(highlight.offset() + inserted - removed, highlight.length(), highlight.kind()));
+            }
+        }
+        return moved;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
 
-/** Which parts of a case can be folded away. */
-package org.calx.ide.folding;
+/** The outline of a case beside its editor. */
+package org.calx.ui.outline;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.calx.ide.Analysis;
+import org.calx.ide.CalxLanguageService;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
+
+/** A document in an editor. Keeps the service up to date with its text, and its listeners with what the service found. */
+public final class OpenDocument implements IDocumentListener {
+
+    private final IDocument document;
+    private final Path path;
+    private final IFile file;
+    private final CalxLanguageService service;
+    private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Analysis analysis;
+
+    OpenDocument(IDocument document, Path path, IFile file, CalxLanguageService service) {
+        this.document = document;
+        this.path = path;
+        this.file = file;
+        this.service = service;
+    }
+
+    void connect() {
+        document.addDocumentListener(this);
+        service.update(path, document.get(), stamp());
+    }
+
+    void disconnect() {
+        document.removeDocumentListener(this);
+        service.close(path);
+    }
+
+    /** {@return the document} */
+    public IDocument document() {
+        return document;
+    }
+
+    /** {@return the file on disk} */
+    public Path path() {
+        return path;
+    }
+
+    /** {@return the file in the workspace; null when it is outside} */
+    public IFile file() {
+        return file;
+    }
+
+    /** {@return the service that knows the document under its {@link #path()}} */
+    public CalxLanguageService service() {
+        return service;
+    }
+
+    /** {@return the last analysis, which may be about an older text; null before the first} */
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /** {@return whether an analysis is about the text as it is now} */
+    public boolean isCurrent(Analysis candidate) {
+        return candidate != null && candidate.stamp() == stamp();
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener told of analyses of the current text, in the user interface's thread
+     */
+    public void addListener(Consumer<Analysis> listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(Consumer<Analysis> listener) {
+        listeners.remove(listener);
+    }
+
+    void accept(Analysis result, Display display) {
+        analysis = result;
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (isCurrent(result)) {
+                    listeners.forEach(listener -> listener.accept(result));
+                }
+            });
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // only the text after the change matters
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        service.update(path, document.get(), stamp());
+    }
+
+    private long stamp() {
+        return ((IDocumentExtension4) document).getModificationStamp();
+    }
+}

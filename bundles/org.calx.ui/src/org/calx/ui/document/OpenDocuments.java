@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.document;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.calx.ide.Analysis;
+import org.calx.ide.CalxLanguageService;
+import org.calx.ui.finding.FindingAnnotations;
+import org.calx.ui.finding.FindingMarkers;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.PlatformUI;
+
+/** All documents that are connected to the language service. */
+public final class OpenDocuments implements IFileBufferListener {
+
+    /** How long typing must rest before the text is analysed, in milliseconds. */
+    private static final long PAUSE = 150;
+
+    private static final class Holder {
+        static final OpenDocuments INSTANCE = new OpenDocuments();
+    }
+
+    private final CalxLanguageService service = new CalxLanguageService(PAUSE);
+    private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+    private final Map<IDocument, OpenDocument> documents = new ConcurrentHashMap<>();
+    private final Map<Path, OpenDocument> files = new ConcurrentHashMap<>();
+
+    private OpenDocuments() {
+        buffers.addFileBufferListener(this);
+        service.addListener(this::analysed);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(this::resourcesChanged, IResourceChangeEvent.POST_CHANGE);
+    }
+
+    /** {@return the language service of the workbench, started on first use} */
+    public static CalxLanguageService service() {
+        return Holder.INSTANCE.service;
+    }
+
+    /**
+     * Connects a document to the language service, unless it is connected.
+     *
+     * @param document a document of an editor
+     * @return the connected document; null for one that stands for no file on disk
+     */
+    public static OpenDocument connect(IDocument document) {
+        return Holder.INSTANCE.documents.computeIfAbsent(document, Holder.INSTANCE::open);
+    }
+
+    /** {@return a connected document; null when it is not connected} */
+    public static OpenDocument find(IDocument document) {
+        return document == null ? null : Holder.INSTANCE.documents.get(document);
+    }
+
+    private OpenDocument open(IDocument document) {
+        ITextFileBuffer buffer = buffers.getTextFileBuffer(document);
+        Path path = buffer == null ? null : path(buffer);
+        if (path == null) {
+            return null;
+        }
+        IPath location = buffer.getLocation();
+        OpenDocument opened = new OpenDocument(document, path,
+                location == null ? null : FileBuffers.getWorkspaceFileAtLocation(location), service);
+        files.put(path, opened);
+        opened.connect();
+        return opened;
+    }
+
+    private static Path path(IFileBuffer buffer) {
+        try {
+            java.io.File file = buffer.getFileStore() == null ? null : buffer.getFileStore().toLocalFile(0, null);
+            return file == null ? null : file.toPath().toAbsolutePath().normalize();
+        } catch (CoreException notLocal) {
+            ILog.of(OpenDocuments.class).warn("Not a local file: " + buffer.getLocation(), notLocal);
+            return null;
+        }
+    }
+
+    private void close(IFileBuffer buffer) {
+        if (buffer instanceof ITextFileBuffer text) {
+            OpenDocument closed = documents.remove(text.getDocument());
+            if (closed != null) {
+                files.remove(closed.path(), closed);
+                closed.disconnect();
+                if (closed.file() != null && buffer.isDirty()) {
+                    FindingMarkers.check(closed.file()); // what was found in the text that was not saved is no longer true
+                }
+            }
+        }
+    }
+
+    private void analysed(Analysis analysis) {
+        OpenDocument document = files.get(analysis.file());
+        if (document != null && PlatformUI.isWorkbenchRunning()) {
+            show(document, analysis);
+            document.accept(analysis, PlatformUI.getWorkbench().getDisplay());
+        }
+    }
+
+    private void show(OpenDocument document, Analysis analysis) {
+        if (document.file() != null) {
+            FindingMarkers.show(document.file(), analysis.findings());
+        } else {
+            ITextFileBuffer buffer = buffers.getTextFileBuffer(document.document());
+            if (buffer != null && buffer.getAnnotationModel() != null) {
+                FindingAnnotations.show(buffer.getAnnotationModel(), analysis.findings());
+            }
+        }
+    }
+
+    /** Figures and reference files belong to what a check looks at: when one changes, the cases beside it are read again. */
+    private void resourcesChanged(IResourceChangeEvent event) {
+        try {
+            event.getDelta().accept(delta -> {
+                boolean content = (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0
+                        || delta.getKind() != IResourceDelta.CHANGED;
+                if (content && delta.getResource().getType() == IResource.FILE) {
+                    changed((IFile) delta.getResource());
+                }
+                return true;
+            });
+        } catch (CoreException failure) {
+            ILog.of(OpenDocuments.class).error("Changes in the workspace could not be followed", failure);
+        }
+    }
+
+    private void changed(IFile file) {
+        IPath location = file.getLocation();
+        if (location == null || "calx".equals(file.getFileExtension())) {
+            return;
+        }
+        Path changed = location.toPath().toAbsolutePath().normalize();
+        for (Path open : files.keySet()) {
+            if (changed.startsWith(open.getParent())) {
+                service.refresh(open);
+            }
+        }
+    }
+
+    @Override
+    public void bufferDisposed(IFileBuffer buffer) {
+        close(buffer);
+    }
+
+    @Override
+    public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+        close(buffer);
+    }
+
+    @Override
+    public void underlyingFileDeleted(IFileBuffer buffer) {
+        close(buffer);
+    }
+
+    @Override
+    public void bufferCreated(IFileBuffer buffer) {
+        // a document is connected when an editor shows it
+    }
+
+    @Override
+    public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+        // the document tells of its new text itself
+    }
+
+    @Override
+    public void bufferContentReplaced(IFileBuffer buffer) {
+        // the document tells of its new text itself
+    }
+
+    @Override
+    public void stateChanging(IFileBuffer buffer) {
+        // the state of the file does not matter
+    }
+
+    @Override
+    public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
+        // findings are about the text in the editor, saved or not
+    }
+
+    @Override
+    public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
+        // the state of the file does not matter
+    }
+
+    @Override
+    public void stateChangeFailed(IFileBuffer buffer) {
+        // the state of the file does not matter
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.picture;
+
+import java.util.Locale;
+import org.calx.ide.contentassist.ProposalKind;
+import org.calx.ide.outline.OutlineKind;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.graphics.Image;
+
+/** The pictures, made once and shared; to be used in the user interface's thread. */
+public final class Pictures {
+
+    private static final String BUNDLE = "org.calx.ui";
+
+    private Pictures() {
+    }
+
+    /** {@return the picture of a node of the outline} */
+    public static Image of(OutlineKind kind) {
+        return image(kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return the picture of a proposal} */
+    public static Image of(ProposalKind kind) {
+        return image(switch (kind) {
+        case REFERENCE, NAME -> "reference";
+        case CITATION -> "citation";
+        case EMBEDDED, VALUE, UNIT, DATE -> "value";
+        case FILE -> "figure";
+        case TERM -> "term";
+        case STATEMENT -> "statement";
+        case KEYWORD -> "keyword";
+        });
+    }
+
+    private static Image image(String name) {
+        ImageRegistry registry = JFaceResources.getImageRegistry();
+        String key = BUNDLE + "/" + name;
+        if (registry.getDescriptor(key) == null) {
+            registry.put(key, ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
+                    .orElseGet(ImageDescriptor::getMissingImageDescriptor));
+        }
+        return registry.get(key);
+    }
+}
