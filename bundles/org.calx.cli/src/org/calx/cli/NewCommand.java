@@ -5,7 +5,7 @@ package org.calx.cli;
 import java.nio.file.Path;
 
 import org.calx.cli.console.Console;
-import org.calx.cli.starter.Starter;
+import org.calx.publish.starter.Starter;
 import org.calx.publish.CaseFiles;
 import org.calx.publish.file.Content;
 import org.calx.publish.file.FileCheck;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.calx.cli.starter;
+package org.calx.publish.starter;
 
 import java.io.IOException;
 import java.io.InputStream;

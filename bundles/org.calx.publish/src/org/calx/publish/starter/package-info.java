@@ -2,4 +2,4 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /** The case file a new case starts from. */
-package org.calx.cli.starter;
+package org.calx.publish.starter;
