@@ -5,7 +5,6 @@ package org.calx.cli;
 import java.nio.file.Path;
 
 import org.calx.cli.console.Console;
-import org.calx.publish.starter.Starter;
 import org.calx.publish.CaseFiles;
 import org.calx.publish.file.Content;
 import org.calx.publish.file.FileCheck;
@@ -13,6 +12,7 @@ import org.calx.publish.file.Replacement;
 import org.calx.publish.file.SafeFile;
 import org.calx.publish.file.WriteResult;
 import org.calx.publish.file.WriteResult.Refused;
+import org.calx.publish.starter.Starter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
