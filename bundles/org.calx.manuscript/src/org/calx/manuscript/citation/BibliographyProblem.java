@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.citation;
+
+import java.nio.file.Path;
+
+/**
+ * Something wrong in a file of references.
+ *
+ * @param file    the file
+ * @param line    the line, from 1
+ * @param message what is wrong and how to mend it, starting with a small letter and without a full stop
+ */
+public record BibliographyProblem(Path file, int line, String message) {
+
+	/** {@return file name, line and message in one line} */
+	public String text() {
+		return file.getFileName() + ":" + line + ": " + message;
+	}
+}

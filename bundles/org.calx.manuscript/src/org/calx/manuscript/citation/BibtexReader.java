@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.citation;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.BibTeXString;
+import org.jbibtex.Key;
+import org.jbibtex.KeyValue;
+import org.jbibtex.ParseException;
+import org.jbibtex.StringValue;
+import org.jbibtex.Value;
+
+import de.undercouch.citeproc.bibtex.BibTeXConverter;
+import de.undercouch.citeproc.csl.CSLItemData;
+
+/** Reads one BibTeX file, entry by entry, so that a broken entry costs only itself. */
+final class BibtexReader {
+
+	/** Takes an entry. */
+	@FunctionalInterface
+	interface Sink {
+		/** Takes the entry with that key, which starts on that line. */
+		void accept(String key, int line, CSLItemData item);
+	}
+
+	/** Names keep their braces, which hold an institution together. */
+	private static final Set<String> NAMES = Set.of("author", "editor");
+	/** Addresses keep their underscores and tildes. */
+	private static final Set<String> VERBATIM = Set.of("doi", "url", "date", "urldate");
+
+	private final Path file;
+	private final String text;
+	private final List<BibliographyProblem> problems = new ArrayList<>();
+	private final BibTeXConverter converter = new BibTeXConverter();
+	private final StringBuilder macros = new StringBuilder();
+
+	BibtexReader(Path file, String text) {
+		this.file = file;
+		this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+	}
+
+	/** {@return what was wrong, in order} */
+	List<BibliographyProblem> problems() {
+		return problems;
+	}
+
+	/** Reads all entries. */
+	void read(Sink sink) {
+		List<BibtexChunk> chunks = BibtexChunk.split(text);
+		if (chunks.isEmpty()) {
+			problem(1, "there is no entry in the file; an entry starts with @article{key,");
+		}
+		for (BibtexChunk chunk : chunks) {
+			switch (chunk.type().toLowerCase(Locale.ROOT)) {
+				case "comment", "preamble" -> {
+				}
+				case "string" -> macros.append(chunk.text()).append('\n');
+				default -> entry(chunk, sink);
+			}
+		}
+	}
+
+	private void entry(BibtexChunk chunk, Sink sink) {
+		if (!chunk.closed()) {
+			problem(chunk.line(), "the entry \"" + chunk.key() + "\" is not closed; a brace or quotation mark is missing before the next entry");
+			return;
+		}
+		try {
+			BibTeXDatabase database = new Lenient().parse(new StringReader(macros + chunk.text()));
+			for (Map.Entry<Key, BibTeXEntry> found : database.getEntries().entrySet()) {
+				sink.accept(found.getKey().getValue(), chunk.line(), converter.toItemData(converted(found.getValue())));
+			}
+		} catch (ParseException e) {
+			int inside = e.currentToken == null || e.currentToken.next == null ? 1 : e.currentToken.next.beginLine;
+			int before = (int) macros.chars().filter(c -> c == '\n').count();
+			String at = e.currentToken == null || e.currentToken.next == null ? "" : " near \"" + shortened(e.currentToken.next.image) + "\"";
+			problem(chunk.line() + Math.max(0, inside - 1 - before),
+					"the entry \"" + chunk.key() + "\" cannot be understood" + at + "; check its commas, braces and equals signs");
+		} catch (RuntimeException e) {
+			problem(chunk.line(), "the entry \"" + chunk.key() + "\" cannot be understood: " + shortened(String.valueOf(e.getMessage())));
+		}
+	}
+
+	private static BibTeXEntry converted(BibTeXEntry entry) {
+		BibTeXEntry copy = new BibTeXEntry(entry.getType(), entry.getKey());
+		// BibTeX calls the issue of a journal its number
+		boolean article = entry.getType().equals(BibTeXEntry.TYPE_ARTICLE) && entry.getField(new Key("issue")) == null;
+		for (Map.Entry<Key, Value> field : entry.getFields().entrySet()) {
+			String name = field.getKey().getValue().toLowerCase(Locale.ROOT);
+			copy.addField(new Key(article && name.equals("number") ? "issue" : name), converted(name, field.getValue()));
+		}
+		return copy;
+	}
+
+	private static Value converted(String name, Value value) {
+		if (value instanceof KeyValue || VERBATIM.contains(name)) {
+			return value;
+		}
+		String text = value.toUserString();
+		return new StringValue(NAMES.contains(name) ? LatexCharacters.convert(MarkCodec.clean(text)) : LatexMarkup.convert(text),
+				StringValue.Style.BRACED);
+	}
+
+	private static String shortened(String text) {
+		String line = text.strip().replaceAll("\\s+", " ");
+		return line.length() > 60 ? line.substring(0, 60) + "…" : line;
+	}
+
+	private void problem(int line, String message) {
+		problems.add(new BibliographyProblem(file, line, message));
+	}
+
+	/** Takes an undefined macro for its own name, as most reference managers do. */
+	private static final class Lenient extends BibTeXParser {
+
+		Lenient() throws ParseException {
+			super();
+		}
+
+		@Override
+		public void checkStringResolution(Key key, BibTeXString string) {
+			// undefined: printed as it stands
+		}
+	}
+}
