@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.diagnostics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.calx.manuscript.document.Block;
+import org.calx.manuscript.document.Table;
+import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.Writing;
+import org.calx.model.Imaging;
+import org.calx.model.Section;
+
+/** Diagnostic assessment: laboratory tests, antibodies and criteria, imaging, diagnoses considered. */
+public final class DiagnosticsComposer implements SectionComposer {
+
+	@Override
+	public List<Block> compose(Writing writing) {
+		Prose prose = new Prose();
+		List<Table> tables = new ArrayList<>();
+		List<Table> laboratory = LaboratoryTable.build(writing);
+		LaboratoryProse.write(prose, writing, !laboratory.isEmpty());
+		tables.addAll(laboratory);
+		prose.paragraph();
+		writing.subject().getDiseases().forEach(disease -> AntibodyProse.write(prose, disease, writing));
+		prose.paragraph();
+		for (Imaging imaging : writing.subject().getImagings()) {
+			ImagingProse.write(prose, imaging, writing);
+		}
+		prose.paragraph();
+		List<Table> differential = DifferentialTable.build(writing);
+		DifferentialProse.write(prose, writing, !differential.isEmpty());
+		tables.addAll(differential);
+		// an author's text instead of ours may leave a study's images unmentioned: they are shown all the same
+		writing.figures().mention(writing.subject().getImagings().stream().flatMap((Imaging i) -> i.getFigures().stream()).toList());
+		return writing.section("Diagnostic assessment", Section.DIAGNOSIS, prose, tables);
+	}
+}

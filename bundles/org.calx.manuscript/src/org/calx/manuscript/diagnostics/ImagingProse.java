@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.diagnostics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.calx.manuscript.english.Lists;
+import org.calx.manuscript.english.Nouns;
+import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.section.Writing;
+import org.calx.manuscript.wording.FindingWords;
+import org.calx.manuscript.wording.ImagingWords;
+import org.calx.manuscript.wording.LesionWords;
+import org.calx.manuscript.wording.PeriodWords;
+import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.Terms;
+import org.calx.model.Finding;
+import org.calx.model.FindingState;
+import org.calx.model.Imaging;
+import org.calx.model.LesionImage;
+import org.calx.terminology.Vocabulary;
+
+/** An imaging study in a sentence or two. */
+final class ImagingProse {
+
+	private ImagingProse() {
+	}
+
+	static void write(Prose prose, Imaging imaging, Writing writing) {
+		List<String> shown = new ArrayList<>(lesions(imaging));
+		shown.addAll(FindingWords.names(FindingWords.present(imaging.getFindings())));
+		for (Finding finding : FindingWords.measured(imaging.getFindings())) {
+			shown.add(Nouns.withArticle(FindingWords.located(finding)) + " of " + QuantityWords.of(finding.getQuantity()));
+		}
+		List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, imaging.getFindings()));
+		String no = absent.isEmpty() ? "" : "no " + Lists.or(absent);
+		String when = PeriodWords.during(imaging);
+		List<Object> parts = new ArrayList<>(List.of(ImagingWords.subject(imaging), ImagingWords.view(imaging), when));
+		if (shown.isEmpty() && absent.isEmpty()) {
+			parts.add(isPlural(imaging) ? "were performed" : "was performed");
+		} else {
+			parts.add("showed");
+			parts.add(Lists.and(shown));
+			parts.add(shown.isEmpty() || absent.isEmpty() ? "" : ", but");
+			parts.add(no);
+		}
+		parts.add(writing.figures().see(imaging.getFigures()));
+		prose.say(imaging, parts.toArray());
+		if (imaging.getNote() != null) {
+			prose.say(imaging, imaging.getNote());
+		}
+	}
+
+	private static boolean isPlural(Imaging imaging) {
+		return ImagingWords.study(imaging).matches("\\S+ ?\\S*graphs(?: .*)?");
+	}
+
+	/** Lesions of the same look and without a size are said together. */
+	private static List<String> lesions(Imaging imaging) {
+		Map<String, List<LesionImage>> byLook = new LinkedHashMap<>();
+		for (LesionImage image : imaging.getShows()) {
+			if (image.getLesion() != null && !image.getLesion().eIsProxy()) {
+				byLook.computeIfAbsent(look(image), look -> new ArrayList<>()).add(image);
+			}
+		}
+		List<String> out = new ArrayList<>();
+		byLook.forEach((look, images) -> out
+				.add(look + " at " + Lists.and(images.stream().map(image -> LesionWords.place(image.getLesion())).distinct().toList())));
+		return out;
+	}
+
+	private static String look(LesionImage image) {
+		String noun = "calcification";
+		for (String typed : image.getDescriptors()) {
+			String id = Terms.id(typed, Vocabulary.MORPHOLOGY);
+			noun = id.isEmpty() ? typed + " " + noun : LesionWords.morphology(id, noun);
+		}
+		String size = QuantityWords.of(image.getSize());
+		return size.isEmpty() ? noun : noun + " of " + size;
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.calx.manuscript.english.Lists;
+import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.wording.DateWords;
+import org.calx.manuscript.wording.FindingWords;
+import org.calx.manuscript.wording.OrganismWords;
+import org.calx.manuscript.wording.PeriodWords;
+import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.Terms;
+import org.calx.model.Complication;
+import org.calx.model.Finding;
+import org.calx.model.FindingState;
+import org.calx.terminology.Vocabulary;
+
+/** A complication in sentences. */
+final class ComplicationProse {
+
+	private ComplicationProse() {
+	}
+
+	static void write(Prose prose, Complication complication) {
+		String kind = Terms.label(complication.getKind(), Vocabulary.COMPLICATION);
+		String where = complication.getLesions().isEmpty() ? "" : "at " + FindingWords.sites(complication.getLesions());
+		switch (complication.getState()) {
+			case ABSENT -> prose.say(complication, "there was no", kind, where, PeriodWords.during(complication));
+			case NOT_ASSESSED -> prose.say(complication, kind, where, "was not assessed");
+			case NOT_REPORTED -> {
+			}
+			case PRESENT, UNSTATED -> present(prose, complication, kind, where);
+		}
+	}
+
+	private static void present(Prose prose, Complication complication, String kind, String where) {
+		List<Finding> adjectives = complication.getDetails().stream().filter(f -> f.getQuantity() == null && isAdjective(f)).toList();
+		List<String> details = new ArrayList<>();
+		for (Finding finding : complication.getDetails()) {
+			if (!adjectives.contains(finding) && finding.getState() != FindingState.NOT_REPORTED) {
+				details.add(detail(finding));
+			}
+		}
+		String described = String.join(" ", adjectives.stream().map(Finding::getName).toList()) + (adjectives.isEmpty() ? "" : " ") + kind;
+		prose.say(complication, described, where, verb(complication),
+				complication.getDrains() == null ? "" : "and drained " + complication.getDrains(),
+				details.isEmpty() ? "" : ", with " + Lists.and(details));
+		culture(prose, complication);
+		if (complication.getNote() != null) {
+			prose.say(complication, complication.getNote());
+		}
+	}
+
+	/** The grammar takes severity and depth as details without a value. */
+	private static boolean isAdjective(Finding finding) {
+		return finding.getName() != null && (finding.getName().matches("(?i)mild|moderate|severe|superficial|intermediate|deep|chronic|recurrent|episodic"));
+	}
+
+	private static String detail(Finding finding) {
+		String name = FindingWords.located(finding);
+		if (finding.getState() == FindingState.ABSENT) {
+			return "no " + name;
+		}
+		return finding.getQuantity() == null ? name : name + " of " + QuantityWords.of(finding.getQuantity());
+	}
+
+	private static String verb(Complication complication) {
+		String time = PeriodWords.lasting(complication);
+		if (complication.getStart() == null) {
+			return time.isEmpty() ? "was present" : complication.getOn() != null ? "was noted " + time : "was present " + time;
+		}
+		boolean over = complication.getEnd() != null || complication.getLasting() != null;
+		return over ? "lasted " + time : "had been present " + time;
+	}
+
+	private static void culture(Prose prose, Complication complication) {
+		List<String> organisms = complication.getOrganisms().stream().map(OrganismWords::name).toList();
+		String when = DateWords.when(complication.getCultured());
+		if (!organisms.isEmpty()) {
+			prose.say(complication, "culture", when, "grew", Lists.and(organisms));
+		} else if (!when.isEmpty()) {
+			prose.say(complication, "a culture was taken", when);
+		}
+	}
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.calx.manuscript.document.Block;
+import org.calx.manuscript.document.Table;
+import org.calx.manuscript.english.Lists;
+import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.TableDesk;
+import org.calx.manuscript.section.Writing;
+import org.calx.manuscript.wording.DateWords;
+import org.calx.manuscript.wording.FindingWords;
+import org.calx.manuscript.wording.LesionWords;
+import org.calx.manuscript.wording.PeriodWords;
+import org.calx.model.Calcinosis;
+import org.calx.model.Complication;
+import org.calx.model.Examination;
+import org.calx.model.Finding;
+import org.calx.model.FindingState;
+import org.calx.model.Section;
+
+/** Clinical findings: examination, calcinosis, lesions, complications. */
+public final class FindingsComposer implements SectionComposer {
+
+	@Override
+	public List<Block> compose(Writing writing) {
+		Prose prose = new Prose();
+		List<Table> table = LesionTable.build(writing);
+		for (Examination examination : writing.subject().getExaminations()) {
+			examination(prose, examination);
+		}
+		prose.paragraph();
+		for (Calcinosis calcinosis : writing.subject().getCalcinoses()) {
+			calcinosis(prose, calcinosis, writing, !table.isEmpty());
+		}
+		prose.paragraph();
+		for (Complication complication : writing.subject().getComplications()) {
+			ComplicationProse.write(prose, complication);
+		}
+		return writing.section("Clinical findings", Section.FINDINGS, prose, table);
+	}
+
+	private static void examination(Prose prose, Examination examination) {
+		List<Finding> findings = examination.getFindings();
+		List<String> present = FindingWords.names(FindingWords.present(findings));
+		List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, findings));
+		String when = PeriodWords.during(examination);
+		if (!present.isEmpty() || !absent.isEmpty()) {
+			String no = absent.isEmpty() ? "" : "no " + Lists.or(absent);
+			prose.say(examination, "examination", when, "showed", Lists.and(present),
+					present.isEmpty() || absent.isEmpty() ? "" : ", but", no);
+			when = "";
+		}
+		String measured = FindingWords.measurements(FindingWords.measured(findings));
+		if (!measured.isEmpty()) {
+			prose.say(examination, when.isEmpty() ? "" : when + ",", measured);
+		}
+		List<String> notAssessed = FindingWords.names(FindingWords.in(FindingState.NOT_ASSESSED, findings));
+		if (!notAssessed.isEmpty()) {
+			prose.say(examination, Lists.and(notAssessed), FindingWords.was(notAssessed), "not assessed");
+		}
+	}
+
+	private static void calcinosis(Prose prose, Calcinosis calcinosis, Writing writing, boolean table) {
+		prose.say(calcinosis, "there was", LesionWords.calcinosis(calcinosis), noticed(calcinosis),
+				calcinosis.getCause() == null ? "" : ", caused by " + calcinosis.getCause());
+		List<LesionGroup> groups = LesionGroup.of(calcinosis.getLesions());
+		Object see = table ? writing.tables().see(TableDesk.Kind.LESIONS) : null;
+		if (groups.size() == 1) {
+			prose.say(calcinosis, groups.get(0).clause(), see);
+		} else if (!groups.isEmpty()) {
+			List<String> clauses = new ArrayList<>();
+			for (LesionGroup group : groups) {
+				clauses.add(group.item());
+			}
+			prose.say(calcinosis, "the lesions", see, "were", Lists.and(clauses));
+		}
+		if (calcinosis.getNote() != null) {
+			prose.say(calcinosis, calcinosis.getNote());
+		}
+	}
+
+	private static String noticed(Calcinosis calcinosis) {
+		List<String> dates = new ArrayList<>();
+		if (calcinosis.getNoticed() != null) {
+			dates.add("first noticed " + DateWords.when(calcinosis.getNoticed()));
+		}
+		if (calcinosis.getConfirmed() != null) {
+			dates.add("confirmed " + DateWords.when(calcinosis.getConfirmed()));
+		}
+		return dates.isEmpty() ? "" : ", " + Lists.and(dates);
+	}
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.numbering;
+
+import java.util.List;
+
+import org.calx.manuscript.document.Block;
+import org.calx.manuscript.document.Citation;
+import org.calx.manuscript.document.CrossReference;
+import org.calx.manuscript.document.Inline;
+import org.calx.manuscript.document.ItemList;
+import org.calx.manuscript.document.LineBreak;
+import org.calx.manuscript.document.Link;
+import org.calx.manuscript.document.Paragraph;
+import org.calx.manuscript.document.Passage;
+import org.calx.manuscript.document.Run;
+
+/** Counts words as journals do: running text without headings, tables, captions and references. */
+public final class WordCount {
+
+	private WordCount() {
+	}
+
+	/** {@return the words in paragraphs of one role; list items count as running text} */
+	public static int of(List<Block> blocks, Paragraph.Role role) {
+		int words = 0;
+		for (Block block : blocks) {
+			if (block instanceof Paragraph paragraph && paragraph.role() == role) {
+				words += words(paragraph.content());
+			} else if (block instanceof ItemList list && role == Paragraph.Role.BODY) {
+				words += list.items().stream().mapToInt(WordCount::words).sum();
+			}
+		}
+		return words;
+	}
+
+	/** {@return the words in a text; a citation is none} */
+	public static int words(List<Inline> inlines) {
+		StringBuilder text = new StringBuilder();
+		append(inlines, text);
+		return (int) java.util.Arrays.stream(text.toString().split("\\s+")).filter(word -> word.matches(".*[\\p{L}\\p{N}].*")).count();
+	}
+
+	private static void append(List<? extends Inline> inlines, StringBuilder text) {
+		for (Inline inline : inlines) {
+			switch (inline) {
+				case Run run -> text.append(run.text());
+				case Link link -> append(link.content(), text);
+				case CrossReference reference -> text.append(reference.text());
+				case Passage passage -> append(passage.content(), text);
+				case LineBreak lineBreak -> text.append(' ');
+				case Citation citation -> {
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.outcome;
+
+import java.util.List;
+
+import org.calx.manuscript.document.Block;
+import org.calx.manuscript.document.Table;
+import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.TableDesk;
+import org.calx.manuscript.section.Writing;
+import org.calx.manuscript.wording.DateWords;
+import org.calx.manuscript.wording.DurationWords;
+import org.calx.model.FollowUp;
+import org.calx.model.Outcome;
+import org.calx.model.Section;
+import org.calx.model.Vital;
+import org.calx.model.VitalStatus;
+
+/** Follow-up and outcomes. */
+public final class OutcomeComposer implements SectionComposer {
+
+	@Override
+	public List<Block> compose(Writing writing) {
+		Prose prose = new Prose();
+		List<Table> table = OutcomeTable.build(writing);
+		Object see = table.isEmpty() ? null : writing.tables().see(TableDesk.Kind.OUTCOME);
+		for (Outcome outcome : writing.subject().getOutcomes()) {
+			OutcomeProse.write(prose, outcome, see);
+			see = null;
+		}
+		prose.paragraph();
+		if (writing.subject().getFollowUp() != null) {
+			followUp(prose, writing.subject().getFollowUp(), writing);
+		}
+		if (writing.subject().getVitalStatus() != null) {
+			status(prose, writing.subject().getVitalStatus(), writing);
+		}
+		// figures of the whole case that no text mentions belong to its course
+		writing.figures().mention(writing.subject().getFigures());
+		return writing.section("Follow-up and outcomes", Section.OUTCOME, prose, table);
+	}
+
+	private static void followUp(Prose prose, FollowUp followUp, Writing writing) {
+		String length = followUp.getLasting() == null ? "" : "for " + DurationWords.prose(followUp.getLasting());
+		String until = followUp.getUntil() == null ? "" : "until " + DateWords.point(followUp.getUntil());
+		prose.say(followUp, writing.person().subject(), "was followed", length, until, followUp.isLost() ? "and was then lost to follow-up" : "");
+	}
+
+	private static void status(Prose prose, VitalStatus status, Writing writing) {
+		if (status.getStatus() == Vital.DIED) {
+			prose.say(status, writing.person().subject(), "died", DateWords.when(status.getOn()),
+					status.getCause() == null ? "" : "of " + status.getCause());
+		} else if (status.getStatus() == Vital.ALIVE) {
+			prose.say(status, writing.person().subject(), "was alive when last seen");
+		}
+	}
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.outcome;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.wording.AnchorWords;
+import org.calx.manuscript.wording.DateWords;
+import org.calx.manuscript.wording.FindingWords;
+import org.calx.manuscript.wording.PeriodWords;
+import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.Terms;
+import org.calx.model.Assessor;
+import org.calx.model.Outcome;
+import org.calx.terminology.Vocabulary;
+
+/** An outcome in a sentence. */
+final class OutcomeProse {
+
+	private OutcomeProse() {
+	}
+
+	static void write(Prose prose, Outcome outcome, Object see) {
+		List<Object> parts = new ArrayList<>();
+		parts.add(measure(outcome));
+		if (outcome.getAssessor() != Assessor.NOT_STATED) {
+			parts.add(", as assessed by the " + outcome.getAssessor().getLiteral() + ",");
+		}
+		change(parts, outcome);
+		parts.add(PeriodWords.during(outcome));
+		if (outcome.getCause() != null && !outcome.getCause().eIsProxy()) {
+			parts.add("after " + AnchorWords.cause(outcome.getCause()));
+		}
+		parts.add(see);
+		prose.say(outcome, parts.toArray());
+		if (outcome.getNote() != null) {
+			prose.say(outcome, outcome.getNote());
+		}
+	}
+
+	/** {@return the measure with the lesions it concerns} */
+	static String measure(Outcome outcome) {
+		String measure = isCalcinosis(outcome) ? "calcinosis" : Terms.label(outcome.getMeasure(), Vocabulary.MEASURE);
+		return outcome.getLesions().isEmpty() ? measure : measure + " at " + FindingWords.sites(outcome.getLesions());
+	}
+
+	/** The vocabulary reads it as the category of response, but the author speaks of the calcinosis. */
+	private static boolean isCalcinosis(Outcome outcome) {
+		return "calcinosis".equalsIgnoreCase(outcome.getMeasure());
+	}
+
+	private static void change(List<Object> parts, Outcome outcome) {
+		String from = QuantityWords.of(outcome.getBaseline());
+		String to = QuantityWords.of(outcome.getFollowUp());
+		if (!from.isEmpty() && !to.isEmpty()) {
+			parts.add(verb(outcome.getBaseline().getValue(), outcome.getFollowUp().getValue()));
+			parts.add("from " + from);
+			parts.add(DateWords.when(outcome.getBaselineDate()));
+			parts.add("to " + to);
+			parts.add(DateWords.when(outcome.getFollowUpDate()));
+			if (outcome.getResult() != null) {
+				parts.add("and was rated as " + Terms.label(outcome.getResult(), Vocabulary.RESPONSE));
+			}
+		} else if (!from.isEmpty() || !to.isEmpty()) {
+			parts.add("was " + from + to);
+			parts.add(DateWords.when(from.isEmpty() ? outcome.getFollowUpDate() : outcome.getBaselineDate()));
+		} else {
+			parts.add(result(outcome));
+		}
+	}
+
+	private static String verb(BigDecimal from, BigDecimal to) {
+		int order = to.compareTo(from);
+		return order < 0 ? "fell" : order > 0 ? "rose" : "went";
+	}
+
+	private static String result(Outcome outcome) {
+		return switch (Terms.id(outcome.getResult(), Vocabulary.RESPONSE)) {
+			case "complete" -> isHealing(outcome) ? "was complete" : "resolved completely";
+			case "partial" -> isHealing(outcome) ? "was partial" : "resolved in part";
+			case "none", "stable" -> "did not change";
+			case "better" -> "improved";
+			case "worse" -> "worsened";
+			case "recurrence" -> "recurred";
+			case "not-reported" -> "was not reported";
+			default -> outcome.getResult() == null ? "was assessed" : "was " + outcome.getResult();
+		};
+	}
+
+	private static boolean isHealing(Outcome outcome) {
+		String id = Terms.id(outcome.getMeasure(), Vocabulary.MEASURE);
+		return id.equals("ulcer-healing") || id.endsWith("response") || id.equals("response-category") && !isCalcinosis(outcome);
+	}
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.wording;
+
+import org.calx.model.Treatment;
+import org.calx.terminology.Term;
+import org.calx.terminology.Vocabulary;
+
+/** Names of drugs. */
+public final class DrugWords {
+
+	private DrugWords() {
+	}
+
+	/** {@return the name of the drug or class} */
+	public static String name(Treatment treatment) {
+		return Terms.label(treatment.getAgent(), Vocabulary.DRUG);
+	}
+
+	/** {@return whether only the class is named, which needs an article: a bisphosphonate} */
+	public static boolean isClass(Treatment treatment) {
+		return Terms.find(treatment.getAgent(), Vocabulary.DRUG).flatMap((Term term) -> term.attribute("kind")).filter("class"::equals).isPresent();
+	}
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.calx.manuscript.english.Letters;
+import org.calx.manuscript.english.Lists;
+import org.calx.model.Finding;
+import org.calx.model.FindingState;
+import org.calx.model.Lesion;
+import org.calx.terminology.Vocabulary;
+
+/** Clinical findings as noun phrases. */
+public final class FindingWords {
+
+	private static final Vocabulary[] NAMES = { Vocabulary.FEATURE, Vocabulary.MEASURE, Vocabulary.CAPILLAROSCOPY_PATTERN,
+			Vocabulary.COMPLICATION };
+
+	private FindingWords() {
+	}
+
+	/** {@return the finding's name: its label, or the author's words with a small first letter} */
+	public static String name(Finding finding) {
+		return finding.getName() == null ? Letters.lowered(Letters.unstopped(String.valueOf(finding.getText())))
+				: Terms.label(finding.getName(), NAMES);
+	}
+
+	/** {@return the name with the lesions it concerns} */
+	public static String located(Finding finding) {
+		return finding.getLesions().isEmpty() ? name(finding) : name(finding) + " at " + sites(finding.getLesions());
+	}
+
+	/** {@return the sites of lesions in one list} */
+	public static String sites(List<Lesion> lesions) {
+		return Lists.and(lesions.stream().map(LesionWords::place).toList());
+	}
+
+	/** {@return the findings recorded as present without a measured value} */
+	public static List<Finding> present(List<Finding> findings) {
+		return findings.stream().filter(f -> f.getQuantity() == null)
+				.filter(f -> f.getState() == FindingState.PRESENT || f.getState() == FindingState.UNSTATED).toList();
+	}
+
+	/** {@return the findings with a measured value} */
+	public static List<Finding> measured(List<Finding> findings) {
+		return findings.stream().filter(f -> f.getQuantity() != null && f.getState() != FindingState.ABSENT).toList();
+	}
+
+	/** {@return the findings in a state} */
+	public static List<Finding> in(FindingState state, List<Finding> findings) {
+		return findings.stream().filter(f -> f.getState() == state).toList();
+	}
+
+	/** {@return the names, each once, in order} */
+	public static List<String> names(List<Finding> findings) {
+		List<String> names = new ArrayList<>();
+		for (Finding finding : findings) {
+			String name = located(finding);
+			if (!names.contains(name)) {
+				names.add(name);
+			}
+		}
+		return names;
+	}
+
+	/** {@return measured values side by side, the verb said once: grip strength was 14 kg, body temperature 37.4 °C; empty for none} */
+	public static String measurements(List<Finding> findings) {
+		List<String> parts = new ArrayList<>();
+		for (Finding finding : findings) {
+			parts.add(located(finding) + (parts.isEmpty() ? " was " : " ") + QuantityWords.of(finding.getQuantity()));
+		}
+		return Lists.and(parts);
+	}
+
+	/** {@return was or were, after a list of names} */
+	public static String was(List<String> names) {
+		return names.size() > 1 || names.size() == 1 && isPlural(names.get(0)) ? "were" : "was";
+	}
+
+	private static boolean isPlural(String name) {
+		String head = name.split(" (?:of|at|in|on|with|proximal|over) ")[0];
+		return head.matches(".*(?:[^sui]s|ae|phalanges|feet)");
+	}
+}
