@@ -3,12 +3,37 @@
 
 package org.calx.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.calx.app.open.CaseOpener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
 
-/** The workbench of Calx Studio: one window that opens on the case perspective. */
+/** The workbench of Calx Studio: a workspace of cases, one window that opens on the case perspective. */
 final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final List<Path> files;
+
+    CalxWorkbenchAdvisor(List<Path> files) {
+        this.files = files;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+        IDE.registerAdapters(); // the navigator asks resources for their names and pictures
+        ResourceLocator.imageDescriptorFromBundle("org.eclipse.ui.ide", "icons/full/obj16/prj_obj.svg").ifPresent(
+                picture -> configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, picture, true));
+    }
 
     @Override
     public String getInitialWindowPerspectiveId() {
@@ -16,12 +41,26 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WorkbenchWindowAdvisor(configurer) {
-            @Override
-            public void preWindowOpen() {
-                getWindowConfigurer().setTitle("Calx Studio");
-            }
-        };
+        return new CalxWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        CaseOpener.open(files);
+    }
+
+    @Override
+    public void postShutdown() {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+        } catch (CoreException failure) {
+            ILog.of(getClass()).error("The state of the workspace could not be saved", failure);
+        }
     }
 }

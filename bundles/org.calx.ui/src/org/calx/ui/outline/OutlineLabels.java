@@ -17,7 +17,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     public StyledString getStyledText(Object element) {
         OutlineNode node = (OutlineNode) element;
         StyledString text = new StyledString(node.label());
-        return node.detail().isEmpty() ? text : text.append("  " + node.detail(), StyledString.DECORATIONS_STYLER);
+        return node.detail().isEmpty() ? text : text.append("  " + node.detail(), StyledString.QUALIFIER_STYLER);
     }
 
     @Override

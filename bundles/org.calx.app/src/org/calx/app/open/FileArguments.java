@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.app.open;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.ILog;
+
+/** The files named on the command line. */
+public final class FileArguments {
+
+    private FileArguments() {
+    }
+
+    /**
+     * Picks the files out of the application's arguments.
+     *
+     * @param arguments the arguments; options begin with a minus sign
+     * @return absolute paths, in order; they need not exist
+     */
+    public static List<Path> of(String... arguments) {
+        List<Path> files = new ArrayList<>();
+        for (String argument : arguments) {
+            if (!argument.startsWith("-")) {
+                try {
+                    files.add(Path.of(argument).toAbsolutePath().normalize());
+                } catch (InvalidPathException malformed) {
+                    ILog.of(FileArguments.class).warn("Not the name of a file: " + argument, malformed);
+                }
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.app.question;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Asks in dialogs. */
+final class DialogQuestions implements Questions {
+
+    @Override
+    public Optional<Path> whichFile() {
+        FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
+        dialog.setText("Open a case");
+        dialog.setFilterNames(new String[] {"Cases (*.calx)", "All files"});
+        dialog.setFilterExtensions(new String[] {"*.calx", "*.*"});
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    @Override
+    public Optional<Path> whereTo(Path suggestion) {
+        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+        dialog.setText("Export the manuscript");
+        dialog.setFilterNames(new String[] {"Word documents (*.docx)"});
+        dialog.setFilterExtensions(new String[] {"*.docx"});
+        dialog.setFilterPath(suggestion.getParent().toString());
+        dialog.setFileName(suggestion.getFileName().toString());
+        return Optional.ofNullable(dialog.open()).map(name -> Path.of(name.endsWith(".docx") ? name : name + ".docx"));
+    }
+
+    @Override
+    public boolean goOn(String title, String message, String yes) {
+        return new MessageDialog(shell(), title, null, message, MessageDialog.WARNING, 1, yes, IDialogConstants.CANCEL_LABEL)
+                .open() == 0;
+    }
+
+    @Override
+    public void tell(String title, String message) {
+        MessageDialog.openInformation(shell(), title, message);
+    }
+
+    private static Shell shell() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null ? null : window.getShell();
+    }
+}
