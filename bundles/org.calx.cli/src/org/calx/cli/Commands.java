@@ -15,6 +15,7 @@ final class Commands {
 
 	static {
 		ALL.put("check", () -> new CheckCommand());
+		ALL.put("export", () -> new ExportCommand());
 		ALL.put("format", () -> new FormatCommand());
 		ALL.put("new", () -> new NewCommand());
 	}

@@ -15,7 +15,8 @@ import org.calx.language.formatting2.CaseFormatter;
 import org.calx.model.CalxFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -142,7 +143,23 @@ public final class CalxLanguage {
      * @return its place; the start of the file when it was not read from text
      */
     public static Place locate(EObject element) {
-        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        return place(NodeModelUtils.findActualNodeFor(element));
+    }
+
+    /**
+     * Where the value of a model element's feature stands in its file.
+     *
+     * @param element an element of a parsed file
+     * @param feature the name of one of its features
+     * @return the place of the feature's first value; that of the element when there is no such value or feature
+     */
+    public static Place locate(EObject element, String feature) {
+        EStructuralFeature found = element.eClass().getEStructuralFeature(feature);
+        List<INode> nodes = found == null ? List.of() : NodeModelUtils.findNodesForFeature(element, found);
+        return nodes.isEmpty() ? locate(element) : place(nodes.get(0));
+    }
+
+    private static Place place(INode node) {
         if (node == null) {
             return Place.START;
         }

@@ -58,6 +58,9 @@ public final class ExportFolder {
 		} catch (IOException e) {
 			throw new IOException("the output folder cannot be created; choose one you may write to", e);
 		}
+		if (!Files.isWritable(folder)) {
+			throw new IOException("you have no right to write into the output folder; choose another, or change its permissions");
+		}
 		try {
 			return new ExportFolder(folder, safeFile, ExportLedger.open(folder), options.force(), inputs);
 		} catch (IOException e) {
@@ -79,7 +82,7 @@ public final class ExportFolder {
 	/** Why a manuscript cannot have its place: another of this run has it. */
 	Optional<String> conflict(Path input, Path manuscript) {
 		String name = manuscript.getFileName().toString();
-		List<Path> others = inputs.getOrDefault(key(baseName(manuscript)), List.of()).stream()
+		List<Path> others = inputs.getOrDefault(key(withoutEnding(manuscript)), List.of()).stream()
 				.filter(other -> !other.equals(input)).toList();
 		Path first = others.isEmpty() ? taken.putIfAbsent(key(name), input) : others.get(0);
 		if (first == null) {
@@ -99,7 +102,14 @@ public final class ExportFolder {
 		return ledger.save();
 	}
 
-	private static String baseName(Path file) {
+	/** A file that is just called case.calx, in a folder of its own, is known by the name of the folder. */
+	private static String baseName(Path input) {
+		String name = withoutEnding(input);
+		Path folder = input.getParent();
+		return name.equals("case") && folder != null && folder.getFileName() != null ? folder.getFileName().toString() : name;
+	}
+
+	private static String withoutEnding(Path file) {
 		String name = file.getFileName().toString();
 		int dot = name.lastIndexOf('.');
 		return dot > 0 ? name.substring(0, dot) : name;

@@ -5,6 +5,7 @@ package org.calx.publish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.calx.language.CalxLanguage;
@@ -24,11 +25,13 @@ public final class Publisher {
 
 	private final CalxLanguage language;
 	private final FileFormatter formatter;
+	private final CaseExporter exporter;
 
 	/** Uses a language and writes through the given class. */
 	public Publisher(CalxLanguage language, SafeFile safeFile) {
 		this.language = language;
 		formatter = new FileFormatter(language, safeFile);
+		exporter = new CaseExporter(language);
 	}
 
 	/** The publisher for a plain class path, created on first use. */
@@ -45,6 +48,18 @@ public final class Publisher {
 		return Isolation.run(file,
 				() -> new CheckResult(file, language.check(language.parse(file), canceled), Optional.empty()),
 				(finding, fault) -> new CheckResult(file, List.of(finding), Optional.ofNullable(fault)));
+	}
+
+	/**
+	 * Makes a Word manuscript of every case in a file.
+	 *
+	 * @param folder   where to, opened for all files of the run
+	 * @param canceled asked now and then whether to stop
+	 * @throws CancellationException if it was stopped; nothing unfinished is left
+	 */
+	public ExportResult export(Path file, ExportFolder folder, ExportOptions options, BooleanSupplier canceled) {
+		return Isolation.run(file, () -> exporter.export(file, folder, options, canceled),
+				(finding, fault) -> new ExportResult(file, List.of(finding), List.of(), Optional.ofNullable(fault)));
 	}
 
 	/**

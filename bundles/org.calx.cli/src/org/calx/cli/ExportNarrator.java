@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.calx.cli.console.Console;
+import org.calx.cli.console.Progress;
+import org.calx.cli.report.Tally;
+import org.calx.cli.report.TextReport;
+import org.calx.language.Diagnostic;
+import org.calx.language.Severity;
+import org.calx.publish.CaseExport;
+import org.calx.publish.CaseExport.Exported;
+import org.calx.publish.CaseExport.HasErrors;
+import org.calx.publish.CaseExport.NotWritten;
+import org.calx.publish.ExportResult;
+
+/** Says what becomes of the exported files. */
+final class ExportNarrator {
+
+	private final Console console;
+	private final Progress progress;
+	private final Tally tally = new Tally();
+	private int written;
+	private int unchanged;
+	private int refused;
+	private boolean failed;
+
+	ExportNarrator(Console console, int files) {
+		this.console = console;
+		progress = new Progress(console, files);
+	}
+
+	/** The next file is done. */
+	void tell(ExportResult result) {
+		tally.add(result);
+		for (Diagnostic finding : result.findings()) {
+			if (finding.severity() == Severity.ERROR) {
+				progress.show(TextReport.line(finding, console.folder()));
+			}
+		}
+		List<String> lines = new ArrayList<>();
+		result.cases().forEach(each -> tell(result, each, lines));
+		if (result.cases().isEmpty()) {
+			refused++;
+			progress.show(name(result) + ": not exported");
+		}
+		progress.done(lines);
+		result.failure().ifPresent(fault -> {
+			failed = true;
+			console.traced(fault);
+		});
+	}
+
+	private void tell(ExportResult result, CaseExport each, List<String> lines) {
+		switch (each) {
+		case Exported exported -> {
+			lines.add(name(result) + " -> " + console.folder().show(exported.manuscript())
+					+ (exported.changed() ? "" : " (unchanged)"));
+			written += exported.changed() ? 1 : 0;
+			unchanged += exported.changed() ? 0 : 1;
+		}
+		case HasErrors errors -> {
+			refused++;
+			progress.show(name(result) + ": case " + errors.name() + " not exported: "
+					+ Tally.count((int) errors.errors(), "error") + "; mend them, or use --draft");
+		}
+		case NotWritten not -> {
+			refused++;
+			progress.show(name(result) + ": not exported: " + console.folder().show(not.manuscript()) + ": " + not.message());
+		}
+		}
+	}
+
+	private String name(ExportResult result) {
+		return console.folder().show(result.file());
+	}
+
+	/** Sums up. */
+	void finish() {
+		progress.finish();
+		StringBuilder summary = new StringBuilder(Tally.count(written, "manuscript")).append(" written");
+		if (unchanged > 0) {
+			summary.append(", ").append(unchanged).append(" unchanged");
+		}
+		if (refused > 0) {
+			summary.append(", ").append(refused).append(" not exported");
+		}
+		if (tally.of(Severity.WARNING) > 0) {
+			summary.append("; ").append(Tally.count(tally.of(Severity.WARNING), "warning"))
+					.append(" ('calx check' lists them)");
+		}
+		console.err().println(summary);
+	}
+
+	boolean complete() {
+		return refused == 0;
+	}
+
+	boolean failed() {
+		return failed;
+	}
+}
