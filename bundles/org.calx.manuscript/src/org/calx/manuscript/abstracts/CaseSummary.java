@@ -12,6 +12,7 @@ import org.calx.manuscript.patient.PatientComposer;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.DiseaseWords;
+import org.calx.manuscript.wording.DrugWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.Terms;
@@ -53,7 +54,7 @@ final class CaseSummary {
 
 	private static void treatment(Prose prose, Case subject) {
 		List<String> names = new ArrayList<>();
-		subject.getTreatments().forEach(t -> names.add(Terms.label(t.getAgent(), Vocabulary.DRUG)));
+		subject.getTreatments().forEach(t -> names.add(DrugWords.withArticle(t)));
 		subject.getProcedures().forEach(p -> names.add(Terms.label(p.getKind(), Vocabulary.PROCEDURE)));
 		if (!names.isEmpty()) {
 			prose.say(subject, "treatment included", Lists.and(names.stream().distinct().toList()));

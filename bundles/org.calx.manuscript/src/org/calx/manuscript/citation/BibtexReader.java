@@ -93,13 +93,20 @@ final class BibtexReader {
 
 	private static BibTeXEntry converted(BibTeXEntry entry) {
 		BibTeXEntry copy = new BibTeXEntry(entry.getType(), entry.getKey());
-		// BibTeX calls the issue of a journal its number
 		boolean article = entry.getType().equals(BibTeXEntry.TYPE_ARTICLE) && entry.getField(new Key("issue")) == null;
 		for (Map.Entry<Key, Value> field : entry.getFields().entrySet()) {
 			String name = field.getKey().getValue().toLowerCase(Locale.ROOT);
-			copy.addField(new Key(article && name.equals("number") ? "issue" : name), converted(name, field.getValue()));
+			copy.addField(new Key(renamed(name, article, entry)), converted(name, field.getValue()));
 		}
 		return copy;
+	}
+
+	/** BibTeX calls the issue of a journal its number, and puts the publisher of a web page under howpublished. */
+	private static String renamed(String name, boolean article, BibTeXEntry entry) {
+		if (article && name.equals("number")) {
+			return "issue";
+		}
+		return name.equals("howpublished") && entry.getField(BibTeXEntry.KEY_PUBLISHER) == null ? "publisher" : name;
 	}
 
 	private static Value converted(String name, Value value) {

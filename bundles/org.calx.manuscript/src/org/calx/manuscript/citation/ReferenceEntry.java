@@ -15,6 +15,8 @@ final class ReferenceEntry {
 	private static final Pattern NUMBER = Pattern.compile("^(\\[?\\d+[.\\])]?)\\s+(?=\\S)");
 	private static final Pattern DOI = Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\S+)$");
 
+	private static final Pattern OTHERS = Pattern.compile("(?:, and|,| and) others\\b(\\.|,)");
+
 	private ReferenceEntry() {
 	}
 
@@ -34,7 +36,9 @@ final class ReferenceEntry {
 			label = number.group(1);
 			content = content.substring(number.end());
 		}
-		return new ReferenceList.Entry(item.getId(), label, MarkCodec.decode(withDoi(item.getDOI(), content.replace("..", "."))));
+		// BibTeX writes "and others", which the converter takes for a name
+		String named = OTHERS.matcher(content).replaceFirst(", et al$1").replace("..", ".");
+		return new ReferenceList.Entry(item.getId(), label, MarkCodec.decode(withDoi(item.getDOI(), named)));
 	}
 
 	private static String withDoi(String typed, String content) {

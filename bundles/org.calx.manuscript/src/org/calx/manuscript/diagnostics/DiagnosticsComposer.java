@@ -27,14 +27,17 @@ public final class DiagnosticsComposer implements SectionComposer {
 		writing.subject().getDiseases().forEach(disease -> AntibodyProse.write(prose, disease, writing));
 		prose.paragraph();
 		for (Imaging imaging : writing.subject().getImagings()) {
-			ImagingProse.write(prose, imaging, writing);
+			if (!writing.isFollowUp(imaging)) {
+				ImagingProse.write(prose, imaging, writing);
+			}
 		}
 		prose.paragraph();
 		List<Table> differential = DifferentialTable.build(writing);
 		DifferentialProse.write(prose, writing, !differential.isEmpty());
 		tables.addAll(differential);
 		// an author's text instead of ours may leave a study's images unmentioned: they are shown all the same
-		writing.figures().mention(writing.subject().getImagings().stream().flatMap((Imaging i) -> i.getFigures().stream()).toList());
+		writing.figures().mention(writing.subject().getImagings().stream().filter(imaging -> !writing.isFollowUp(imaging))
+				.flatMap((Imaging imaging) -> imaging.getFigures().stream()).toList());
 		return writing.section("Diagnostic assessment", Section.DIAGNOSIS, prose, tables);
 	}
 }

@@ -24,12 +24,13 @@ import org.calx.model.LesionImage;
 import org.calx.terminology.Vocabulary;
 
 /** An imaging study in a sentence or two. */
-final class ImagingProse {
+public final class ImagingProse {
 
 	private ImagingProse() {
 	}
 
-	static void write(Prose prose, Imaging imaging, Writing writing) {
+	/** Says what a study showed, with its figures. */
+	public static void write(Prose prose, Imaging imaging, Writing writing) {
 		List<String> shown = new ArrayList<>(lesions(imaging));
 		shown.addAll(FindingWords.names(FindingWords.present(imaging.getFindings())));
 		for (Finding finding : FindingWords.measured(imaging.getFindings())) {
@@ -58,7 +59,7 @@ final class ImagingProse {
 		return ImagingWords.study(imaging).matches("\\S+ ?\\S*graphs(?: .*)?");
 	}
 
-	/** Lesions of the same look and without a size are said together. */
+	/** Lesions of the same look are said together, each with its size: stone-type calcification at the left thumb (14 × 9 mm). */
 	private static List<String> lesions(Imaging imaging) {
 		Map<String, List<LesionImage>> byLook = new LinkedHashMap<>();
 		for (LesionImage image : imaging.getShows()) {
@@ -67,9 +68,21 @@ final class ImagingProse {
 			}
 		}
 		List<String> out = new ArrayList<>();
-		byLook.forEach((look, images) -> out
-				.add(look + " at " + Lists.and(images.stream().map(image -> LesionWords.place(image.getLesion())).distinct().toList())));
+		byLook.forEach((look, images) -> out.add(look + located(imaging, images)));
 		return out;
+	}
+
+	private static String located(Imaging imaging, List<LesionImage> images) {
+		String first = QuantityWords.of(images.get(0).getSize());
+		if (images.size() == 1 && ImagingWords.isOnlySite(imaging, LesionWords.place(images.get(0).getLesion()))) {
+			return first.isEmpty() ? "" : " of " + first;
+		}
+		List<String> places = new ArrayList<>();
+		for (LesionImage image : images) {
+			String size = images.size() == 1 ? "" : QuantityWords.of(image.getSize());
+			places.add(LesionWords.place(image.getLesion()) + (size.isEmpty() ? "" : " (" + size + ")"));
+		}
+		return (images.size() > 1 || first.isEmpty() ? "" : " of " + first) + " at " + Lists.and(places.stream().distinct().toList());
 	}
 
 	private static String look(LesionImage image) {
@@ -78,7 +91,6 @@ final class ImagingProse {
 			String id = Terms.id(typed, Vocabulary.MORPHOLOGY);
 			noun = id.isEmpty() ? typed + " " + noun : LesionWords.morphology(id, noun);
 		}
-		String size = QuantityWords.of(image.getSize());
-		return size.isEmpty() ? noun : noun + " of " + size;
+		return noun;
 	}
 }

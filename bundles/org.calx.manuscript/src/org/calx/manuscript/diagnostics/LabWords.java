@@ -19,7 +19,7 @@ final class LabWords {
 	/** A value without a range. */
 	static final String UNJUDGED = " ";
 	/** All verdicts in the order in which they are told. */
-	static final List<String> VERDICTS = List.of("raised", "low", "positive", "equivocal", "within the reference range", "normal", "negative", UNJUDGED);
+	static final List<String> VERDICTS = List.of("raised", "low", "positive", "equivocal", "within their reference ranges", "normal", "negative", UNJUDGED);
 
 	private LabWords() {
 	}
@@ -78,7 +78,7 @@ final class LabWords {
 			return flag.equals("↑") ? "raised" : "low";
 		}
 		if (result.getValue() != null) {
-			return range(result).isEmpty() ? UNJUDGED : "within the reference range";
+			return range(result).isEmpty() ? UNJUDGED : "within their reference ranges";
 		}
 		return switch (result.getResult()) {
 			case POSITIVE, NEGATIVE, EQUIVOCAL, NORMAL -> result.getResult().getLiteral();

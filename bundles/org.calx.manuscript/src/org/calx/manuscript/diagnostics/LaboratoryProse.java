@@ -19,12 +19,18 @@ import org.calx.model.Laboratory;
 /** Laboratory results in sentences: the first set in full, later ones only as far as they are abnormal; the table has the rest. */
 final class LaboratoryProse {
 
+	/** Between name and value until the verb is placed. */
+	private static final String VALUE = "\t";
+
 	private LaboratoryProse() {
 	}
 
 	static void write(Prose prose, Writing writing, boolean table) {
 		boolean first = true;
 		for (Laboratory laboratory : writing.subject().getLaboratories()) {
+			if (!first && writing.isFollowUp(laboratory)) {
+				continue;
+			}
 			Map<String, List<String>> byVerdict = new LinkedHashMap<>();
 			for (LabResult result : laboratory.getResults()) {
 				String verdict = LabWords.verdict(result);
@@ -61,7 +67,7 @@ final class LaboratoryProse {
 	private static String subject(LabResult result, String verdict) {
 		String name = LabWords.name(result);
 		if (verdict.equals(LabWords.UNJUDGED)) {
-			return name + " " + LabWords.value(result);
+			return name + VALUE + LabWords.value(result);
 		}
 		boolean shown = LabWords.isAbnormal(result) && result.getValue() != null || result.getTitre() != null;
 		return shown ? name + " (" + LabWords.value(result) + ")" : name;
@@ -69,9 +75,10 @@ final class LaboratoryProse {
 
 	/** A value without a range is only stated: magnesium was 0.8 mmol/L and eGFR 89 mL/min. */
 	private static String gapped(List<String> values) {
-		List<String> out = new ArrayList<>(values);
-		int number = out.get(0).lastIndexOf(' ');
-		out.set(0, out.get(0).substring(0, number) + " was" + out.get(0).substring(number));
+		List<String> out = new ArrayList<>();
+		for (String value : values) {
+			out.add(value.replace(VALUE, out.isEmpty() ? " was " : " "));
+		}
 		return Lists.and(out);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.calx.manuscript.english.Lists;
+import org.calx.manuscript.english.Nouns;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.FindingWords;
@@ -64,7 +65,10 @@ final class ComplicationProse {
 		if (finding.getState() == FindingState.ABSENT) {
 			return "no " + name;
 		}
-		return finding.getQuantity() == null ? name : name + " of " + QuantityWords.of(finding.getQuantity());
+		if (finding.getQuantity() == null) {
+			return name;
+		}
+		return (name.matches("diameter|length|width|depth|area|volume") ? Nouns.withArticle(name) : name) + " of " + QuantityWords.of(finding.getQuantity());
 	}
 
 	private static String verb(Complication complication) {
@@ -73,13 +77,19 @@ final class ComplicationProse {
 			return time.isEmpty() ? "was present" : complication.getOn() != null ? "was noted " + time : "was present " + time;
 		}
 		boolean over = complication.getEnd() != null || complication.getLasting() != null;
-		return over ? "lasted " + time : "had been present " + time;
+		return over ? "lasted " + time : complication.isOngoing() ? "had been present " + time + " and was ongoing" : "had been present " + time;
 	}
 
 	private static void culture(Prose prose, Complication complication) {
-		List<String> organisms = complication.getOrganisms().stream().map(OrganismWords::name).toList();
 		String when = DateWords.when(complication.getCultured());
-		if (!organisms.isEmpty()) {
+		List<String> ids = complication.getOrganisms().stream().map(typed -> Terms.id(typed, Vocabulary.ORGANISM)).toList();
+		if (ids.contains("not-reported")) {
+			return;
+		}
+		List<String> organisms = complication.getOrganisms().stream().map(OrganismWords::name).toList();
+		if (ids.contains("no-growth")) {
+			prose.say(complication, "culture", when, "showed no growth");
+		} else if (!organisms.isEmpty()) {
 			prose.say(complication, "culture", when, "grew", Lists.and(organisms));
 		} else if (!when.isEmpty()) {
 			prose.say(complication, "a culture was taken", when);

@@ -13,14 +13,10 @@ import org.calx.manuscript.section.SectionComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.DateWords;
-import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.LesionWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.model.Calcinosis;
 import org.calx.model.Complication;
 import org.calx.model.Examination;
-import org.calx.model.Finding;
-import org.calx.model.FindingState;
 import org.calx.model.Section;
 
 /** Clinical findings: examination, calcinosis, lesions, complications. */
@@ -31,7 +27,9 @@ public final class FindingsComposer implements SectionComposer {
 		Prose prose = new Prose();
 		List<Table> table = LesionTable.build(writing);
 		for (Examination examination : writing.subject().getExaminations()) {
-			examination(prose, examination);
+			if (!writing.isFollowUp(examination)) {
+				ExaminationProse.write(prose, examination);
+			}
 		}
 		prose.paragraph();
 		for (Calcinosis calcinosis : writing.subject().getCalcinoses()) {
@@ -42,27 +40,6 @@ public final class FindingsComposer implements SectionComposer {
 			ComplicationProse.write(prose, complication);
 		}
 		return writing.section("Clinical findings", Section.FINDINGS, prose, table);
-	}
-
-	private static void examination(Prose prose, Examination examination) {
-		List<Finding> findings = examination.getFindings();
-		List<String> present = FindingWords.names(FindingWords.present(findings));
-		List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, findings));
-		String when = PeriodWords.during(examination);
-		if (!present.isEmpty() || !absent.isEmpty()) {
-			String no = absent.isEmpty() ? "" : "no " + Lists.or(absent);
-			prose.say(examination, "examination", when, "showed", Lists.and(present),
-					present.isEmpty() || absent.isEmpty() ? "" : ", but", no);
-			when = "";
-		}
-		String measured = FindingWords.measurements(FindingWords.measured(findings));
-		if (!measured.isEmpty()) {
-			prose.say(examination, when.isEmpty() ? "" : when + ",", measured);
-		}
-		List<String> notAssessed = FindingWords.names(FindingWords.in(FindingState.NOT_ASSESSED, findings));
-		if (!notAssessed.isEmpty()) {
-			prose.say(examination, Lists.and(notAssessed), FindingWords.was(notAssessed), "not assessed");
-		}
 	}
 
 	private static void calcinosis(Prose prose, Calcinosis calcinosis, Writing writing, boolean table) {

@@ -4,15 +4,19 @@ package org.calx.manuscript.outcome;
 
 import java.util.List;
 
+import org.calx.manuscript.diagnostics.ImagingProse;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Table;
+import org.calx.manuscript.findings.ExaminationProse;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.section.SectionComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DurationWords;
+import org.calx.model.Examination;
 import org.calx.model.FollowUp;
+import org.calx.model.Imaging;
 import org.calx.model.Outcome;
 import org.calx.model.Section;
 import org.calx.model.Vital;
@@ -31,6 +35,8 @@ public final class OutcomeComposer implements SectionComposer {
 			see = null;
 		}
 		prose.paragraph();
+		tests(prose, writing);
+		prose.paragraph();
 		if (writing.subject().getFollowUp() != null) {
 			followUp(prose, writing.subject().getFollowUp(), writing);
 		}
@@ -38,8 +44,23 @@ public final class OutcomeComposer implements SectionComposer {
 			status(prose, writing.subject().getVitalStatus(), writing);
 		}
 		// figures of the whole case that no text mentions belong to its course
+		writing.figures().mention(writing.subject().getImagings().stream().flatMap((Imaging imaging) -> imaging.getFigures().stream()).toList());
 		writing.figures().mention(writing.subject().getFigures());
 		return writing.section("Follow-up and outcomes", Section.OUTCOME, prose, table);
+	}
+
+	/** Examinations and images of the follow-up; the laboratory's are in its table. */
+	private static void tests(Prose prose, Writing writing) {
+		for (Examination examination : writing.subject().getExaminations()) {
+			if (writing.isFollowUp(examination)) {
+				ExaminationProse.write(prose, examination);
+			}
+		}
+		for (Imaging imaging : writing.subject().getImagings()) {
+			if (writing.isFollowUp(imaging)) {
+				ImagingProse.write(prose, imaging, writing);
+			}
+		}
 	}
 
 	private static void followUp(Prose prose, FollowUp followUp, Writing writing) {

@@ -14,6 +14,8 @@ import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.Assessor;
+import org.calx.model.FuzzyDate;
+import org.calx.model.OffsetDate;
 import org.calx.model.Outcome;
 import org.calx.terminology.Vocabulary;
 
@@ -25,13 +27,13 @@ final class OutcomeProse {
 
 	static void write(Prose prose, Outcome outcome, Object see) {
 		List<Object> parts = new ArrayList<>();
-		parts.add(measure(outcome));
-		if (outcome.getAssessor() != Assessor.NOT_STATED) {
-			parts.add(", as assessed by the " + outcome.getAssessor().getLiteral() + ",");
+		if (isNotReported(outcome)) {
+			return;
 		}
+		parts.add(assessed(FindingWords.measured(measure(outcome)), outcome.getAssessor()));
 		change(parts, outcome);
 		parts.add(PeriodWords.during(outcome));
-		if (outcome.getCause() != null && !outcome.getCause().eIsProxy()) {
+		if (outcome.getCause() != null && !outcome.getCause().eIsProxy() && !isCountedFrom(outcome.getFollowUpDate(), outcome)) {
 			parts.add("after " + AnchorWords.cause(outcome.getCause()));
 		}
 		parts.add(see);
@@ -41,9 +43,30 @@ final class OutcomeProse {
 		}
 	}
 
+	private static boolean isNotReported(Outcome outcome) {
+		return outcome.getBaseline() == null && outcome.getFollowUp() == null && outcome.getNote() == null
+				&& Terms.id(outcome.getResult(), Vocabulary.RESPONSE).equals("not-reported");
+	}
+
+	/** "12 months after curettage" needs no second mention of curettage. */
+	private static boolean isCountedFrom(FuzzyDate date, Outcome outcome) {
+		return date instanceof OffsetDate offset && offset.getAnchor() == outcome.getCause();
+	}
+
+	private static String assessed(String measure, Assessor assessor) {
+		String by = switch (assessor) {
+			case PATIENT -> "patient-reported ";
+			case CLINICIAN -> "clinician-assessed ";
+			case NOT_STATED -> "";
+		};
+		return measure.startsWith("the ") ? "the " + by + measure.substring(4) : by + measure;
+	}
+
 	/** {@return the measure with the lesions it concerns} */
 	static String measure(Outcome outcome) {
-		String measure = isCalcinosis(outcome) ? "calcinosis" : Terms.label(outcome.getMeasure(), Vocabulary.MEASURE);
+		// without numbers the author's own words say more than the name of a measure
+		boolean described = outcome.getBaseline() == null && outcome.getFollowUp() == null && String.valueOf(outcome.getMeasure()).matches("[a-z ]{4,}");
+		String measure = isCalcinosis(outcome) || described ? outcome.getMeasure() : Terms.label(outcome.getMeasure(), Vocabulary.MEASURE);
 		return outcome.getLesions().isEmpty() ? measure : measure + " at " + FindingWords.sites(outcome.getLesions());
 	}
 

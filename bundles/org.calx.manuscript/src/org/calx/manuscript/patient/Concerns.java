@@ -42,7 +42,7 @@ final class Concerns {
 		if (verbs.isEmpty()) {
 			return with;
 		}
-		return with + (with.isEmpty() ? "" : " ") + "and was " + Lists.and(verbs);
+		return with + (with.isEmpty() ? "" : ", ") + "and was " + Lists.and(verbs);
 	}
 
 	private static String withArticle(String concern) {

@@ -30,6 +30,8 @@ import org.calx.terminology.Vocabulary;
 /** Patient information: presentation, history, underlying disease, and the table of characteristics. */
 public final class PatientComposer implements SectionComposer {
 
+	private static final String VERBS = "(?:lives|lived|works|worked|ran|runs|is|was|has|had|cares|cared|drinks|needs|needed|keeps|kept|stopped|gave|left|lost)";
+
 	@Override
 	public List<Block> compose(Writing writing) {
 		Prose prose = new Prose();
@@ -156,8 +158,8 @@ public final class PatientComposer implements SectionComposer {
 			return;
 		}
 		String said = Letters.unstopped(text);
-		if (said.matches("(?:Lives|Lived|Works|Worked|Ran|Runs|Is|Was|Has|Had|Cares|Cared|Drinks|Needs|Needed|Keeps|Stopped|Gave|Left|Lost)\\b.*")) {
-			prose.say(patient, person.subject(), Letters.lowered(said));
+		if (said.matches("(?i)" + VERBS + "\\b.*")) {
+			prose.say(patient, person.subject(), Letters.lowered(said).replaceAll("; (?=" + VERBS + "\\b)", "; " + person.subject() + " "));
 		} else if (said.matches("(?:She|He|The|They|Her|His|Their)\\b.*")) {
 			prose.say(patient, said);
 		} else {

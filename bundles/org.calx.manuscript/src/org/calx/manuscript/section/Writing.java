@@ -17,14 +17,19 @@ import org.calx.manuscript.narrative.NarrativeLayout;
 import org.calx.manuscript.narrative.NarrativeWriter;
 import org.calx.manuscript.problem.Problem;
 import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Person;
 import org.calx.model.Case;
 import org.calx.model.Narrative;
 import org.calx.model.Section;
+import org.calx.model.Timed;
 import org.calx.model.time.CaseClock;
 
 /** One manuscript while it is written. Sections are composed one after the other. */
 public final class Writing {
+
+	/** About half a year. */
+	private static final long FOLLOW_UP_DAYS = 183;
 
 	private final Case subject;
 	private final Bibliography bibliography;
@@ -132,6 +137,12 @@ public final class Writing {
 			blocks.add(new ItemList(false, items));
 			items.clear();
 		}
+	}
+
+	/** {@return whether something was done so long after the presentation that it belongs to the follow-up} */
+	public boolean isFollowUp(Timed timed) {
+		return clock.resolve(PeriodWords.first(timed)).flatMap(moment -> moment.since(clock.presentation()))
+				.filter(span -> span.leastDays() > FOLLOW_UP_DAYS).isPresent();
 	}
 
 	/**

@@ -4,6 +4,7 @@ package org.calx.manuscript.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.calx.manuscript.document.Caption;
 import org.calx.manuscript.document.Inline;
@@ -13,6 +14,7 @@ import org.calx.manuscript.document.Table.Cell;
 import org.calx.manuscript.document.Table.Column;
 import org.calx.manuscript.document.Table.Row;
 import org.calx.manuscript.english.Letters;
+import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Phrase;
 import org.calx.manuscript.prose.Prose;
 import org.eclipse.emf.ecore.EObject;
@@ -73,13 +75,28 @@ public final class TableBuilder {
 	 *
 	 * @param caption the caption
 	 * @param note    what stands below; empty for nothing
-	 * @return the table in a list; an empty list when there are no rows
+	 * @return the table in a list, without the columns in which no row says anything; an empty list when there are no rows
 	 */
 	public List<Table> build(Caption caption, String note) {
 		if (rows.isEmpty()) {
 			return List.of();
 		}
-		List<Cell> header = titles.stream().map(title -> new Cell(Phrase.of(title), 1)).toList();
-		return List.of(new Table(caption, columns, new Row(false, header), rows, Phrase.of(note)));
+		List<Integer> kept = IntStream.range(0, columns.size()).filter(this::saysSomething).boxed().toList();
+		List<Cell> header = kept.stream().map(column -> new Cell(Phrase.of(titles.get(column)), 1)).toList();
+		List<Row> body = rows.stream().map(row -> reduced(row, kept)).toList();
+		return List.of(new Table(caption, kept.stream().map(columns::get).toList(), new Row(false, header), body, Phrase.of(note)));
+	}
+
+	private boolean saysSomething(int column) {
+		return rows.stream().anyMatch(row -> !row.group() && !row.cells().get(column).content().isEmpty());
+	}
+
+	/** Without the columns that say nothing, and with a dash where one row has nothing to say. */
+	private static Row reduced(Row row, List<Integer> kept) {
+		if (row.group()) {
+			return new Row(true, List.of(new Cell(row.cells().get(0).content(), kept.size())));
+		}
+		return new Row(false, kept.stream().map(column -> row.cells().get(column))
+				.map(cell -> cell.content().isEmpty() ? new Cell(Phrase.of(Numbers.EN_DASH), 1) : cell).toList());
 	}
 }

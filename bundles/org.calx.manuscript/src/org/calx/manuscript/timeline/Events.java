@@ -64,12 +64,12 @@ final class Events {
 	}
 
 	private void collect() {
-		subject.getDiseases().forEach(this::disease);
-		subject.getCalcinoses().forEach(this::calcinosis);
 		String presentation = DateWords.label(subject.getPresented());
 		events.add(new Event(subject, subject.getPresented(), presentation.isEmpty() ? "Presentation" : presentation,
 				"Presentation" + (subject.getPatient() == null || subject.getPatient().getAge() == null ? ""
 						: " at the age of " + org.calx.manuscript.wording.DurationWords.figures(subject.getPatient().getAge()))));
+		subject.getDiseases().forEach(this::disease);
+		subject.getCalcinoses().forEach(this::calcinosis);
 		EventWords words = new EventWords();
 		subject.getComplications().forEach(c -> timed(c, words.of(c)));
 		subject.getImagings().forEach(i -> timed(i, words.of(i)));
@@ -79,6 +79,8 @@ final class Events {
 			at(p, p.getHealed(), words.name(p) + ": wound healed");
 			at(p, p.getRecurred(), words.recurrence(p));
 		});
+		subject.getCalcinoses().stream().flatMap(calcinosis -> calcinosis.getLesions().stream())
+				.forEach(lesion -> at(lesion, lesion.getResolved(), "lesion at " + LesionWords.place(lesion) + " gone"));
 		end();
 	}
 
@@ -98,7 +100,6 @@ final class Events {
 		at(calcinosis, calcinosis.getConfirmed(), "calcinosis confirmed");
 		for (Lesion lesion : calcinosis.getLesions()) {
 			at(lesion, lesion.getNoticed(), "lesion at " + LesionWords.place(lesion) + " first noticed");
-			at(lesion, lesion.getResolved(), "lesion at " + LesionWords.place(lesion) + " gone");
 		}
 	}
 

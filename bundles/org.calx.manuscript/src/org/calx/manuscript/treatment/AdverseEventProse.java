@@ -23,13 +23,18 @@ final class AdverseEventProse {
 		if (!events.isEmpty()) {
 			List<String> names = new ArrayList<>();
 			for (AdverseEvent event : events) {
-				String when = PeriodWords.during(event);
-				names.add(label(event) + (when.isEmpty() ? "" : " " + when));
+				names.add(dated(event));
 			}
 			prose.say(cause, events.size() == 1 ? "the only adverse event was" : "adverse events were", Lists.and(names));
 		} else if (none) {
 			prose.say(cause, "there were no adverse events");
 		}
+	}
+
+	/** {@return the event with its grade and time} */
+	static String dated(AdverseEvent event) {
+		String when = PeriodWords.during(event);
+		return label(event) + (when.isEmpty() ? "" : " " + when);
 	}
 
 	/** {@return the event with its grade: headache (grade 1)} */

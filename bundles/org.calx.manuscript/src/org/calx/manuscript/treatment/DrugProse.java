@@ -26,10 +26,13 @@ final class DrugProse {
 	}
 
 	static void write(Prose prose, Treatment treatment, Object see) {
+		String responses = responses(treatment);
 		prose.say(treatment, subject(treatment), QuantityWords.of(treatment.getDose()), "was given", treatment.getRoute() == null ? "" : route(treatment),
-				purpose(treatment), PeriodWords.during(treatment), cycles(treatment), stop(treatment), see);
-		responses(prose, treatment);
-		AdverseEventProse.write(prose, treatment, treatment.getAdverseEvents(), treatment.isNoAdverseEvents());
+				purpose(treatment), cycles(treatment), PeriodWords.during(treatment), stop(treatment),
+				responses.isEmpty() ? "" : ", with " + responses, see);
+		if (!endedByItsOnlyEvent(treatment)) {
+			AdverseEventProse.write(prose, treatment, treatment.getAdverseEvents(), treatment.isNoAdverseEvents());
+		}
 		if (treatment.getNote() != null) {
 			prose.say(treatment, treatment.getNote());
 		}
@@ -47,7 +50,7 @@ final class DrugProse {
 	}
 
 	private static String purpose(Treatment treatment) {
-		List<String> indications = treatment.getIndications().stream().map(i -> Terms.label(i, Vocabulary.INDICATION)).toList();
+		List<String> indications = treatment.getIndications().stream().map(i -> DrugWords.indication(i)).toList();
 		String place = treatment.getLesions().isEmpty() ? "" : " at " + FindingWords.sites(treatment.getLesions());
 		if (indications.isEmpty()) {
 			return place.isEmpty() ? "" : "for the deposit" + place;
@@ -64,7 +67,9 @@ final class DrugProse {
 		return switch (Terms.id(treatment.getStopReason(), Vocabulary.STOP_REASON)) {
 			case "not-reported" -> "";
 			case "completed" -> ", when the course was completed";
-			case "adverse-event" -> "and was stopped because of an adverse event";
+			case "adverse-event" -> endedByItsOnlyEvent(treatment)
+					? "and was stopped because of " + AdverseEventProse.dated(treatment.getAdverseEvents().get(0))
+					: "and was stopped because of an adverse event";
 			case "patient-choice" -> "and was stopped at the patient’s request";
 			case "death" -> "until death";
 			default -> treatment.getStopReason() == null ? ""
@@ -72,7 +77,12 @@ final class DrugProse {
 		};
 	}
 
-	private static void responses(Prose prose, Treatment treatment) {
+	/** Then the reason to stop names the event. */
+	private static boolean endedByItsOnlyEvent(Treatment treatment) {
+		return treatment.getAdverseEvents().size() == 1 && Terms.id(treatment.getStopReason(), Vocabulary.STOP_REASON).equals("adverse-event");
+	}
+
+	private static String responses(Treatment treatment) {
 		List<String> clauses = new ArrayList<>();
 		for (Response response : treatment.getResponses()) {
 			String clause = ResponseWords.clause(response);
@@ -81,8 +91,6 @@ final class DrugProse {
 				clauses.add(clause + (when.isEmpty() ? "" : " " + when));
 			}
 		}
-		if (!clauses.isEmpty()) {
-			prose.say(treatment, "there was", Lists.and(clauses));
-		}
+		return Lists.and(clauses);
 	}
 }

@@ -17,10 +17,9 @@ final class ProcedureProse {
 
 	static void write(Prose prose, Procedure procedure, Object see) {
 		prose.say(procedure, ProcedureWords.located(procedure), "was", procedure.getStart() == null ? "performed" : "carried out",
-				PeriodWords.during(procedure), see);
-		for (String detail : procedure.getDetails()) {
-			prose.say(procedure, detail);
-		}
+				PeriodWords.during(procedure), see,
+				procedure.getDetails().isEmpty() ? "" : ": " + String.join("; ", procedure.getDetails().stream()
+						.map(detail -> Letters.lowered(Letters.unstopped(detail))).toList()));
 		if (procedure.getHistology() != null) {
 			prose.say(procedure, "histology showed", Letters.lowered(Letters.unstopped(procedure.getHistology())));
 		}

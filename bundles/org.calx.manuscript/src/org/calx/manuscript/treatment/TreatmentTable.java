@@ -38,12 +38,12 @@ final class TreatmentTable {
 			return List.of();
 		}
 		TableBuilder table = new TableBuilder().column("Treatment", 2.2).column("Indication", 1.8).column("Period", 2)
-				.column("Response", 2.4).column("Stopped for; adverse events", 2.2);
+				.column("Response", 2.4).column("Reason to stop; adverse events", 2.2);
 		if (!procedures.isEmpty()) {
 			table.group("Drugs");
 		}
 		for (Treatment treatment : drugs) {
-			table.row(treatment, name(treatment), Lists.and(treatment.getIndications().stream().map(i -> Terms.label(i, Vocabulary.INDICATION)).toList()),
+			table.row(treatment, name(treatment), Lists.and(treatment.getIndications().stream().map(i -> DrugWords.indication(i)).toList()),
 					PeriodWords.label(treatment), join("; ", treatment.getResponses().stream().map((Response r) -> ResponseWords.label(r)).toList()), end(treatment));
 		}
 		if (!procedures.isEmpty()) {

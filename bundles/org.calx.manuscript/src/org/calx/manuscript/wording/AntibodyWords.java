@@ -58,21 +58,24 @@ public final class AntibodyWords {
 		List<String> whole = new ArrayList<>();
 		for (Antibody antibody : antibodies) {
 			String label = label(antibody);
-			boolean complete = label.endsWith("antibodies") || label.endsWith("factor");
-			String details = details(antibody);
-			if (complete) {
-				whole.add(label + (details.isEmpty() ? "" : " (" + details + ")"));
-			} else if (!details.isEmpty()) {
-				whole.add(label + SUFFIX + " (" + details + ")");
+			String titre = antibody.getTitre() == null ? QuantityWords.of(antibody.getQuantity()) : "titre " + antibody.getTitre();
+			if (!titre.isEmpty()) {
+				whole.add((isComplete(label) ? label : label + SUFFIX) + " (" + titre + ")");
+			} else if (isComplete(label)) {
+				whole.add(label);
 			} else {
 				prefixed.add(label);
 			}
 		}
-		List<String> all = new ArrayList<>(whole);
-		if (!prefixed.isEmpty()) {
-			all.add(Lists.and(prefixed) + SUFFIX);
+		if (prefixed.isEmpty()) {
+			return Lists.and(whole);
 		}
-		return all.size() == 2 && prefixed.size() > 1 ? all.get(0) + ", and " + all.get(1) : Lists.and(all);
+		String first = Lists.and(prefixed) + SUFFIX;
+		return whole.isEmpty() ? first : first + " and " + Lists.and(whole);
+	}
+
+	private static boolean isComplete(String label) {
+		return label.endsWith("antibodies") || label.endsWith("factor");
 	}
 
 	/** {@return whether the subject takes a verb in the plural} */

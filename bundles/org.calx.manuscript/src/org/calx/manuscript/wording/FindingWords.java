@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
+import org.calx.manuscript.english.Nouns;
 import org.calx.model.Finding;
 import org.calx.model.FindingState;
 import org.calx.model.Lesion;
@@ -23,8 +24,19 @@ public final class FindingWords {
 
 	/** {@return the finding's name: its label, or the author's words with a small first letter} */
 	public static String name(Finding finding) {
-		return finding.getName() == null ? Letters.lowered(Letters.unstopped(String.valueOf(finding.getText())))
-				: Terms.label(finding.getName(), NAMES);
+		String typed = finding.getName();
+		if (typed == null) {
+			return Letters.lowered(Letters.unstopped(String.valueOf(finding.getText())));
+		}
+		boolean pattern = Terms.find(typed, NAMES).filter(term -> term.vocabulary() == Vocabulary.CAPILLAROSCOPY_PATTERN).isPresent();
+		String label = Terms.label(typed, NAMES);
+		return pattern ? Nouns.withArticle(label) + " pattern" : isPluralOf(typed, label) ? Nouns.plural(label) : label;
+	}
+
+	/** The vocabulary takes "digital ulcers" for "digital ulcer"; the author's number counts. */
+	private static boolean isPluralOf(String typed, String label) {
+		String word = typed.strip().substring(typed.strip().lastIndexOf(' ') + 1);
+		return word.equals(label.substring(label.lastIndexOf(' ') + 1) + "s");
 	}
 
 	/** {@return the name with the lesions it concerns} */
@@ -69,9 +81,17 @@ public final class FindingWords {
 	public static String measurements(List<Finding> findings) {
 		List<String> parts = new ArrayList<>();
 		for (Finding finding : findings) {
-			parts.add(located(finding) + (parts.isEmpty() ? " was " : " ") + QuantityWords.of(finding.getQuantity()));
+			parts.add((parts.isEmpty() ? measured(located(finding)) : located(finding)) + (parts.isEmpty() ? " was " : " ") + QuantityWords.of(finding.getQuantity()));
 		}
 		return Lists.and(parts);
+	}
+
+	/** {@return the name of a measure as the subject of a sentence: the modified Rodnan skin score, grip strength} */
+	public static String measured(String measure) {
+		if (measure.matches("(?:[A-Z]\\S+ ){2,}.*(?:[Ss]cale|[Qq]uestionnaire)")) {
+			return "the score on the " + measure;
+		}
+		return measure.matches(".*(?:[Ss]core|[Ss]cale|[Qq]uestionnaire|[Ii]ndex|distance|count)") ? "the " + measure : measure;
 	}
 
 	/** {@return was or were, after a list of names} */

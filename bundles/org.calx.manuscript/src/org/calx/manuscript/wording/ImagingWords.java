@@ -24,7 +24,7 @@ public final class ImagingWords {
 		List<String> sites = sites(imaging.getSites());
 		boolean several = sites.size() > 1 || sites.stream().anyMatch(site -> site.startsWith("both "));
 		String noun = several && isCounted(imaging) ? Nouns.plural(modality) : modality;
-		return noun + (sites.isEmpty() ? "" : " of " + Lists.and(sites));
+		return noun + (sites.isEmpty() || modality.contains(" of the ") ? "" : " of " + Lists.and(sites));
 	}
 
 	/** {@return the study as the subject of a sentence: a plain radiograph of the left elbow} */
@@ -48,6 +48,11 @@ public final class ImagingWords {
 		}
 		boolean direction = view.matches("(?i)(?:antero|postero|dorso|latero|lateral|oblique|axial|sagittal|coronal|frontal)\\S*");
 		return "(" + view + (direction ? " view)" : ")");
+	}
+
+	/** {@return whether a study shows one site only, and it is this one} */
+	public static boolean isOnlySite(Imaging imaging, String place) {
+		return sites(imaging.getSites()).equals(List.of(place));
 	}
 
 	/** Left and right of the same region read as both. */

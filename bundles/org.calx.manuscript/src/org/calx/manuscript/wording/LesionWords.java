@@ -30,13 +30,13 @@ public final class LesionWords {
 		return site.getParts().isEmpty() || !isAlone(lesion) ? SiteWords.definite(site) : SiteWords.region(site);
 	}
 
-	/** Whether no other lesion of the case has the same region and side. */
+	/** Whether no other lesion of the case has the same region and side; the spine has no sides. */
 	private static boolean isAlone(Lesion lesion) {
 		if (!(lesion.eContainer() instanceof Calcinosis calcinosis)) {
 			return true;
 		}
 		return calcinosis.getLesions().stream().filter(other -> other.getSite() != null && other.getSite().getRegion() != null)
-				.filter(other -> other.getSite().getLaterality() == lesion.getSite().getLaterality())
+				.filter(other -> SiteWords.isSpine(other.getSite()) || other.getSite().getLaterality() == lesion.getSite().getLaterality())
 				.filter(other -> other.getSite().getRegion().equalsIgnoreCase(lesion.getSite().getRegion())).count() == 1;
 	}
 

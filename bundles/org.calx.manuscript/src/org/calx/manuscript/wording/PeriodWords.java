@@ -47,9 +47,9 @@ public final class PeriodWords {
 		if (exact(timed.getStart()) && exact(timed.getEnd())) {
 			String from = ((CalendarDate) timed.getStart()).getValue();
 			String to = ((CalendarDate) timed.getEnd()).getValue();
-			if (from.length() == to.length() && from.length() > 4 && from.substring(0, 4).equals(to.substring(0, 4)) && !from.equals(to)) {
-				String sameMonth = from.length() == 10 && from.substring(0, 7).equals(to.substring(0, 7)) ? Numbers.NBSP : " ";
-				return start.substring(0, sameMonth.equals(" ") ? start.lastIndexOf(' ') : start.indexOf(sameMonth));
+			if (from.length() > 4 && to.length() > 4 && from.substring(0, 4).equals(to.substring(0, 4)) && !from.equals(to)) {
+				boolean sameMonth = from.length() == 10 && to.length() == 10 && from.substring(0, 7).equals(to.substring(0, 7));
+				return start.substring(0, sameMonth ? start.indexOf(Numbers.NBSP) : start.lastIndexOf(' '));
 			}
 		}
 		return start;

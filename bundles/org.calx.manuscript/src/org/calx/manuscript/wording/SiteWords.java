@@ -47,6 +47,10 @@ public final class SiteWords {
 		};
 	}
 
+	static boolean isSpine(Site site) {
+		return Terms.find(site.getRegion(), Vocabulary.SITE).flatMap((Term term) -> term.attribute("kind")).filter("spine"::equals).isPresent();
+	}
+
 	private static String phrase(Site site, String behind, boolean both) {
 		String level = "";
 		List<String> parts = new ArrayList<>();
@@ -59,8 +63,7 @@ public final class SiteWords {
 		}
 		boolean plural = site.getLaterality() == Laterality.BILATERAL;
 		String region = Terms.label(site.getRegion(), Vocabulary.SITE);
-		boolean spine = Terms.find(site.getRegion(), Vocabulary.SITE).flatMap((Term t) -> t.attribute("kind")).filter("spine"::equals).isPresent();
-		if (spine && !level.isEmpty() && !parts.isEmpty()) {
+		if (isSpine(site) && !level.isEmpty() && !parts.isEmpty()) {
 			// the level already says which part of the spine it is, and the side belongs to the joint
 			region = parts.remove(0);
 		}
