@@ -22,6 +22,11 @@ final class Cases {
     private Cases() {
     }
 
+    /** {@return the folder of the project} */
+    static Path root() {
+        return ROOT;
+    }
+
     /** {@return a case of these statements, read as a file would be} */
     static ParsedFile parse(String statements) {
         return CalxLanguage.standard().parse(Path.of("test.calx"), "case Test {\n" + statements + "\n}\n");
