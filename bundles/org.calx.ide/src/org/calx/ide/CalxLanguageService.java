@@ -16,8 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.apache.log4j.Logger;
 import org.calx.ide.contentassist.Completion;
 import org.calx.ide.contentassist.Proposal;
 import org.calx.ide.highlighting.TokenHighlighter;
@@ -36,8 +36,6 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  */
 public final class CalxLanguageService implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(CalxLanguageService.class);
-
     private record Language(CalxLanguage api, Provider<XtextResourceSet> resourceSets, Completion completion,
             TokenHighlighter tokens) {
     }
@@ -52,18 +50,26 @@ public final class CalxLanguageService implements AutoCloseable {
     private final Map<Path, OpenCase> cases = new ConcurrentHashMap<>();
     private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
     private final long pause;
+    private final BiConsumer<String, Throwable> log;
 
     /**
      * Starts the service; the language is set up in its thread.
      *
      * @param pause how long the text must rest before it is analysed, in milliseconds
+     * @param log   told of warnings and of failures of ours; the failure may be null
      */
-    public CalxLanguageService(long pause) {
+    public CalxLanguageService(long pause, BiConsumer<String, Throwable> log) {
         this.pause = pause;
-        language = CompletableFuture.supplyAsync(CalxLanguageService::setUp, thread);
+        this.log = log;
+        language = CompletableFuture.supplyAsync(this::setUp, thread);
+        language.exceptionally(failure -> {
+            log.accept("The language could not be set up", failure);
+            return null;
+        });
     }
 
-    private static Language setUp() {
+    private Language setUp() {
+        WarningForwarder.install(log);
         Injector injector = new CalxIdeSetup().createInjectorAndDoEMFRegistration();
         return new Language(new CalxLanguage(injector), injector.getProvider(XtextResourceSet.class),
                 injector.getInstance(Completion.class), injector.getInstance(TokenHighlighter.class));
@@ -156,7 +162,7 @@ public final class CalxLanguageService implements AutoCloseable {
         try {
             analysis = opened.analyse(language.join().api(), version);
         } catch (RuntimeException failure) {
-            LOG.error("The analysis of " + opened.file() + " failed", failure);
+            log.accept("The analysis of " + opened.file() + " failed", failure);
             analysis = opened.failed(version, failure);
         }
         if (opened.newest() == version && cases.get(opened.file()) == opened) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -27,18 +28,16 @@ final class DialogQuestions implements Questions {
 
     @Override
     public Optional<Path> whereTo(Path suggestion) {
-        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+        DirectoryDialog dialog = new DirectoryDialog(shell(), SWT.SAVE);
         dialog.setText("Export the manuscript");
-        dialog.setFilterNames(new String[] {"Word documents (*.docx)"});
-        dialog.setFilterExtensions(new String[] {"*.docx"});
-        dialog.setFilterPath(suggestion.getParent().toString());
-        dialog.setFileName(suggestion.getFileName().toString());
-        return Optional.ofNullable(dialog.open()).map(name -> Path.of(name.endsWith(".docx") ? name : name + ".docx"));
+        dialog.setMessage("The Word document is written into this folder.");
+        dialog.setFilterPath(suggestion.toString());
+        return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
     @Override
     public boolean goOn(String title, String message, String yes) {
-        return new MessageDialog(shell(), title, null, message, MessageDialog.WARNING, 1, yes, IDialogConstants.CANCEL_LABEL)
+        return new MessageDialog(shell(), title, null, message, MessageDialog.QUESTION, 0, yes, IDialogConstants.CANCEL_LABEL)
                 .open() == 0;
     }
 

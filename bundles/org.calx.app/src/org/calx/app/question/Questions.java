@@ -27,10 +27,10 @@ public interface Questions {
     Optional<Path> whichFile();
 
     /**
-     * Asks where to write a manuscript.
+     * Asks for the folder to export to.
      *
-     * @param suggestion a file in the folder of the case
-     * @return the file to write; empty when the user thought better of it
+     * @param suggestion the folder of the case
+     * @return the folder; empty when the user thought better of it
      */
     Optional<Path> whereTo(Path suggestion);
 

@@ -36,7 +36,7 @@ public final class OpenDocuments implements IFileBufferListener {
         static final OpenDocuments INSTANCE = new OpenDocuments();
     }
 
-    private final CalxLanguageService service = new CalxLanguageService(PAUSE);
+    private final CalxLanguageService service = new CalxLanguageService(PAUSE, ILog.of(OpenDocuments.class)::warn);
     private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
     private final Map<IDocument, OpenDocument> documents = new ConcurrentHashMap<>();
     private final Map<Path, OpenDocument> files = new ConcurrentHashMap<>();
