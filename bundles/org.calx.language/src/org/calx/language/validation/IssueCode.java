@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.validation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The rules a case is checked against. The name of a constant is the stable code of its findings; title, reason, source and
+ * examples of a rule are on its {@link RulePage}. A rule that rests on unverified standard knowledge is never an error.
+ */
+public enum IssueCode {
+
+    // the file
+    SYNTAX(Severity.ERROR),
+    EMPTY_FILE(Severity.ERROR),
+    ILLEGAL_CHARACTER(Severity.ERROR),
+    DUPLICATE_NAME(Severity.ERROR),
+    DUPLICATE_STATEMENT(Severity.ERROR),
+    UNRESOLVED_REFERENCE(Severity.ERROR),
+    UNKNOWN_TERM(Severity.WARNING),
+    UNKNOWN_EMBEDDED_VALUE(Severity.ERROR),
+    UNRESOLVED_CITATION(Severity.ERROR),
+    BIBLIOGRAPHY_UNREADABLE(Severity.ERROR),
+    FIGURE_MISSING(Severity.ERROR),
+    FIGURE_OUTSIDE_FOLDER(Severity.ERROR),
+    FIGURE_NOT_AN_IMAGE(Severity.ERROR),
+    CONFIRMATION_WITHOUT_EFFECT(Severity.INFO),
+
+    // time
+    DATE_INVALID(Severity.ERROR),
+    END_BEFORE_START(Severity.ERROR, "V01"),
+    EVENT_BEFORE_BIRTH(Severity.ERROR, "V02"),
+    EVENT_AFTER_DEATH(Severity.ERROR, "V02"),
+    EVENT_IN_FUTURE(Severity.ERROR, "V02"),
+    AGE_CONTRADICTS_BIRTH_YEAR(Severity.ERROR, "V03", "5a"),
+    CALCINOSIS_BEFORE_DISEASE(Severity.WARNING, "V04"),
+    RAYNAUD_AFTER_DIAGNOSIS(Severity.WARNING, "V06"),
+    DATE_MISSING(Severity.ERROR, "V07", "7"),
+
+    // anatomy and lesions
+    THUMB_MIDDLE_PHALANX(Severity.ERROR, "V08"),
+    SIDE_MISSING(Severity.WARNING, "V09"),
+    MORPHOLOGY_VISIBILITY_CLASH(Severity.ERROR, "V10"),
+    EXTENT_CONTRADICTS_SITES(Severity.WARNING, "V11"),
+    TUMORAL_LESION_SMALL(Severity.WARNING, "V12"),
+
+    // classification
+    METASTATIC_WITH_NORMAL_CALCIUM_PHOSPHATE(Severity.WARNING, "V14"),
+    METASTATIC_WITHOUT_CALCIUM_PHOSPHATE(Severity.INFO, "V14"),
+    NORMAL_TYPE_WITH_HIGH_CALCIUM_PHOSPHATE(Severity.WARNING, "V15"),
+    IDIOPATHIC_WITH_CAUSE(Severity.WARNING, "V16"),
+    IATROGENIC_WITHOUT_CAUSE(Severity.ERROR, "V17"),
+    CREST_UNSUPPORTED(Severity.WARNING, "V19"),
+    SSC_SCORE_BELOW_NINE(Severity.WARNING, "V20"),
+    SSC_SCORE_WRONG(Severity.ERROR, "V21"),
+    SINE_SCLERODERMA_WITH_SKIN(Severity.WARNING, "V22"),
+    HFTC_WITH_NORMAL_PHOSPHATE(Severity.WARNING, "V23"),
+
+    // laboratory
+    LAB_UNIT_MISSING(Severity.ERROR, "V24"),
+    LAB_UNIT_UNKNOWN(Severity.ERROR, "V24"),
+    LAB_VALUE_IMPLAUSIBLE(Severity.WARNING, "V25"),
+    LAB_RANGE_REVERSED(Severity.ERROR),
+    CALCIUM_UNCORRECTED(Severity.WARNING, "V27"),
+    ADULT_RANGE_FOR_CHILD(Severity.INFO, "V28"),
+
+    // treatment
+    BISPHOSPHONATE_RENAL_FUNCTION(Severity.WARNING, "V29"),
+    BISPHOSPHONATE_OESOPHAGUS(Severity.WARNING, "V30"),
+    RITUXIMAB_WITHOUT_HBV_SCREENING(Severity.WARNING, "V31"),
+    BIOLOGIC_WITHOUT_SCREENING(Severity.WARNING, "V32"),
+    DRUG_INTERACTION(Severity.WARNING, "V33"),
+    TERATOGENIC_IN_PREGNANCY(Severity.WARNING, "V34"),
+    WARFARIN_FOR_CALCINOSIS(Severity.INFO, "V35"),
+    METHOTREXATE_DAILY(Severity.WARNING, "V37", "9b"),
+    DOSE_WITHOUT_UNIT(Severity.WARNING, "V37", "9b"),
+    DOSE_OUT_OF_RANGE(Severity.WARNING, "V37", "9b"),
+    INFECTION_UNTREATED(Severity.WARNING, "V38"),
+
+    // outcome
+    RESPONSE_WITHOUT_VALUES(Severity.WARNING, "V39", "10a"),
+    RESPONSE_CONTRADICTS_VALUES(Severity.WARNING, "V39", "10a"),
+    COMPLETE_RESPONSE_WITH_LESION(Severity.WARNING, "V39", "10a"),
+    VALUE_OFF_SCALE(Severity.ERROR),
+
+    // reporting
+    CONSENT_NOT_STATED(Severity.INFO, "V40", "13"),
+    CARE_TITLE(Severity.INFO, "V40", "1"),
+    CARE_PATIENT_PERSPECTIVE(Severity.INFO, "V40", "12"),
+    CARE_ADVERSE_EVENTS(Severity.INFO, "V40", "10d"),
+    IDENTIFIER_IN_TEXT(Severity.WARNING, "V40", "5a");
+
+    private final Severity severity;
+    private final String rule;
+    private final String careItem;
+
+    IssueCode(Severity severity) {
+        this(severity, "", "");
+    }
+
+    IssueCode(Severity severity, String rule) {
+        this(severity, rule, "");
+    }
+
+    IssueCode(Severity severity, String rule, String careItem) {
+        this.severity = severity;
+        this.rule = rule;
+        this.careItem = careItem;
+    }
+
+    /** {@return how much its findings weigh unless the finding itself says otherwise} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return its number in the catalogue of clinical rules, such as {@code V01}; empty for a rule of the file itself} */
+    public String rule() {
+        return rule;
+    }
+
+    /** {@return the item of the CARE checklist it serves, such as {@code 10a}; empty when there is none} */
+    public String careItem() {
+        return careItem;
+    }
+
+    /** {@return its name in file names, such as {@code end-before-start}} */
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Finds a code as typed; case, spaces and hyphens make no difference.
+     *
+     * @param text the code; may be null
+     * @return the constant; empty when there is none of that name
+     */
+    public static Optional<IssueCode> find(String text) {
+        if (text != null) {
+            String name = text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+            for (IssueCode code : values()) {
+                if (code.name().equals(name)) {
+                    return Optional.of(code);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
