@@ -5,6 +5,7 @@ package org.calx.language.validation;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.xtext.diagnostics.Severity;
 
 /**
  * The rules a case is checked against. The name of a constant is the stable code of its findings; title, reason, source and
@@ -13,6 +14,9 @@ import java.util.Optional;
 public enum IssueCode {
 
     // the file
+    FILE_UNREADABLE(Severity.ERROR),
+    FILE_ENCODING(Severity.ERROR),
+    FILE_TOO_LARGE(Severity.ERROR),
     SYNTAX(Severity.ERROR),
     EMPTY_FILE(Severity.ERROR),
     ILLEGAL_CHARACTER(Severity.ERROR),
@@ -49,7 +53,7 @@ public enum IssueCode {
     // classification
     METASTATIC_WITH_NORMAL_CALCIUM_PHOSPHATE(Severity.WARNING, "V14"),
     METASTATIC_WITHOUT_CALCIUM_PHOSPHATE(Severity.INFO, "V14"),
-    NORMAL_TYPE_WITH_HIGH_CALCIUM_PHOSPHATE(Severity.WARNING, "V15"),
+    RAISED_CALCIUM_PHOSPHATE_UNEXPLAINED(Severity.WARNING, "V15"),
     IDIOPATHIC_WITH_CAUSE(Severity.WARNING, "V16"),
     IATROGENIC_WITHOUT_CAUSE(Severity.ERROR, "V17"),
     CREST_UNSUPPORTED(Severity.WARNING, "V19"),
@@ -67,7 +71,7 @@ public enum IssueCode {
     ADULT_RANGE_FOR_CHILD(Severity.INFO, "V28"),
 
     // treatment
-    BISPHOSPHONATE_RENAL_FUNCTION(Severity.WARNING, "V29"),
+    RENAL_FUNCTION_BELOW_LIMIT(Severity.WARNING, "V29"),
     BISPHOSPHONATE_OESOPHAGUS(Severity.WARNING, "V30"),
     RITUXIMAB_WITHOUT_HBV_SCREENING(Severity.WARNING, "V31"),
     BIOLOGIC_WITHOUT_SCREENING(Severity.WARNING, "V32"),
@@ -110,8 +114,8 @@ public enum IssueCode {
         this.careItem = careItem;
     }
 
-    /** {@return how much its findings weigh unless the finding itself says otherwise} */
-    public Severity severity() {
+    /** How much its findings weigh unless the finding itself says otherwise. */
+    Severity severity() {
         return severity;
     }
 

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.calx.model.Calcinosis;
+import org.calx.model.Case;
+import org.calx.model.Disease;
+import org.calx.model.Lesion;
+import org.calx.model.Sex;
+import org.calx.model.Treatment;
+import org.calx.model.time.CaseClock;
+import org.calx.model.time.Durations;
+import org.calx.terminology.Term;
+import org.calx.terminology.Terminology;
+import org.calx.terminology.Vocabulary;
+import org.calx.terminology.drug.Drug;
+
+/** What the checks of one case need more than once; gathered once in a run and not kept beyond it. */
+final class CaseFacts {
+
+    private static final double ADULT_DAYS = 18 * 365.25;
+
+    /**
+     * A treatment whose agent is known.
+     *
+     * @param treatment as recorded
+     * @param drug      what the vocabulary knows of its agent
+     */
+    record Medication(Treatment treatment, Drug drug) {
+    }
+
+    private final Case subject;
+    private final CaseClock clock;
+    private final List<Lesion> lesions = new ArrayList<>();
+    private final List<Medication> medications = new ArrayList<>();
+    private final FeatureFacts features;
+    private final LabFacts labs;
+
+    CaseFacts(Case subject) {
+        this.subject = subject;
+        this.clock = new CaseClock(subject);
+        subject.getCalcinoses().forEach(calcinosis -> lesions.addAll(calcinosis.getLesions()));
+        for (Treatment treatment : subject.getTreatments()) {
+            term(Vocabulary.DRUG, treatment.getAgent()).ifPresent(term -> medications.add(new Medication(treatment, Drug.of(term))));
+        }
+        this.features = new FeatureFacts(subject);
+        this.labs = new LabFacts(subject, isChild());
+    }
+
+    Case subject() {
+        return subject;
+    }
+
+    CaseClock clock() {
+        return clock;
+    }
+
+    /** All lesions in the order written. */
+    List<Lesion> lesions() {
+        return lesions;
+    }
+
+    /** Treatments with a known drug or class of drugs. */
+    List<Medication> medications() {
+        return medications;
+    }
+
+    FeatureFacts features() {
+        return features;
+    }
+
+    LabFacts labs() {
+        return labs;
+    }
+
+    /** Whether the case was invented, so that no patient and no journal asks for completeness. */
+    boolean isSynthetic() {
+        return subject.getSynthetic() != null;
+    }
+
+    /** Whether its facts come from a publication, so that what is missing cannot be looked up. */
+    boolean isRetold() {
+        return subject.getSource() != null;
+    }
+
+    /** Whether the patient certainly was under 18 at presentation. */
+    boolean isChild() {
+        return subject.getPatient() != null
+                && Durations.age(subject.getPatient().getAge()).filter(age -> age.mostDays() <= ADULT_DAYS).isPresent();
+    }
+
+    /** The sex a reference range is looked up for. */
+    static Optional<org.calx.terminology.laboratory.Sex> sex(Case subject) {
+        Sex sex = subject.getPatient() == null ? Sex.NOT_REPORTED : subject.getPatient().getSex();
+        return switch (sex) {
+        case FEMALE -> Optional.of(org.calx.terminology.laboratory.Sex.FEMALE);
+        case MALE -> Optional.of(org.calx.terminology.laboratory.Sex.MALE);
+        case INTERSEX, NOT_REPORTED -> Optional.empty();
+        };
+    }
+
+    /** The term an author's words stand for. */
+    static Optional<Term> term(Vocabulary vocabulary, String words) {
+        return words == null || words.isBlank() ? Optional.empty() : Terminology.standard().find(vocabulary, words);
+    }
+
+    /** Whether the words stand for the term with that identifier. */
+    static boolean means(Vocabulary vocabulary, String words, String id) {
+        return term(vocabulary, words).filter(term -> term.id().equals(id)).isPresent();
+    }
+
+    /** Where in the descriptors a term stands; -1 when it does not. */
+    static int indexOf(Vocabulary vocabulary, List<String> descriptors, String id) {
+        for (int i = 0; i < descriptors.size(); i++) {
+            if (means(vocabulary, descriptors.get(i), id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the calcinosis is of that pathogenetic type. */
+    static boolean isOfType(Calcinosis calcinosis, String id) {
+        return indexOf(Vocabulary.PATHOGENIC_TYPE, calcinosis.getDescriptors(), id) >= 0;
+    }
+
+    /** Whether the disease is systemic sclerosis. */
+    static boolean isSystemicSclerosis(Disease disease) {
+        return term(Vocabulary.DISEASE, disease.getKind()).filter(term -> term.flag("ssc")).isPresent();
+    }
+}

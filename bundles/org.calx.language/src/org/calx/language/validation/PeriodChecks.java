@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.validation;
+
+import java.util.Optional;
+import org.calx.model.CalxPackage;
+import org.calx.model.FuzzyDate;
+import org.calx.model.Lesion;
+import org.calx.model.Outcome;
+import org.calx.model.Procedure;
+import org.calx.model.Timed;
+import org.calx.model.time.CaseClock;
+import org.calx.model.time.Moment;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.validation.Check;
+
+/** Nothing ends before it starts. */
+public class PeriodChecks extends CaseChecks {
+
+    /** A treatment, a complication, a course. */
+    @Check
+    public void endsBeforeStart(Timed timed) {
+        FuzzyDate start = timed.getStart() == null ? timed.getOn() : timed.getStart();
+        compare(timed, start, timed.getEnd(), CalxPackage.Literals.TIMED__END, "this ends in %s, before it starts in %s; correct one of the two dates");
+    }
+
+    /** A lesion that was gone before it was noticed. */
+    @Check
+    public void resolvedBeforeNoticed(Lesion lesion) {
+        compare(lesion, lesion.getNoticed(), lesion.getResolved(), CalxPackage.Literals.LESION__RESOLVED,
+                "the lesion is gone in %s, before it was noticed in %s; correct one of the two dates");
+    }
+
+    /** A wound that healed, or a lesion that came back, before the procedure. */
+    @Check
+    public void healedBeforeProcedure(Procedure procedure) {
+        compare(procedure, procedure.getOn(), procedure.getHealed(), CalxPackage.Literals.PROCEDURE__HEALED,
+                "the wound is healed in %s, before the procedure in %s; correct one of the two dates");
+        compare(procedure, procedure.getOn(), procedure.getRecurred(), CalxPackage.Literals.PROCEDURE__RECURRED,
+                "the recurrence is dated %s, before the procedure in %s; correct one of the two dates");
+    }
+
+    /** A later value that was taken before the first. */
+    @Check
+    public void followUpBeforeBaseline(Outcome outcome) {
+        compare(outcome, outcome.getBaselineDate(), outcome.getFollowUpDate(), CalxPackage.Literals.OUTCOME__FOLLOW_UP_DATE,
+                "the later value is dated %s, before the first value in %s; correct one of the two dates");
+    }
+
+    private void compare(EObject owner, FuzzyDate start, FuzzyDate end, EReference feature, String message) {
+        if (start == null || end == null || facts(owner) == null) {
+            return;
+        }
+        CaseClock clock = facts(owner).clock();
+        Optional<Moment> from = clock.resolve(start);
+        Optional<Moment> to = clock.resolve(end);
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            report(IssueCode.END_BEFORE_START, message.formatted(typed(end), typed(start)), owner, feature, typed(start), typed(end));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.validation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.calx.model.CalxPackage;
+import org.calx.model.Duration;
+import org.calx.model.time.TimeUnit;
+import org.calx.terminology.Term;
+import org.calx.terminology.Terminology;
+import org.calx.terminology.Vocabulary;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.validation.Check;
+
+/** Words stand in the vocabulary they are looked up in. Words in quotation marks are the author's own and are left alone. */
+public class TermChecks extends CaseChecks {
+
+    private static final int SUGGESTIONS = 3;
+    private static final Map<EClass, Map<EAttribute, Vocabulary[]>> VOCABULARIES = TermVocabularies.byClass();
+
+    /** Words that no vocabulary knows. */
+    @Check
+    public void known(EObject object) {
+        VOCABULARIES.getOrDefault(object.eClass(), Map.of()).forEach((attribute, vocabularies) -> {
+            if (!object.eIsSet(attribute) || object.eContainingFeature() == CalxPackage.Literals.COMPLICATION__DETAILS) {
+                return;
+            }
+            for (INode node : NodeModelUtils.findNodesForFeature(object, attribute)) {
+                String words = NodeModelUtils.getTokenText(node);
+                if (!words.startsWith("\"") && isUnknown(words, vocabularies)) {
+                    unknown(object, node, words, vocabularies);
+                }
+            }
+        });
+    }
+
+    private static boolean isUnknown(String words, Vocabulary... vocabularies) {
+        for (Vocabulary vocabulary : vocabularies) {
+            if (Terminology.standard().find(vocabulary, words).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void unknown(EObject object, INode node, String words, Vocabulary... vocabularies) {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Vocabulary vocabulary : vocabularies) {
+            Terminology.standard().suggest(vocabulary, words, SUGGESTIONS).stream().map(Term::label).forEach(labels::add);
+        }
+        List<String> nearest = labels.stream().limit(SUGGESTIONS).toList();
+        String cure = nearest.isEmpty() ? "put it in quotation marks if it is meant as it stands"
+                : "did you mean " + String.join(", ", nearest) + "? Otherwise put it in quotation marks";
+        reportAt(IssueCode.UNKNOWN_TERM, IssueCode.UNKNOWN_TERM.severity(), "'" + shortened(words) + "' is not among the known "
+                + TermVocabularies.plural(vocabularies[0]) + "; " + cure + "", object, node.getOffset(), node.getLength(),
+                nearest.toArray(String[]::new));
+    }
+
+    /** A length of time in a unit that is none. */
+    @Check
+    public void timeUnit(Duration duration) {
+        if (duration.getUnit() != null && TimeUnit.parse(duration.getUnit()).isEmpty()) {
+            report(IssueCode.UNKNOWN_TERM, "'" + duration.getUnit() + "' is not a unit of time; write 'days', 'weeks', 'months' or 'years'",
+                    duration, CalxPackage.Literals.DURATION__UNIT, "days", "weeks", "months", "years");
+        }
+    }
+}

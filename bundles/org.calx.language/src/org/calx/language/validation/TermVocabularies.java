@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.validation;
+
+import static org.calx.model.CalxPackage.Literals.ANTIBODY__METHOD;
+import static org.calx.model.CalxPackage.Literals.ANTIBODY__NAME;
+import static org.calx.model.CalxPackage.Literals.CALCINOSIS__DESCRIPTORS;
+import static org.calx.model.CalxPackage.Literals.COMPLICATION__KIND;
+import static org.calx.model.CalxPackage.Literals.COMPLICATION__ORGANISMS;
+import static org.calx.model.CalxPackage.Literals.DISCLOSURE__KIND;
+import static org.calx.model.CalxPackage.Literals.DISEASE__KIND;
+import static org.calx.model.CalxPackage.Literals.DISEASE__SUBSET;
+import static org.calx.model.CalxPackage.Literals.FINDING__NAME;
+import static org.calx.model.CalxPackage.Literals.IMAGING__MODALITY;
+import static org.calx.model.CalxPackage.Literals.LAB_RESULT__TEST;
+import static org.calx.model.CalxPackage.Literals.LESION_IMAGE__DESCRIPTORS;
+import static org.calx.model.CalxPackage.Literals.LESION__DESCRIPTORS;
+import static org.calx.model.CalxPackage.Literals.OUTCOME__MEASURE;
+import static org.calx.model.CalxPackage.Literals.OUTCOME__RESULT;
+import static org.calx.model.CalxPackage.Literals.PATIENT__SMOKING;
+import static org.calx.model.CalxPackage.Literals.PROCEDURE__KIND;
+import static org.calx.model.CalxPackage.Literals.RESPONSE__MEASURE;
+import static org.calx.model.CalxPackage.Literals.RESPONSE__RESULT;
+import static org.calx.model.CalxPackage.Literals.SITE__PARTS;
+import static org.calx.model.CalxPackage.Literals.SITE__REGION;
+import static org.calx.model.CalxPackage.Literals.TREATMENT__AGENT;
+import static org.calx.model.CalxPackage.Literals.TREATMENT__INDICATIONS;
+import static org.calx.model.CalxPackage.Literals.TREATMENT__ROUTE;
+import static org.calx.model.CalxPackage.Literals.TREATMENT__STOP_REASON;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.calx.terminology.Vocabulary;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+
+/** The vocabularies in which the words of a feature are looked up; the first is the one it is named after. */
+public final class TermVocabularies {
+
+    private static final Map<EAttribute, Vocabulary[]> BY_FEATURE = new LinkedHashMap<>();
+
+    static {
+        put(PATIENT__SMOKING, Vocabulary.SMOKING);
+        put(DISEASE__KIND, Vocabulary.DISEASE, Vocabulary.DISEASE_SUBSET, Vocabulary.FEATURE, Vocabulary.COMPLICATION);
+        put(DISEASE__SUBSET, Vocabulary.DISEASE_SUBSET);
+        put(ANTIBODY__NAME, Vocabulary.ANTIBODY);
+        put(ANTIBODY__METHOD, Vocabulary.ANTIBODY_METHOD);
+        put(FINDING__NAME, Vocabulary.FEATURE, Vocabulary.COMPLICATION, Vocabulary.MEASURE, Vocabulary.CAPILLAROSCOPY_PATTERN,
+                Vocabulary.ANA_PATTERN, Vocabulary.ULCER_ORIGIN, Vocabulary.ULCER_DEPTH, Vocabulary.MORPHOLOGY, Vocabulary.TEST,
+                Vocabulary.MODALITY);
+        put(CALCINOSIS__DESCRIPTORS, Vocabulary.PATHOGENIC_TYPE, Vocabulary.EXTENT, Vocabulary.TUMORAL_KIND);
+        put(LESION__DESCRIPTORS, Vocabulary.MORPHOLOGY, Vocabulary.VISIBILITY, Vocabulary.DEPTH);
+        put(LESION_IMAGE__DESCRIPTORS, Vocabulary.MORPHOLOGY, Vocabulary.DEPTH);
+        put(SITE__REGION, Vocabulary.SITE);
+        put(SITE__PARTS, Vocabulary.SITE_PART, Vocabulary.SITE);
+        put(COMPLICATION__KIND, Vocabulary.COMPLICATION, Vocabulary.FEATURE);
+        put(COMPLICATION__ORGANISMS, Vocabulary.ORGANISM);
+        put(LAB_RESULT__TEST, Vocabulary.TEST, Vocabulary.ANTIBODY);
+        put(IMAGING__MODALITY, Vocabulary.MODALITY);
+        put(TREATMENT__AGENT, Vocabulary.DRUG);
+        put(TREATMENT__ROUTE, Vocabulary.ROUTE);
+        put(TREATMENT__INDICATIONS, Vocabulary.INDICATION, Vocabulary.DISEASE, Vocabulary.COMPLICATION, Vocabulary.FEATURE);
+        put(TREATMENT__STOP_REASON, Vocabulary.STOP_REASON);
+        put(RESPONSE__RESULT, Vocabulary.RESPONSE);
+        put(RESPONSE__MEASURE, Vocabulary.MEASURE, Vocabulary.COMPLICATION, Vocabulary.FEATURE);
+        put(PROCEDURE__KIND, Vocabulary.PROCEDURE, Vocabulary.MODALITY);
+        put(OUTCOME__MEASURE, Vocabulary.MEASURE, Vocabulary.COMPLICATION, Vocabulary.FEATURE, Vocabulary.TEST);
+        put(OUTCOME__RESULT, Vocabulary.RESPONSE);
+        put(DISCLOSURE__KIND, Vocabulary.DECLARATION);
+    }
+
+    private TermVocabularies() {
+    }
+
+    private static void put(EAttribute feature, Vocabulary... vocabularies) {
+        BY_FEATURE.put(feature, vocabularies);
+    }
+
+    /**
+     * Where the words of a feature are looked up.
+     *
+     * @param feature a feature of the model
+     * @return its vocabularies, the one it is named after first; empty when its words are free
+     */
+    public static Vocabulary[] of(EAttribute feature) {
+        return BY_FEATURE.getOrDefault(feature, new Vocabulary[0]).clone();
+    }
+
+    /** The features with vocabularies by the class they belong to. */
+    static Map<EClass, Map<EAttribute, Vocabulary[]>> byClass() {
+        Map<EClass, Map<EAttribute, Vocabulary[]>> byClass = new HashMap<>();
+        BY_FEATURE.forEach((feature, vocabularies) -> byClass.computeIfAbsent(feature.getEContainingClass(), key -> new LinkedHashMap<>())
+                .put(feature, vocabularies));
+        return byClass;
+    }
+
+    /** What the terms of a vocabulary are called in a message. */
+    static String plural(Vocabulary vocabulary) {
+        return switch (vocabulary) {
+        case DISEASE_SUBSET -> "subsets of a disease";
+        case ANTIBODY -> "antibodies";
+        case FEATURE -> "findings";
+        case PATHOGENIC_TYPE -> "types and extents of calcinosis";
+        case MORPHOLOGY -> "descriptions of a lesion";
+        case SITE_PART -> "parts of a site";
+        case MODALITY -> "kinds of imaging";
+        case TEST -> "laboratory tests";
+        case SMOKING -> "smoking habits";
+        case STOP_REASON -> "reasons to stop";
+        default -> vocabulary.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "s";
+        };
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.validation;
+
+import java.util.Optional;
+import org.calx.model.CalxFile;
+import org.calx.model.CalxPackage;
+import org.calx.model.Case;
+import org.calx.model.Figure;
+import org.calx.model.Narrative;
+import org.calx.model.narrative.CaseValues;
+import org.calx.model.narrative.NarrativeText;
+import org.calx.model.narrative.Segment;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.validation.Check;
+
+/** The text holds letters only, and the values embedded in it exist. */
+public class TextChecks extends CaseChecks {
+
+    private static final int MOST = 20;
+
+    /** Values embedded in the author's text. */
+    @Check
+    public void narrative(Narrative narrative) {
+        values(narrative, CalxPackage.Literals.NARRATIVE__TEXT);
+    }
+
+    /** Values embedded in a caption. */
+    @Check
+    public void caption(Figure figure) {
+        values(figure, CalxPackage.Literals.FIGURE__CAPTION);
+    }
+
+    private void values(EObject owner, EAttribute feature) {
+        Case subject = EcoreUtil2.getContainerOfType(owner, Case.class);
+        for (INode node : NodeModelUtils.findNodesForFeature(owner, feature)) {
+            for (Segment segment : NarrativeText.parse(NodeModelUtils.getTokenText(node)).segments()) {
+                Optional<String> message = switch (segment) {
+                case Segment.Embedded embedded when CaseValues.find(subject, embedded.expression()).isEmpty() ->
+                    Optional.of(unknown(subject, embedded.expression()));
+                case Segment.Unclosed unclosed -> Optional.of("'" + unclosed.text().charAt(0)
+                        + "' is not closed; close it, or write \\" + unclosed.text().charAt(0) + " if it is meant as it stands");
+                default -> Optional.empty();
+                };
+                message.ifPresent(text -> reportAt(IssueCode.UNKNOWN_EMBEDDED_VALUE, IssueCode.UNKNOWN_EMBEDDED_VALUE.severity(), text, owner,
+                        node.getOffset() + segment.offset(), segment.length()));
+            }
+        }
+    }
+
+    private static String unknown(Case subject, String expression) {
+        String head = expression.split("[.\\s]", 2)[0];
+        boolean named = CaseValues.named(subject, head).isPresent() || head.equals("patient") || head.equals("lesions");
+        return "{" + shortened(expression) + "} " + (named ? "asks for something that is not recorded for " + head
+                : "names nothing in this case") + "; correct it, or record the value";
+    }
+
+    /** Characters that no manuscript can hold, such as control characters pasted with text. */
+    @Check
+    public void characters(CalxFile file) {
+        INode root = NodeModelUtils.findActualNodeFor(file);
+        if (root == null) {
+            return;
+        }
+        String text = root.getRootNode().getText();
+        int reported = 0;
+        for (int i = 0; i < text.length() && reported < MOST; i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (isIllegal(c)) {
+                reported++;
+                reportAt(IssueCode.ILLEGAL_CHARACTER, IssueCode.ILLEGAL_CHARACTER.severity(), String.format("the character U+%04X cannot stand in a "
+                        + "manuscript; delete it, or type the word anew", (int) c), file, i, 1);
+            }
+        }
+    }
+
+    private static boolean isIllegal(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= '\u007F' && c <= '\u009F' && c != '\u0085' || Character.isSurrogate(c)
+                || c >= '\uFFFD';
+    }
+
+    /** A file that declares nothing. */
+    @Check
+    public void empty(CalxFile file) {
+        if (file.getDeclarations().isEmpty() && file.eResource().getErrors().isEmpty()) {
+            reportAt(IssueCode.EMPTY_FILE, IssueCode.EMPTY_FILE.severity(), "the file holds no case; a case starts with 'case Name {'", file, 0, 0);
+        }
+    }
+}
