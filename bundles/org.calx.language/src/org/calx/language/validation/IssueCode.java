@@ -33,7 +33,6 @@ public enum IssueCode {
     CONFIRMATION_WITHOUT_EFFECT(Severity.INFO),
 
     // time
-    DATE_INVALID(Severity.ERROR),
     END_BEFORE_START(Severity.ERROR, "V01"),
     EVENT_BEFORE_BIRTH(Severity.ERROR, "V02"),
     EVENT_AFTER_DEATH(Severity.ERROR, "V02"),

@@ -32,17 +32,9 @@ public class LifetimeChecks extends CaseChecks {
 
     private static final double ONE_YEAR = 366;
 
-    @Inject
-    private Clock today;
-
-    /** A date that is none, such as the 31st of June. */
-    @Check
-    public void isDate(CalendarDate date) {
-        if (date.getValue() != null && CalendarInterval.parse(date.getValue()).isEmpty()) {
-            report(IssueCode.DATE_INVALID, date.getValue() + " is not a date of the calendar; write 2024, 2024-05 or 2024-05-31", date,
-                    CalxPackage.Literals.CALENDAR_DATE__VALUE);
-        }
-    }
+    /** A test sets its own clock. */
+    @Inject(optional = true)
+    private Clock today = Clock.systemDefaultZone();
 
     /** A date before birth, after death or in the future. */
     @Check
@@ -56,7 +48,7 @@ public class LifetimeChecks extends CaseChecks {
         if (moment.isEmpty()) {
             return;
         }
-        if (clock.birth().filter(moment.get()::isBefore).isPresent()) {
+        if (clock.birth().filter(moment.get()::isBefore).isPresent() || bornIn(facts).filter(moment.get()::isBefore).isPresent()) {
             report(IssueCode.EVENT_BEFORE_BIRTH, typed(date) + " lies before the patient's birth; correct it, or the age or year of birth",
                     date, null);
         } else if (endsWithLife(date.eContainer()) && clock.death().filter(moment.get()::isAfter).isPresent()) {
@@ -65,6 +57,13 @@ public class LifetimeChecks extends CaseChecks {
         } else if (date instanceof CalendarDate && moment.get().axis() == Axis.CALENDAR && moment.get().earliest() > LocalDate.now(today).toEpochDay()) {
             report(IssueCode.EVENT_IN_FUTURE, typed(date) + " lies in the future; a case report can only tell what has happened", date, null);
         }
+    }
+
+    /** The recorded year of birth, which tells even when the date of presentation is not recorded. */
+    private static Optional<Moment> bornIn(CaseFacts facts) {
+        Patient patient = facts.subject().getPatient();
+        return patient == null ? Optional.empty() : CalendarInterval.parse(patient.getBorn())
+                .map(year -> new Moment(Axis.CALENDAR, year.first().toEpochDay(), year.last().toEpochDay()));
     }
 
     /** What cannot happen to the dead; lesions, images and procedures may be part of an autopsy. */

@@ -35,7 +35,7 @@ public class TermChecks extends CaseChecks {
             }
             for (INode node : NodeModelUtils.findNodesForFeature(object, attribute)) {
                 String words = NodeModelUtils.getTokenText(node);
-                if (!words.startsWith("\"") && isUnknown(words, vocabularies)) {
+                if (!words.isEmpty() && !words.startsWith("\"") && isUnknown(words, vocabularies)) {
                     unknown(object, node, words, vocabularies);
                 }
             }

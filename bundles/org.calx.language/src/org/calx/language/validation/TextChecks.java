@@ -86,12 +86,4 @@ public class TextChecks extends CaseChecks {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= '\u007F' && c <= '\u009F' && c != '\u0085' || Character.isSurrogate(c)
                 || c >= '\uFFFD';
     }
-
-    /** A file that declares nothing. */
-    @Check
-    public void empty(CalxFile file) {
-        if (file.getDeclarations().isEmpty() && file.eResource().getErrors().isEmpty()) {
-            reportAt(IssueCode.EMPTY_FILE, IssueCode.EMPTY_FILE.severity(), "the file holds no case; a case starts with 'case Name {'", file, 0, 0);
-        }
-    }
 }

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The manual page of a rule. Its examples are those the rule is tested with.
+ *
+ * @param code     the code printed with every finding of the rule
+ * @param severity how much a finding usually weighs: {@code error}, {@code warning} or {@code info}
+ * @param rule     its number in the catalogue of clinical rules, such as {@code V01}; empty for a rule of the file itself
+ * @param title    what is found, in a few words
+ * @param reason   why it matters
+ * @param mend     how to mend it
+ * @param source   what the rule rests on, with the reference
+ * @param careItem the item of the CARE checklist it serves; empty when there is none
+ * @param bad      statements the rule objects to; empty when no text can show them
+ * @param good     the same, mended; empty when no text can show them
+ */
+public record RulePage(String code, String severity, String rule, String title, String reason, String mend, String source, String careItem,
+        String bad, String good) {
+
+    private static final int WIDTH = 80;
+    private static final int LABEL = 10;
+
+    /** {@return the page for a terminal of 80 columns, ending in a line end} */
+    public String text() {
+        StringBuilder page = new StringBuilder();
+        page.append(code).append(" (").append(severity).append(rule.isEmpty() ? "" : ", rule " + rule).append(")\n");
+        page.append(title).append("\n\n");
+        page.append(labelled("Reason", reason)).append(labelled("To mend", mend)).append(labelled("Source", source));
+        page.append(careItem.isEmpty() ? "" : labelled("CARE", "item " + careItem));
+        page.append(example("Not so:", bad)).append(example("But so:", good));
+        return page.toString();
+    }
+
+    /** {@return the page in Markdown, under a heading of the second level} */
+    public String markdown() {
+        StringBuilder page = new StringBuilder();
+        page.append("## ").append(code).append("\n\n");
+        page.append("**").append(title).append("** (").append(severity).append(rule.isEmpty() ? "" : ", rule " + rule)
+                .append(careItem.isEmpty() ? "" : ", CARE item " + careItem).append(")\n\n");
+        page.append(reason).append("\n\n").append("To mend: ").append(mend).append("\n\n").append("Source: ").append(source).append("\n");
+        page.append(fenced("Not so:", bad)).append(fenced("But so:", good));
+        return page.toString();
+    }
+
+    private static String fenced(String heading, String lines) {
+        return lines.isEmpty() ? "" : "\n" + heading + "\n\n```calx\n" + lines + "\n```\n";
+    }
+
+    private static String example(String heading, String lines) {
+        return lines.isEmpty() ? ""
+                : "\n" + heading + "\n" + lines.lines().map(line -> line.isEmpty() ? "" : "    " + line).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    private static String labelled(String label, String words) {
+        List<String> lines = wrapped(words, WIDTH - LABEL);
+        return lines.stream().collect(Collectors.joining("\n" + " ".repeat(LABEL), (label + " ".repeat(LABEL)).substring(0, LABEL), "\n"));
+    }
+
+    private static List<String> wrapped(String words, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
