@@ -11,12 +11,14 @@ import org.calx.language.parser.CalxLexer;
 import org.calx.language.parser.LinkingMessages;
 import org.calx.language.parser.SyntaxMessages;
 import org.calx.language.parser.antlr.internal.InternalCalxLexer;
+import org.calx.language.validation.CalxResourceValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.validation.IResourceValidator;
 
 /** The services of the case language, for Guice. */
 public class CalxRuntimeModule extends AbstractCalxRuntimeModule {
@@ -54,5 +56,10 @@ public class CalxRuntimeModule extends AbstractCalxRuntimeModule {
     @Override
     public void configureRuntimeLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(CalxLexer.class);
+    }
+
+    /** {@return the validator that knows the author's confirmations} */
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return CalxResourceValidator.class;
     }
 }

@@ -26,6 +26,7 @@ public final class RulePages {
     private static final Pattern FIELD = Pattern.compile("// ([A-Z]+): (.*)");
     private static final Pattern MARKER = Pattern.compile("\\s*// (BAD|GOOD|SILENT|END)\\s*");
     private static final Pattern EXPECTATION = Pattern.compile("\\s*// EXPECT: .*");
+    private static final char CONTROL_SIGNS = '\u2400';
     private static final String CONTINUED = "//   ";
 
     private RulePages() {
@@ -108,7 +109,14 @@ public final class RulePages {
             }
         }
         Map<String, String> found = new HashMap<>();
-        parts.forEach((name, words) -> found.put(name, words.toString().stripIndent().strip()));
+        parts.forEach((name, words) -> found.put(name, visible(words.toString().stripIndent().strip())));
         return found;
+    }
+
+    /** Control characters as the signs that stand for them, so that an example of one can be printed. */
+    private static String visible(String text) {
+        StringBuilder signs = new StringBuilder(text.length());
+        text.chars().forEach(c -> signs.append((char) (c < ' ' && c != '\n' ? CONTROL_SIGNS + c : c)));
+        return signs.toString();
     }
 }
