@@ -16,6 +16,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
@@ -45,6 +46,11 @@ public abstract class CaseChecks extends AbstractDeclarativeValidator {
         }
         Map<Case, CaseFacts> known = (Map<Case, CaseFacts>) getContext().computeIfAbsent(CaseFacts.class, key -> new HashMap<Case, CaseFacts>());
         return known.computeIfAbsent(subject, CaseFacts::new);
+    }
+
+    /** Whether the file could not be read in every place, so that what seems to be missing may only be misspelt. */
+    protected static boolean isBroken(EObject object) {
+        return object.eResource() instanceof XtextResource file && file.getParseResult() != null && file.getParseResult().hasSyntaxErrors();
     }
 
     /** Reports a finding at the value of a feature, with the severity of its code. */

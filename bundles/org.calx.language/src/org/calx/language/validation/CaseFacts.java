@@ -39,6 +39,7 @@ final class CaseFacts {
     private final List<Medication> medications = new ArrayList<>();
     private final FeatureFacts features;
     private final LabFacts labs;
+    private AcrEularScore score;
 
     CaseFacts(Case subject) {
         this.subject = subject;
@@ -75,6 +76,14 @@ final class CaseFacts {
 
     LabFacts labs() {
         return labs;
+    }
+
+    /** The 2013 ACR/EULAR score as far as it is recorded. */
+    AcrEularScore score() {
+        if (score == null) {
+            score = AcrEularScore.of(subject, features);
+        }
+        return score;
     }
 
     /** Whether the case was invented, so that no patient and no journal asks for completeness. */

@@ -80,7 +80,7 @@ public class CitationChecks extends CaseChecks {
         Map<Case, Library> known = (Map<Case, Library>) getContext().computeIfAbsent(Library.class, key -> new HashMap<Case, Library>());
         return known.computeIfAbsent(subject, key -> {
             Set<String> keys = new LinkedHashSet<>();
-            boolean complete = CaseFolder.exists(subject);
+            boolean complete = CaseFolder.exists(subject) && !(subject.getBibliographies().isEmpty() && isBroken(subject));
             for (String path : subject.getBibliographies()) {
                 complete &= complete && problem(subject, path, keys).isEmpty();
             }

@@ -5,6 +5,7 @@ package org.calx.language.validation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public class CriteriaChecks extends CaseChecks {
         if (criteria.getTotal() == null || !isAcrEular(criteria) || facts == null) {
             return;
         }
-        AcrEularScore score = AcrEularScore.of(facts.subject(), facts.features());
+        AcrEularScore score = facts.score();
         if (!score.allows(criteria.getTotal())) {
             String sum = score.least() == score.most() ? "the recorded items add up to " + score.least()
                     : "the recorded items allow " + score.least() + " to " + score.most();
@@ -75,7 +76,7 @@ public class CriteriaChecks extends CaseChecks {
         if (facts == null || !CaseFacts.isSystemicSclerosis(disease)) {
             return;
         }
-        AcrEularScore score = AcrEularScore.of(facts.subject(), facts.features());
+        AcrEularScore score = facts.score();
         if (score.most() < AcrEularScore.DEFINITE) {
             report(IssueCode.SSC_SCORE_BELOW_NINE, "the recorded findings give at most " + score.most()
                     + " points of the 2013 ACR/EULAR criteria, and nine are needed; check the findings, or confirm the diagnosis", disease,
@@ -84,7 +85,7 @@ public class CriteriaChecks extends CaseChecks {
     }
 
     private static boolean isAcrEular(Criteria criteria) {
-        String name = criteria.getName() == null ? "" : criteria.getName().toUpperCase(java.util.Locale.ROOT);
+        String name = criteria.getName() == null ? "" : criteria.getName().toUpperCase(Locale.ROOT);
         return name.contains("ACR") && name.contains("EULAR") && (criteria.getYear() == null || criteria.getYear().equals("2013"))
                 && EcoreUtil2.getContainerOfType(criteria, Disease.class) instanceof Disease disease
                 && CaseFacts.isSystemicSclerosis(disease);

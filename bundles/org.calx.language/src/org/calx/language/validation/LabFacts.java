@@ -5,7 +5,10 @@ package org.calx.language.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.calx.model.Case;
 import org.calx.model.Comparator;
@@ -70,17 +73,25 @@ final class LabFacts {
     }
 
     private final List<Result> results = new ArrayList<>();
+    private final Map<String, List<Result>> measured = new HashMap<>();
     private final Optional<org.calx.terminology.laboratory.Sex> sex;
     private final boolean child;
+    private Boolean kidneys;
 
     LabFacts(Case subject, boolean child) {
         this.sex = CaseFacts.sex(subject);
         this.child = child;
         for (Laboratory laboratory : subject.getLaboratories()) {
             for (LabResult result : laboratory.getResults()) {
-                CaseFacts.term(Vocabulary.TEST, result.getTest())
-                        .ifPresent(term -> results.add(new Result(laboratory, result, LabTest.of(term))));
+                CaseFacts.term(Vocabulary.TEST, result.getTest()).ifPresent(term -> add(new Result(laboratory, result, LabTest.of(term))));
             }
+        }
+    }
+
+    private void add(Result result) {
+        results.add(result);
+        if (result.isMeasured()) {
+            measured.computeIfAbsent(result.id(), id -> new ArrayList<>()).add(result);
         }
     }
 
@@ -96,9 +107,18 @@ final class LabFacts {
         return results;
     }
 
-    /** The measured results of the tests with these identifiers. */
+    /** The measured results of the tests with these identifiers, test by test. */
     List<Result> measured(String... ids) {
-        return results.stream().filter(result -> List.of(ids).contains(result.id()) && result.isMeasured()).toList();
+        return Arrays.stream(ids).flatMap(id -> measured.getOrDefault(id, List.of()).stream()).toList();
+    }
+
+    /** Whether kidney function was measured and always normal. */
+    boolean kidneysAreNormal() {
+        if (kidneys == null) {
+            List<Result> kidney = measured("creatinine", "egfr", "creatinine-clearance");
+            kidneys = !kidney.isEmpty() && kidney.stream().allMatch(result -> level(result) == Level.NORMAL);
+        }
+        return kidneys;
     }
 
     /** How a result stands to the range printed with it or, without one, to the usual adult range. */

@@ -4,15 +4,15 @@
 package org.calx.language.validation;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.calx.language.validation.LabFacts.Level;
 import org.calx.language.validation.LabFacts.Result;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Comparator;
 import org.calx.model.LabResult;
+import org.calx.model.Laboratory;
 import org.calx.model.Quantity;
 import org.calx.terminology.laboratory.LabTest;
 import org.calx.terminology.unit.Interval;
@@ -79,7 +79,7 @@ public class LaboratoryChecks extends CaseChecks {
             return;
         }
         Optional<Interval> plausible = fact.test().plausible(unit);
-        if (plausible.isEmpty() && hasNormalKidneys(facts)) {
+        if (plausible.isEmpty() && facts.labs().kidneysAreNormal()) {
             plausible = fact.test().plausibleWithNormalKidney(unit);
         }
         if (plausible.isPresent() && !plausible.get().contains(result.getValue())) {
@@ -89,11 +89,6 @@ public class LaboratoryChecks extends CaseChecks {
                     CalxPackage.Literals.LAB_RESULT__VALUE,
                     fact.test().likelyUnit(result.getValue(), unit).map(Unit::ucum).stream().toArray(String[]::new));
         }
-    }
-
-    private static boolean hasNormalKidneys(CaseFacts facts) {
-        List<Result> kidney = facts.labs().measured("creatinine", "egfr", "creatinine-clearance");
-        return !kidney.isEmpty() && kidney.stream().allMatch(result -> facts.labs().level(result) == Level.NORMAL);
     }
 
     private void ofAChild(CaseFacts facts, Result fact) {
@@ -116,13 +111,14 @@ public class LaboratoryChecks extends CaseChecks {
     /** Total calcium that looks low or normal only because albumin is low. */
     @Check
     public void calciumCorrected(Case subject) {
-        List<Result> results = facts(subject).labs().measured("calcium", "albumin", "calcium-corrected", "calcium-ionised");
-        for (Result calcium : results) {
-            List<Result> sameTime = results.stream().filter(other -> other.laboratory() == calcium.laboratory()).toList();
-            if (calcium.id().equals("calcium") && calcium.result().getValue() != null
-                    && sameTime.stream().noneMatch(other -> other.id().startsWith("calcium-"))
-                    && sameTime.stream().filter(other -> other.id().equals("albumin")).map(albumin -> albumin.in("g/L"))
-                            .anyMatch(value -> value.filter(grams -> grams.compareTo(LOW_ALBUMIN) < 0).isPresent())) {
+        LabFacts labs = facts(subject).labs();
+        Set<Laboratory> corrected = labs.measured("calcium-corrected", "calcium-ionised").stream().map(Result::laboratory)
+                .collect(Collectors.toSet());
+        Set<Laboratory> lowAlbumin = labs.measured("albumin").stream()
+                .filter(albumin -> albumin.in("g/L").filter(grams -> grams.compareTo(LOW_ALBUMIN) < 0).isPresent()).map(Result::laboratory)
+                .collect(Collectors.toSet());
+        for (Result calcium : labs.measured("calcium")) {
+            if (calcium.result().getValue() != null && lowAlbumin.contains(calcium.laboratory()) && !corrected.contains(calcium.laboratory())) {
                 report(IssueCode.CALCIUM_UNCORRECTED, "total calcium is given while albumin is below 35 g/L; add the albumin-corrected or the "
                         + "ionised calcium", calcium.result(), CalxPackage.Literals.LAB_RESULT__TEST);
             }

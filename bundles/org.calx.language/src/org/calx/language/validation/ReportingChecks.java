@@ -31,7 +31,7 @@ public class ReportingChecks extends CaseChecks {
     @Check
     public void consent(Case subject) {
         CaseFacts facts = facts(subject);
-        if (facts.isSynthetic() || facts.isRetold()) {
+        if (facts.isSynthetic() || facts.isRetold() || isBroken(subject)) {
             return;
         }
         if (subject.getConsent() == null || subject.getConsent().getForm() == ConsentForm.NOT_REPORTED) {
@@ -47,7 +47,7 @@ public class ReportingChecks extends CaseChecks {
     /** The words "case report" in the title. */
     @Check
     public void title(Case subject) {
-        if (facts(subject).isSynthetic()) {
+        if (facts(subject).isSynthetic() || isBroken(subject)) {
             return;
         }
         String title = subject.getTitle() == null ? "" : subject.getTitle().toLowerCase(Locale.ROOT);
@@ -62,7 +62,7 @@ public class ReportingChecks extends CaseChecks {
     @Check
     public void perspective(Case subject) {
         CaseFacts facts = facts(subject);
-        if (!facts.isSynthetic() && !facts.isRetold()
+        if (!facts.isSynthetic() && !facts.isRetold() && !isBroken(subject)
                 && subject.getNarratives().stream().noneMatch(narrative -> narrative.getSection() == Section.PERSPECTIVE)) {
             report(IssueCode.CARE_PATIENT_PERSPECTIVE,
                     "the patient's own view of the care is missing; ask for it and add it as 'narrative perspective'", subject,
@@ -74,7 +74,7 @@ public class ReportingChecks extends CaseChecks {
     @Check
     public void adverseEvents(Case subject) {
         CaseFacts facts = facts(subject);
-        if (facts.isSynthetic() || facts.isRetold() || subject.getTreatments().isEmpty() && subject.getProcedures().isEmpty()) {
+        if (facts.isSynthetic() || facts.isRetold() || isBroken(subject) || subject.getTreatments().isEmpty() && subject.getProcedures().isEmpty()) {
             return;
         }
         boolean stated = subject.getTreatments().stream().anyMatch(each -> each.isNoAdverseEvents() || !each.getAdverseEvents().isEmpty())

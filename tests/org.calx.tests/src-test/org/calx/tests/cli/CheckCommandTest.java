@@ -22,7 +22,7 @@ class CheckCommandTest {
 
 	@BeforeEach
 	void writeCases() throws IOException {
-		Files.writeString(folder.resolve("clean.calx"), "case Clean { consent written }\n");
+		Files.writeString(folder.resolve("clean.calx"), "case Clean { synthetic \"invented for a test\" }\n");
 		Files.createDirectories(folder.resolve("one"));
 		Files.writeString(folder.resolve("one/broken.calx"),
 				"case Broken {\n  title \"\u00e4\"\n  treatment T1 diltiazem, of L1\n  patient 7\n}\n");
