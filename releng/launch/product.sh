@@ -45,6 +45,7 @@ run_command_line() {
     -Dorg.apache.logging.log4j.simplelog.level=OFF -Djava.awt.headless=true -Dfile.encoding=UTF-8)
   local option
   while IFS= read -r option; do options+=("$option"); done < <(java_quiet_options)
+  [ -t 2 ] && options+=(-Dcalx.terminal=true) # progress may rewrite its line
   case ${1:-} in
     lsp) ;; # lives long: all of the compiler is worth its start
     *) options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1) ;;
