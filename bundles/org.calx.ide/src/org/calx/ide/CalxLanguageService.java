@@ -161,6 +161,8 @@ public final class CalxLanguageService implements AutoCloseable {
         Analysis analysis;
         try {
             analysis = opened.analyse(language.join().api(), version);
+        } catch (CancellationException outdated) {
+            return;
         } catch (RuntimeException failure) {
             log.accept("The analysis of " + opened.file() + " failed", failure);
             analysis = opened.failed(version, failure);

@@ -83,7 +83,7 @@ final class OpenCase {
         return resource;
     }
 
-    /** {@return everything about a version; incomplete when a newer one arrives meanwhile} */
+    /** {@return everything about a version; cancelled when a newer one arrives meanwhile} */
     Analysis analyse(CalxLanguage language, Version version) {
         ParsedFile current = read(language, version);
         List<Diagnostic> findings = language.check(current, () -> newest != version);

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.calx.language.formatting2.CaseFormatter;
 import org.calx.model.CalxFile;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,6 +22,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.LineAndColumn;
 import org.eclipse.xtext.util.StringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
@@ -102,7 +105,8 @@ public final class CalxLanguage {
      *
      * @param file     a parsed file
      * @param canceled asked now and then whether to stop
-     * @return the findings, by place; those found so far when stopped
+     * @return the findings, by place
+     * @throws CancellationException if it was stopped
      */
     public List<Diagnostic> check(ParsedFile file, BooleanSupplier canceled) {
         if (file.problem().isPresent()) {
@@ -112,8 +116,12 @@ public final class CalxLanguage {
             return List.of(Diagnostic.ofFile(file.path(), Severity.ERROR, "EMPTY_FILE",
                     "the file is empty; a case starts with 'case Name {' (see 'calx new')"));
         }
-        return validator.validate(file.model().get().eResource(), CheckMode.ALL, canceled::getAsBoolean).stream()
-                .map(issue -> Issues.diagnostic(file.path(), issue)).sorted(Diagnostic.BY_PLACE).distinct().toList();
+        try {
+            return validator.validate(file.model().get().eResource(), CheckMode.ALL, canceled::getAsBoolean).stream()
+                    .map(issue -> Issues.diagnostic(file.path(), issue)).sorted(Diagnostic.BY_PLACE).distinct().toList();
+        } catch (OperationCanceledError | OperationCanceledException e) {
+            throw (CancellationException) new CancellationException().initCause(e);
+        }
     }
 
     /**

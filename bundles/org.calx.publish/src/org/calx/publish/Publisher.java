@@ -42,7 +42,8 @@ public final class Publisher {
 	/**
 	 * Checks a file.
 	 *
-	 * @param canceled asked now and then whether to stop; the findings so far are then the result
+	 * @param canceled asked now and then whether to stop
+	 * @throws CancellationException if it was stopped
 	 */
 	public CheckResult check(Path file, BooleanSupplier canceled) {
 		return Isolation.run(file,

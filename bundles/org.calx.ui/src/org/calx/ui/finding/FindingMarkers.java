@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
@@ -57,7 +58,11 @@ public final class FindingMarkers {
         Job job = Job.create("Checking " + file.getName(), monitor -> {
             if (file.getLocation() != null && file.isAccessible()) {
                 CalxLanguage language = CalxLanguage.standard();
-                show(file, language.check(language.parse(file.getLocation().toPath()), monitor::isCanceled));
+                try {
+                    show(file, language.check(language.parse(file.getLocation().toPath()), monitor::isCanceled));
+                } catch (CancellationException stopped) {
+                    return Status.CANCEL_STATUS;
+                }
             }
             return Status.OK_STATUS;
         });
