@@ -17,6 +17,7 @@ final class Commands {
 		ALL.put("check", () -> new CheckCommand());
 		ALL.put("export", () -> new ExportCommand());
 		ALL.put("format", () -> new FormatCommand());
+		ALL.put("explain", () -> new ExplainCommand());
 		ALL.put("new", () -> new NewCommand());
 	}
 

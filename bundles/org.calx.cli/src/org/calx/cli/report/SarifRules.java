@@ -26,6 +26,11 @@ final class SarifRules {
 	private static Map<String, Object> describe(Diagnostic finding) {
 		Map<String, Object> rule = new LinkedHashMap<>();
 		rule.put("id", finding.code());
+		Pages.find(finding.code()).ifPresent(page -> {
+			rule.put("shortDescription", SarifReport.message(page.title()));
+			rule.put("fullDescription", SarifReport.message(page.reason()));
+			rule.put("help", SarifReport.message(page.text()));
+		});
 		rule.put("defaultConfiguration", Map.of("level", SarifReport.level(finding.severity())));
 		return rule;
 	}

@@ -64,6 +64,12 @@ class BadInputTest {
 		assertFinding("bad.calx:1:1: error FILE_TOO_LARGE");
 	}
 
+	@Test
+	void controlCharacters() throws IOException {
+		Files.writeString(folder.resolve("bad.calx"), "case A {\n  title \"a\u0000b\"\n}\n");
+		assertFinding("bad.calx:2:");
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 10, 25, 40 })
 	void fileCutInTheMiddle(int length) throws IOException {

@@ -17,7 +17,7 @@ class HelpTest {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "check", "export", "format", "new" })
+	@ValueSource(strings = { "check", "export", "format", "explain", "new" })
 	void everyCommandIsListedAndHasHelp(String command) {
 		assertThat(Calx.in(folder, "--help").out()).containsPattern("(?m)^  " + command + " ");
 		Calx help = Calx.in(folder, command, "--help");

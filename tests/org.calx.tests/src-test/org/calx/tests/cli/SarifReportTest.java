@@ -37,6 +37,7 @@ class SarifReportTest {
 			JsonObject result = element.getAsJsonObject();
 			JsonObject rule = rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject();
 			assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
+			assertThat(rule.getAsJsonObject("shortDescription").get("text").getAsString()).isNotBlank();
 			assertThat(result.get("level").getAsString()).isIn("error", "warning", "note");
 			assertThat(result.getAsJsonObject("message").get("text").getAsString()).isNotBlank();
 			JsonObject physical = result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
