@@ -65,7 +65,7 @@ final class ExportNarrator {
 		case HasErrors errors -> {
 			refused++;
 			progress.show(name(result) + ": case " + errors.name() + " not exported: "
-					+ Tally.count((int) errors.errors(), "error") + "; mend them, or use --draft");
+					+ Tally.count((int) errors.errors(), "error") + " in the way; --draft exports it as a draft");
 		}
 		case NotWritten not -> {
 			refused++;

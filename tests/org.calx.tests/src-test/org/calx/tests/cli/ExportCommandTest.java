@@ -63,7 +63,7 @@ class ExportCommandTest {
 		write("cases/broken.calx", BROKEN);
 		Calx run = Calx.in(folder, "export", "cases", "--out", "out");
 		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.err()).contains("cases/broken.calx:3:", "case Broken not exported: 1 error",
+		assertThat(run.err()).contains("cases/broken.calx:3:", "case Broken not exported: 1 error in the way",
 				"2 manuscripts written, 1 not exported");
 		assertThat(files()).containsOnlyKeys(".calx-exports", "one.docx", "two.docx");
 	}
