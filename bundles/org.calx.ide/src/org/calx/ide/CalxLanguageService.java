@@ -26,6 +26,7 @@ import org.calx.ide.hover.HoverText;
 import org.calx.ide.navigation.Definition;
 import org.calx.ide.navigation.Definitions;
 import org.calx.language.CalxLanguage;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -36,12 +37,12 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  */
 public final class CalxLanguageService implements AutoCloseable {
 
-    private record Language(CalxLanguage api, Provider<XtextResourceSet> resourceSets, Completion completion,
-            TokenHighlighter tokens) {
+    private record Language(CalxLanguage api, IResourceFactory resources, Provider<XtextResourceSet> resourceSets,
+            Completion completion, TokenHighlighter tokens) {
     }
 
     private interface Question<T> {
-        T answer(Language language, String text, XtextResource resource);
+        T answer(Language language, OpenCase opened, OpenCase.Version version, XtextResource resource);
     }
 
     private final ScheduledExecutorService thread = Executors
@@ -71,13 +72,18 @@ public final class CalxLanguageService implements AutoCloseable {
     private Language setUp() {
         WarningForwarder.install(log);
         Injector injector = new CalxIdeSetup().createInjectorAndDoEMFRegistration();
-        return new Language(new CalxLanguage(injector), injector.getProvider(XtextResourceSet.class),
-                injector.getInstance(Completion.class), injector.getInstance(TokenHighlighter.class));
+        return new Language(new CalxLanguage(injector), injector.getInstance(IResourceFactory.class),
+                injector.getProvider(XtextResourceSet.class), injector.getInstance(Completion.class), injector.getInstance(TokenHighlighter.class));
     }
 
     /** {@return the colouring by tokens, which any thread may use; completed when the language is set up} */
     public CompletableFuture<TokenHighlighter> tokens() {
         return language.thenApply(Language::tokens);
+    }
+
+    /** {@return the language, for those who work on whole files; completed when it is set up} */
+    public CompletableFuture<CalxLanguage> language() {
+        return language.thenApply(Language::api);
     }
 
     /**
@@ -139,18 +145,18 @@ public final class CalxLanguageService implements AutoCloseable {
 
     /** {@return what may stand at a place of an open file; cancelled when the text changes or the file is not open} */
     public CompletableFuture<Stamped<List<Proposal>>> complete(Path file, int offset) {
-        return ask(file, (language, text, resource) -> language.completion().complete(resource, file, text,
-                Math.min(offset, text.length())));
+        return ask(file, (set, opened, version, resource) -> set.completion().complete(resource, file, version.text(),
+                Math.min(offset, version.text().length())));
     }
 
     /** {@return what is known of the word at a place; cancelled when the text changes or the file is not open} */
     public CompletableFuture<Stamped<Optional<Hover>>> hover(Path file, int offset) {
-        return ask(file, (language, text, resource) -> HoverText.at(resource, file, offset));
+        return ask(file, (set, opened, version, resource) -> HoverText.at(resource, file, offset, opened.findings(version)));
     }
 
     /** {@return what the name at a place refers to; cancelled when the text changes or the file is not open} */
     public CompletableFuture<Stamped<Optional<Definition>>> definition(Path file, int offset) {
-        return ask(file, (language, text, resource) -> Definitions.at(resource, offset));
+        return ask(file, (set, opened, version, resource) -> Definitions.at(resource, offset));
     }
 
     private void schedule(OpenCase opened, OpenCase.Version version) {
@@ -175,19 +181,28 @@ public final class CalxLanguageService implements AutoCloseable {
     }
 
     private <T> CompletableFuture<Stamped<T>> ask(Path file, Question<T> question) {
-        return CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<Stamped<T>> answer = new CompletableFuture<>();
+        thread.execute(() -> {
             OpenCase opened = cases.get(file);
-            if (opened == null) {
-                throw new CancellationException(file + " is not open");
+            if (opened == null || answer.isDone()) {
+                answer.cancel(false);
+                return;
             }
-            OpenCase.Version version = opened.newest();
-            Language set = language.join();
-            T answer = question.answer(set, version.text(), opened.resource(set.api(), set.resourceSets(), version));
-            if (opened.newest() != version) {
-                throw new CancellationException(file + " has changed");
+            try {
+                OpenCase.Version version = opened.newest();
+                Language set = language.join();
+                T value = question.answer(set, opened, version,
+                        opened.resource(set.api(), set.resources(), set.resourceSets(), version));
+                if (opened.newest() == version) {
+                    answer.complete(new Stamped<>(version.stamp(), value));
+                } else {
+                    answer.cancel(false);
+                }
+            } catch (RuntimeException failure) {
+                answer.completeExceptionally(failure);
             }
-            return new Stamped<>(version.stamp(), answer);
-        }, thread);
+        });
+        return answer;
     }
 
     /** Stops the service; open questions are cancelled. */

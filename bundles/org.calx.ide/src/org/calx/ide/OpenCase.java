@@ -16,6 +16,7 @@ import org.calx.language.Diagnostic;
 import org.calx.language.ParsedFile;
 import org.calx.language.Severity;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.StringInputStream;
@@ -32,6 +33,8 @@ final class OpenCase {
     private volatile Future<?> scheduled;
     private ParsedFile parsed;
     private Version read;
+    private Analysis analysed;
+    private Version analysedVersion;
 
     OpenCase(Path file, Version version) {
         this.file = file;
@@ -69,12 +72,13 @@ final class OpenCase {
     }
 
     /** {@return the resource of a version; one without contents when the text holds no declaration} */
-    XtextResource resource(CalxLanguage language, Provider<XtextResourceSet> resourceSets, Version version) {
+    XtextResource resource(CalxLanguage language, IResourceFactory resources, Provider<XtextResourceSet> resourceSets, Version version) {
         ParsedFile current = read(language, version);
         if (current.model().isPresent()) {
             return (XtextResource) current.model().get().eResource();
         }
-        XtextResource resource = (XtextResource) resourceSets.get().createResource(URI.createFileURI(file.toString()));
+        XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(file.toString()));
+        resourceSets.get().getResources().add(resource);
         try {
             resource.load(new StringInputStream(version.text(), "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
         } catch (IOException impossible) {
@@ -87,11 +91,17 @@ final class OpenCase {
     Analysis analyse(CalxLanguage language, Version version) {
         ParsedFile current = read(language, version);
         List<Diagnostic> findings = language.check(current, () -> newest != version);
-        if (current.model().isEmpty()) {
-            return new Analysis(file, version.stamp(), findings, List.of(), List.of());
-        }
-        return new Analysis(file, version.stamp(), findings, MeaningHighlighter.highlight(current.model().get().eResource()),
-                OutlineBuilder.build(current.model().get()));
+        analysed = current.model().isEmpty() ? new Analysis(file, version.stamp(), findings, List.of(), List.of())
+                : new Analysis(file, version.stamp(), findings,
+                        MeaningHighlighter.highlight(current.model().get().eResource(), findings),
+                        OutlineBuilder.build(current.model().get()));
+        analysedVersion = version;
+        return analysed;
+    }
+
+    /** {@return the findings in a version; empty when it has not been analysed yet} */
+    List<Diagnostic> findings(Version version) {
+        return analysedVersion == version ? analysed.findings() : List.of();
     }
 
     /** {@return the analysis of a version that could not be analysed because of a mistake of ours} */

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.service.OperationCanceledError;
@@ -40,6 +41,7 @@ public final class CalxLanguage {
     }
 
     private final Provider<XtextResourceSet> resourceSets;
+    private final IResourceFactory resources;
     private final IResourceValidator validator;
 
     /**
@@ -49,6 +51,7 @@ public final class CalxLanguage {
      */
     public CalxLanguage(Injector injector) {
         resourceSets = injector.getProvider(XtextResourceSet.class);
+        resources = injector.getInstance(IResourceFactory.class);
         validator = injector.getInstance(IResourceValidator.class);
         parse(Path.of("warm-up.calx"), "case WarmUp { }"); // first use fills caches that are not safe to fill twice at once
     }
@@ -78,8 +81,10 @@ public final class CalxLanguage {
      * @return what it holds
      */
     public ParsedFile parse(Path file, String text) {
-        XtextResource resource = (XtextResource) resourceSets.get()
+        // not through the global registry: it knows only the language that was set up last
+        XtextResource resource = (XtextResource) resources
                 .createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+        resourceSets.get().getResources().add(resource);
         try {
             resource.load(new StringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
         } catch (IOException impossible) {

@@ -14,6 +14,7 @@ import org.calx.publish.ExportResult;
 import org.calx.publish.Publisher;
 import org.calx.publish.file.SafeFile;
 import org.calx.publish.file.WriteResult;
+import org.calx.ui.document.OpenDocuments;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -45,8 +46,9 @@ final class ExportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         try {
-            ExportFolder target = ExportFolder.open(folder, List.of(file), options, new SafeFile());
-            ExportResult result = Publisher.standard().export(file, target, options, monitor::isCanceled);
+            SafeFile files = new SafeFile();
+            ExportFolder target = ExportFolder.open(folder, List.of(file), options, files);
+            ExportResult result = new Publisher(OpenDocuments.service().language().join(), files).export(file, target, options, monitor::isCanceled);
             WriteResult ledger = target.finish();
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;

@@ -6,13 +6,17 @@ package org.calx.ide.contentassist;
 import com.google.common.util.concurrent.MoreExecutors;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.calx.ide.outline.StatementText;
 import org.calx.ide.term.TermPlaces;
+import org.calx.language.validation.RulePages;
 import org.calx.model.CalxPackage;
 import org.calx.model.CalendarDate;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,8 +34,11 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.util.StringInputStream;
 import org.eclipse.xtext.util.TextRegion;
 
 /** Proposes what the grammar allows at a place: words, statements, terms, names, dates and units. */
@@ -43,20 +50,59 @@ final class GrammarProposals {
     private IScopeProvider scopes;
     @Inject
     private TermProposals terms;
+    @Inject
+    private IResourceFactory resources;
+    @Inject
+    private Provider<XtextResourceSet> resourceSets;
 
     /** Adds the proposals for a place in a text that a resource was read from. */
     void add(XtextResource resource, String text, int offset, ProposalList proposals) {
-        ContentAssistContextFactory factory = contexts.get();
-        factory.setPool(MoreExecutors.newDirectExecutorService()); // our callers own the one thread that may read a resource
-        ContentAssistContext[] found = factory.create(text, new TextRegion(offset, 0), offset, resource);
+        ContentAssistContext[] found = contexts(resource, text, offset);
         boolean inWord = Stream.of(found).anyMatch(context -> !context.getPrefix().isBlank());
+        FreeNames names = new FreeNames(resource.getContents().isEmpty() ? null : resource.getContents().getFirst());
+        String indentation = indentation(text, offset);
         for (ContentAssistContext context : found) {
             if (!inWord || !context.getPrefix().isBlank()) {
-                Place place = new Place(context, new FreeNames(context.getRootModel()), indentation(text, offset), proposals);
+                Prefix prefix = new Prefix(context.getPrefix(), context.getReplaceRegion().getOffset(),
+                        context.getReplaceRegion().getLength());
+                Place place = new Place(context, prefix, names, indentation, proposals);
                 context.getFirstSetGrammarElements().forEach(place::add);
             }
         }
+        if (Stream.of(found).anyMatch(context -> context.getPrefix().strip().indexOf(' ') > 0)) {
+            behindWords(text, offset, names, indentation, proposals);
+        }
         afterWords(resource, offset, proposals);
+    }
+
+    private ContentAssistContext[] contexts(XtextResource resource, String text, int offset) {
+        ContentAssistContextFactory factory = contexts.get();
+        factory.setPool(MoreExecutors.newDirectExecutorService()); // our callers own the one thread that may read a resource
+        return factory.create(text, new TextRegion(offset, 0), offset, resource);
+    }
+
+    /**
+     * In "anticentromere neg" the last word may belong to the term or begin what follows it; the parser takes it for the first.
+     * The second is what may stand there without that word.
+     */
+    private void behindWords(String text, int offset, FreeNames names, String indentation, ProposalList proposals) {
+        int start = offset;
+        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+            start--;
+        }
+        String without = text.substring(0, start) + text.substring(offset);
+        XtextResource resource = (XtextResource) resources.createResource(URI.createURI("file:/completion.calx"));
+        resourceSets.get().getResources().add(resource);
+        try {
+            resource.load(new StringInputStream(without, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("reading from memory failed", impossible);
+        }
+        Prefix word = new Prefix(text.substring(start, offset), start, offset - start);
+        for (ContentAssistContext context : contexts(resource, without, start)) {
+            Place place = new Place(context, word, names, indentation, proposals);
+            context.getFirstSetGrammarElements().forEach(place::add);
+        }
     }
 
     /** A term of several words goes on after a space: "systemic " may become "systemic sclerosis". */
@@ -105,12 +151,12 @@ final class GrammarProposals {
         private final ProposalList proposals;
         private final Prefix prefix;
 
-        Place(ContentAssistContext context, FreeNames names, String indentation, ProposalList proposals) {
+        Place(ContentAssistContext context, Prefix prefix, FreeNames names, String indentation, ProposalList proposals) {
             this.context = context;
+            this.prefix = prefix;
             this.names = names;
             this.indentation = indentation;
             this.proposals = proposals;
-            prefix = new Prefix(context.getPrefix(), context.getReplaceRegion().getOffset(), context.getReplaceRegion().getLength());
         }
 
         void add(AbstractElement element) {
@@ -157,11 +203,18 @@ final class GrammarProposals {
             case "LABEL" -> proposals.add(ProposalKind.NAME, names.next(GrammarUtil.containingRule(call).getName()),
                     "a new name, to refer to it", "", prefix);
             default -> {
-                if (TermPlaces.of(property).isEmpty() && call.getRule() instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule)) {
+                if (property == CalxPackage.eINSTANCE.getConfirmation_Code()) {
+                    rules();
+                } else if (TermPlaces.of(property).isEmpty() && call.getRule() instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule)) {
                     Phrases.choices(rule).forEach(choice -> proposals.add(ProposalKind.VALUE, choice, "", "", prefix));
                 }
             }
             }
+        }
+
+        private void rules() {
+            RulePages.all().stream().filter(page -> !page.severity().equals("error")).forEach(
+                    page -> proposals.add(ProposalKind.VALUE, page.code(), page.title(), page.text(), prefix));
         }
 
         private void dates() {

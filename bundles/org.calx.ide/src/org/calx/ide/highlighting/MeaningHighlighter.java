@@ -6,8 +6,9 @@ package org.calx.ide.highlighting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.calx.ide.term.TermPlaces;
+import org.calx.language.Diagnostic;
+import org.calx.language.validation.IssueCode;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Named;
@@ -28,11 +29,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Colours what only the meaning of a case tells: names, references, terms, and what narrative text embeds. */
 public final class MeaningHighlighter {
 
-    /** Places where free words are as good as a term: they are never called unknown. */
-    private static final Set<EStructuralFeature> FREE = Set.of(CalxPackage.eINSTANCE.getFinding_Name(),
-            CalxPackage.eINSTANCE.getCondition_Name(), CalxPackage.eINSTANCE.getDifferential_Diagnosis(),
-            CalxPackage.eINSTANCE.getOutcome_Measure(), CalxPackage.eINSTANCE.getResponse_Measure());
-
     private final List<Highlight> highlights = new ArrayList<>();
 
     private MeaningHighlighter() {
@@ -42,13 +38,15 @@ public final class MeaningHighlighter {
      * Colours a file that has been read.
      *
      * @param resource the file
+     * @param findings its findings
      * @return the pieces in order; they never overlap
      */
-    public static List<Highlight> highlight(Resource resource) {
+    public static List<Highlight> highlight(Resource resource, List<Diagnostic> findings) {
         MeaningHighlighter highlighter = new MeaningHighlighter();
         for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
             highlighter.add(all.next());
         }
+        highlighter.unknownTerms(findings);
         highlighter.highlights.sort(Comparator.comparingInt(Highlight::offset));
         return List.copyOf(highlighter.highlights);
     }
@@ -81,11 +79,19 @@ public final class MeaningHighlighter {
     private void terms(EObject object, EAttribute attribute) {
         for (INode node : NodeModelUtils.findNodesForFeature(object, attribute)) {
             String text = NodeModelUtils.getTokenText(node);
-            boolean quoted = text.startsWith("\"");
-            if (TermPlaces.find(attribute, quoted ? text.replace("\"", "") : text).isPresent()) {
+            if (TermPlaces.find(attribute, text.replace("\"", "")).isPresent()) {
                 highlights.add(new Highlight(node.getOffset(), node.getLength(), HighlightKind.TERM));
-            } else if (!quoted && !FREE.contains(attribute)) {
-                highlights.add(new Highlight(node.getOffset(), node.getLength(), HighlightKind.UNKNOWN_TERM));
+            }
+        }
+    }
+
+    /** Which words are unknown is for the check to say: it knows where free words are as good as a term. */
+    private void unknownTerms(List<Diagnostic> findings) {
+        for (Diagnostic finding : findings) {
+            Highlight unknown = new Highlight(finding.offset(), finding.length(), HighlightKind.UNKNOWN_TERM);
+            if (finding.code().equals(IssueCode.UNKNOWN_TERM.name()) && finding.length() > 0
+                    && highlights.stream().noneMatch(other -> other.offset() < unknown.end() && unknown.offset() < other.end())) {
+                highlights.add(unknown);
             }
         }
     }

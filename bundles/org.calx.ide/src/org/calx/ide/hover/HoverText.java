@@ -4,12 +4,17 @@
 package org.calx.ide.hover;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.calx.ide.navigation.Definitions;
 import org.calx.ide.outline.StatementText;
 import org.calx.ide.reference.Citables;
 import org.calx.ide.term.TermPlaces;
 import org.calx.ide.term.TermText;
+import org.calx.language.Diagnostic;
+import org.calx.language.validation.RulePage;
+import org.calx.language.validation.RulePages;
 import org.calx.model.Case;
 import org.calx.model.Narrative;
 import org.calx.model.Source;
@@ -41,9 +46,27 @@ public final class HoverText {
      * @param resource what was read
      * @param file     the file it stands for
      * @param offset   the place
+     * @param findings the findings in the file
      * @return what is known; empty when nothing is
      */
-    public static Optional<Hover> at(XtextResource resource, Path file, int offset) {
+    public static Optional<Hover> at(XtextResource resource, Path file, int offset, List<Diagnostic> findings) {
+        Optional<Hover> word = word(resource, file, offset);
+        String rules = findings.stream().filter(finding -> finding.offset() <= offset && offset <= finding.offset() + finding.length())
+                .map(Diagnostic::code).distinct().flatMap(code -> RulePages.find(code).stream()).map(HoverText::rule)
+                .collect(Collectors.joining("\n\n"));
+        if (rules.isEmpty()) {
+            return word;
+        }
+        return Optional.of(word.map(known -> new Hover(known.offset(), known.length(), known.text() + "\n\n" + rules))
+                .orElseGet(() -> new Hover(offset, 0, rules)));
+    }
+
+    private static String rule(RulePage page) {
+        return page.code() + ": " + page.title() + "\n" + page.reason()
+                + (page.source().isEmpty() ? "" : "\nSource: " + page.source());
+    }
+
+    private static Optional<Hover> word(XtextResource resource, Path file, int offset) {
         ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
         if (leaf == null || leaf.isHidden()) {
             return Optional.empty();

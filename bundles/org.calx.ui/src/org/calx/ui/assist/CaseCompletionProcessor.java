@@ -41,10 +41,8 @@ public final class CaseCompletionProcessor implements IContentAssistProcessor {
         } catch (CancellationException | TimeoutException late) {
             problem = "The text changed meanwhile; ask again.";
         } catch (ExecutionException failure) {
-            if (!(failure.getCause() instanceof CancellationException)) {
-                problem = "Completion failed; see the log.";
-                ILog.of(getClass()).error("Completion failed", failure.getCause());
-            }
+            problem = "Completion failed; see the log.";
+            ILog.of(getClass()).error("Completion failed", failure.getCause());
         }
         return new ICompletionProposal[0];
     }

@@ -98,7 +98,7 @@ public final class OpenDocuments implements IFileBufferListener {
                 files.remove(closed.path(), closed);
                 closed.disconnect();
                 if (closed.file() != null && buffer.isDirty()) {
-                    FindingMarkers.check(closed.file()); // what was found in the text that was not saved is no longer true
+                    FindingMarkers.check(closed.file(), service.language()); // what was found in the text that was not saved is no longer true
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
@@ -52,14 +53,15 @@ public final class FindingMarkers {
     /**
      * Checks a file as it is on disk and shows the findings, in a job.
      *
-     * @param file the file
+     * @param file     the file
+     * @param language the language, when it is set up
      */
-    public static void check(IFile file) {
+    public static void check(IFile file, CompletableFuture<CalxLanguage> language) {
         Job job = Job.create("Checking " + file.getName(), monitor -> {
             if (file.getLocation() != null && file.isAccessible()) {
-                CalxLanguage language = CalxLanguage.standard();
+                CalxLanguage ready = language.join();
                 try {
-                    show(file, language.check(language.parse(file.getLocation().toPath()), monitor::isCanceled));
+                    show(file, ready.check(ready.parse(file.getLocation().toPath()), monitor::isCanceled));
                 } catch (CancellationException stopped) {
                     return Status.CANCEL_STATUS;
                 }

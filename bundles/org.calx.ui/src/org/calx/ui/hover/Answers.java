@@ -31,9 +31,7 @@ final class Answers {
         } catch (CancellationException | TimeoutException late) {
             return Optional.empty();
         } catch (ExecutionException failure) {
-            if (!(failure.getCause() instanceof CancellationException)) {
-                ILog.of(Answers.class).error("The language service failed to answer", failure.getCause());
-            }
+            ILog.of(Answers.class).error("The language service failed to answer", failure.getCause());
         }
         return Optional.empty();
     }

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.tests.ide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.calx.ide.hover.Hover;
+import org.junit.jupiter.api.Test;
+
+/** Hovering tells what the vocabularies, the case and the reference list know. */
+class HoverTest {
+
+    private static final String LESION = "calcinosis { lesion L1 at left thumb, distal phalanx {\n size 14 mm on 2021\n} }\n";
+
+    @Test
+    void describesATermWithItsCodesAndTheirSource() {
+        assertThat(Editor.onCase("calcinosis { lesion L1 at left th‸umb }").hover()).get().extracting(Hover::text).asString()
+                .contains("thumb (site)", "pollex", "UBERON:0001463", "Source: ");
+    }
+
+    @Test
+    void quotesTheLesionAReferenceMeans() {
+        assertThat(Editor.onCase(LESION + "complication ulceration of L‸1").hover()).get().extracting(Hover::text).asString()
+                .contains("lesion L1 at left thumb, distal phalanx", "size 14 mm on 2021");
+    }
+
+    @Test
+    void quotesTheLesionANarrativeEmbeds() {
+        assertThat(Editor.onCase(LESION + "narrative findings \"\"\"\n It measured {L1.si‸ze}.\n\"\"\"").hover()).get()
+                .extracting(Hover::text).asString().contains("lesion L1 at left thumb");
+    }
+
+    @Test
+    void staysSilentOverPunctuation() {
+        assertThat(Editor.onCase("calcinosis ‸{ }").hover()).isEmpty();
+    }
+
+    @Test
+    void leadsToTheDeclaration() {
+        Editor editor = Editor.onCase(LESION + "complication ulceration of L‸1");
+        assertThat(editor.definition()).contains(editor.text().indexOf("L1"));
+        Editor narrative = Editor.onCase(LESION + "narrative findings \"\"\"\n It measured {L1‸.size}.\n\"\"\"");
+        assertThat(narrative.definition()).contains(narrative.text().indexOf("L1"));
+    }
+}
