@@ -37,7 +37,8 @@ public class AnatomyChecks extends CaseChecks {
         for (int i = 0; i < site.getParts().size(); i++) {
             Optional<Term> part = CaseFacts.term(Vocabulary.SITE_PART, site.getParts().get(i));
             if (part.isPresent() && "no".equals(part.get().attribute("thumb").orElse(""))) {
-                report(IssueCode.THUMB_MIDDLE_PHALANX, "The " + region.get().label() + " has two phalanges and one interphalangeal joint, so no "
+                report(IssueCode.THUMB_MIDDLE_PHALANX,
+                        "the " + region.get().label() + " has two phalanges and one interphalangeal joint, so no "
                         + part.get().label() + "; write 'proximal phalanx', 'distal phalanx' or 'IP joint', or correct the digit", site,
                         CalxPackage.Literals.SITE__PARTS, i);
             }
@@ -49,7 +50,7 @@ public class AnatomyChecks extends CaseChecks {
     public void sideStated(Site site) {
         if (site.getLaterality() == Laterality.NOT_STATED
                 && CaseFacts.term(Vocabulary.SITE, site.getRegion()).filter(term -> term.flag("paired")).isPresent()) {
-            report(IssueCode.SIDE_MISSING, "Which " + site.getRegion() + "? Write 'left', 'right' or 'bilateral' before it", site,
+            report(IssueCode.SIDE_MISSING, "which " + site.getRegion() + "? Write 'left', 'right' or 'bilateral' before it", site,
                     CalxPackage.Literals.SITE__REGION);
         }
     }
@@ -69,12 +70,14 @@ public class AnatomyChecks extends CaseChecks {
         int circumscripta = CaseFacts.indexOf(Vocabulary.EXTENT, calcinosis.getDescriptors(), "circumscripta");
         int universalis = CaseFacts.indexOf(Vocabulary.EXTENT, calcinosis.getDescriptors(), "universalis");
         if (circumscripta >= 0 && regions.size() >= SCATTERED) {
-            report(IssueCode.EXTENT_CONTRADICTS_SITES, "calcinosis circumscripta is localised, but lesions are recorded in " + regions.size()
+            report(IssueCode.EXTENT_CONTRADICTS_SITES,
+                    "calcinosis circumscripta is localised, but lesions are recorded in " + regions.size()
                     + " regions (" + String.join(", ", regions) + "); correct the extent, or confirm it", calcinosis,
                     CalxPackage.Literals.CALCINOSIS__DESCRIPTORS, circumscripta);
         }
         if (universalis >= 0 && regions.size() == 1 && !regions.contains("trunk")) {
-            report(IssueCode.EXTENT_CONTRADICTS_SITES, "calcinosis universalis is generalised, but lesions are recorded in one region only ("
+            report(IssueCode.EXTENT_CONTRADICTS_SITES,
+                    "calcinosis universalis is generalised, but lesions are recorded in one region only ("
                     + regions.iterator().next() + "); add the others, or correct the extent", calcinosis,
                     CalxPackage.Literals.CALCINOSIS__DESCRIPTORS, universalis);
         }
@@ -92,7 +95,8 @@ public class AnatomyChecks extends CaseChecks {
             lesion.getSizes().forEach(size -> longest(size).ifPresent(diameters::add));
         }
         if (tumoral >= 0 && !diameters.isEmpty() && diameters.stream().allMatch(mm -> mm.compareTo(MASS_MM) < 0)) {
-            report(IssueCode.TUMORAL_LESION_SMALL, "tumoral calcinosis forms large masses, but no recorded lesion reaches 2 cm; correct the "
+            report(IssueCode.TUMORAL_LESION_SMALL,
+                    "tumoral calcinosis forms large masses, but no recorded lesion reaches 2 cm; correct the "
                     + "sizes or the extent, or confirm it", calcinosis, CalxPackage.Literals.CALCINOSIS__DESCRIPTORS, tumoral);
         }
     }

@@ -7,8 +7,9 @@ import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Runs the checks of a case, one class for each topic. */
 @ComposedChecks(validators = {TextChecks.class, StatementChecks.class, TermChecks.class, CitationChecks.class, FigureChecks.class,
-        PeriodChecks.class, LifetimeChecks.class, CourseChecks.class, AnatomyChecks.class, MorphologyChecks.class, ClassificationChecks.class,
-        CriteriaChecks.class, LaboratoryChecks.class, TreatmentChecks.class, InteractionChecks.class, ScreeningChecks.class, DoseChecks.class,
-        OutcomeChecks.class, CompleteResponseChecks.class, ReportingChecks.class})
+        PeriodChecks.class, LifetimeChecks.class, CourseChecks.class, AnatomyChecks.class, MorphologyChecks.class,
+        ClassificationChecks.class, CriteriaChecks.class, LaboratoryChecks.class, TreatmentChecks.class,
+        InteractionChecks.class, ScreeningChecks.class, DoseChecks.class, OutcomeChecks.class, CompleteResponseChecks.class,
+        ReportingChecks.class})
 public class CalxValidator extends AbstractCalxValidator {
 }

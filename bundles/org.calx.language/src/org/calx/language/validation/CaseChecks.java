@@ -44,7 +44,8 @@ public abstract class CaseChecks extends AbstractDeclarativeValidator {
         if (subject == null) {
             return null;
         }
-        Map<Case, CaseFacts> known = (Map<Case, CaseFacts>) getContext().computeIfAbsent(CaseFacts.class, key -> new HashMap<Case, CaseFacts>());
+        Map<Case, CaseFacts> known = (Map<Case, CaseFacts>) getContext().computeIfAbsent(CaseFacts.class,
+                key -> new HashMap<Case, CaseFacts>());
         return known.computeIfAbsent(subject, CaseFacts::new);
     }
 

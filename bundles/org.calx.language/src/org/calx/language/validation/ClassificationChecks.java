@@ -44,7 +44,8 @@ public class ClassificationChecks extends CaseChecks {
             }
         } else if (!raised && labs.measured("calcium-phosphate-product").stream().noneMatch(result -> labs.level(result) != Level.NORMAL)
                 && allNormal(labs, calcium) && allNormal(labs, phosphate)) {
-            report(IssueCode.METASTATIC_WITH_NORMAL_CALCIUM_PHOSPHATE, "the type is metastatic, but calcium and phosphate are normal in every "
+            report(IssueCode.METASTATIC_WITH_NORMAL_CALCIUM_PHOSPHATE,
+                    "the type is metastatic, but calcium and phosphate are normal in every "
                     + "result; correct the type, add the results from when they were raised, or confirm it", calcinosis,
                     CalxPackage.Literals.CALCINOSIS__DESCRIPTORS, type);
         }
@@ -121,7 +122,8 @@ public class ClassificationChecks extends CaseChecks {
         }
         List<Result> phosphate = facts.labs().measured(PHOSPHATE);
         if (!phosphate.isEmpty() && allNormal(facts.labs(), phosphate)) {
-            report(IssueCode.HFTC_WITH_NORMAL_PHOSPHATE, "the familial form named here raises phosphate, but phosphate is normal in every result; "
+            report(IssueCode.HFTC_WITH_NORMAL_PHOSPHATE,
+                    "the familial form named here raises phosphate, but phosphate is normal in every result; "
                     + "correct the kind, or say whether it was treated, and confirm it", calcinosis,
                     CalxPackage.Literals.CALCINOSIS__DESCRIPTORS, kind);
         }

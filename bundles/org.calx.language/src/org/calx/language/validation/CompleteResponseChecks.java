@@ -80,6 +80,7 @@ public class CompleteResponseChecks extends CaseChecks {
     private static boolean cameBack(Case subject) {
         Stream<String> results = Stream.concat(subject.getOutcomes().stream().map(Outcome::getResult),
                 subject.getTreatments().stream().flatMap(treatment -> treatment.getResponses().stream()).map(Response::getResult));
-        return results.anyMatch(result -> is(result, "recurrence")) || subject.getProcedures().stream().anyMatch(each -> each.getRecurred() != null);
+        return results.anyMatch(result -> is(result, "recurrence"))
+                || subject.getProcedures().stream().anyMatch(each -> each.getRecurred() != null);
     }
 }

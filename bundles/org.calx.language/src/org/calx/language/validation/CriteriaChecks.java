@@ -44,7 +44,8 @@ public class CriteriaChecks extends CaseChecks {
         List<String> letters = facts.features().all().stream().filter(Feature::isPresent)
                 .flatMap(feature -> feature.term().attribute("crest").stream()).toList();
         List<String> missing = CREST.entrySet().stream().filter(entry -> !letters.contains(entry.getKey()))
-                .filter(entry -> !entry.getKey().equals("C") || facts.subject().getCalcinoses().isEmpty()).map(Map.Entry::getValue).toList();
+                .filter(entry -> !entry.getKey().equals("C") || facts.subject().getCalcinoses().isEmpty())
+                .map(Map.Entry::getValue).toList();
         if (CREST.size() - missing.size() < CREST_MINIMUM) {
             EAttribute feature = subset ? CalxPackage.Literals.DISEASE__SUBSET : CalxPackage.Literals.DISEASE__KIND;
             report(IssueCode.CREST_UNSUPPORTED, "CREST is named, but only " + (CREST.size() - missing.size())

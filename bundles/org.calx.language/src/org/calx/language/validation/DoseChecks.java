@@ -29,7 +29,8 @@ public class DoseChecks extends CaseChecks {
     @Check
     public void unit(Dose dose) {
         if (dose.getAmount() != null && dose.getUnit() == null) {
-            report(IssueCode.DOSE_WITHOUT_UNIT, "the dose " + dose.getAmount().toPlainString() + " has no unit; write for example 'mg/day' after it",
+            report(IssueCode.DOSE_WITHOUT_UNIT,
+                    "the dose " + dose.getAmount().toPlainString() + " has no unit; write for example 'mg/day' after it",
                     dose, CalxPackage.Literals.DOSE__AMOUNT);
         }
     }
@@ -72,7 +73,8 @@ public class DoseChecks extends CaseChecks {
             }
         }
         if (!customary.isEmpty()) {
-            report(IssueCode.DOSE_OUT_OF_RANGE, "'" + typed(dose) + "' is far from the customary dose of " + medication.drug().term().label() + ", "
+            report(IssueCode.DOSE_OUT_OF_RANGE,
+                    "'" + typed(dose) + "' is far from the customary dose of " + medication.drug().term().label() + ", "
                     + String.join(" or ", customary) + "; correct it, or confirm it", dose, CalxPackage.Literals.DOSE__AMOUNT);
         }
     }

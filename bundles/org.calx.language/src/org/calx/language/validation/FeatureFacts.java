@@ -16,7 +16,7 @@ import org.calx.model.Timed;
 import org.calx.terminology.Term;
 import org.calx.terminology.Vocabulary;
 
-/** The clinical findings of a case by term, wherever they are recorded: with a disease, an examination, an image, a lesion or the history. */
+/** The findings of a case by term, wherever they are recorded: with a disease, an examination, an image, a lesion or the history. */
 final class FeatureFacts {
 
     /**

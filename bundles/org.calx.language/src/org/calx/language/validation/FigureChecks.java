@@ -31,7 +31,8 @@ public class FigureChecks extends CaseChecks {
         }
         Optional<URI> file = CaseFolder.inside(figure, figure.getFile());
         if (file.isEmpty()) {
-            report(IssueCode.FIGURE_OUTSIDE_FOLDER, figure.getFile() + " lies outside the folder of the case, so the case would lose it when it is "
+            report(IssueCode.FIGURE_OUTSIDE_FOLDER,
+                    figure.getFile() + " lies outside the folder of the case, so the case would lose it when it is "
                     + "passed on; copy the image beside the case and name it there", figure, CalxPackage.Literals.FIGURE__FILE);
             return;
         }

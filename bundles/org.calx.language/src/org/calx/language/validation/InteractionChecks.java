@@ -3,9 +3,9 @@
 
 package org.calx.language.validation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.calx.language.validation.CaseFacts.Medication;
@@ -50,7 +50,8 @@ public class InteractionChecks extends CaseChecks {
         for (Course course : later) {
             Optional<Course> other = earlier.stream().filter(course::overlaps).findFirst();
             if (other.isPresent()) {
-                report(IssueCode.DRUG_INTERACTION, "the label warns of giving " + course.medication().drug().term().label() + " together with "
+                report(IssueCode.DRUG_INTERACTION,
+                        "the label warns of giving " + course.medication().drug().term().label() + " together with "
                         + other.get().medication().drug().term().label() + ", and their dates overlap; say in the text how this was weighed, "
                         + "and confirm it", course.medication().treatment(), CalxPackage.Literals.TREATMENT__AGENT);
                 return;
@@ -67,6 +68,7 @@ public class InteractionChecks extends CaseChecks {
         }
         boolean sameAxis = end.isEmpty() || end.get().axis() == start.get().axis();
         long ended = end.map(Moment::earliest).orElse(Moment.OPEN_END);
-        return sameAxis && start.get().latest() <= ended ? Optional.of(new Course(medication, start.get().latest(), ended)) : Optional.empty();
+        return sameAxis && start.get().latest() <= ended ? Optional.of(new Course(medication, start.get().latest(), ended))
+                : Optional.empty();
     }
 }

@@ -149,7 +149,8 @@ final class LabFacts {
     private Optional<Interval> range(Result fact) {
         LabResult result = fact.result();
         if (result.getRangeLow() != null || result.getRangeHigh() != null) {
-            return Optional.of(new Interval(Optional.ofNullable(result.getRangeLow()), false, Optional.ofNullable(result.getRangeHigh()), false));
+            return Optional.of(new Interval(Optional.ofNullable(result.getRangeLow()), false,
+                    Optional.ofNullable(result.getRangeHigh()), false));
         }
         return child && fact.test().isAdultOnly() ? Optional.empty() : fact.unit().flatMap(unit -> fact.test().usualRange(unit, sex));
     }

@@ -47,7 +47,8 @@ public class LaboratoryChecks extends CaseChecks {
         String usual = test.units().stream().map(Unit::label).collect(Collectors.joining(" or "));
         if (result.getUnit() == null) {
             if (!test.units().isEmpty() && test.units().stream().allMatch(Unit::printed)) {
-                report(IssueCode.LAB_UNIT_MISSING, "the value of " + result.getTest() + " has no unit, so it cannot be interpreted; write " + usual
+                report(IssueCode.LAB_UNIT_MISSING,
+                        "the value of " + result.getTest() + " has no unit, so it cannot be interpreted; write " + usual
                         + " after it", result, CalxPackage.Literals.LAB_RESULT__VALUE, ucum(test));
             }
             return Optional.empty();
@@ -84,7 +85,8 @@ public class LaboratoryChecks extends CaseChecks {
         }
         if (plausible.isPresent() && !plausible.get().contains(result.getValue())) {
             String likely = fact.test().likelyUnit(result.getValue(), unit).map(other -> ", perhaps to " + other.label()).orElse("");
-            report(IssueCode.LAB_VALUE_IMPLAUSIBLE, "A " + result.getTest() + " of " + result.getValue().toPlainString() + " " + result.getUnit()
+            report(IssueCode.LAB_VALUE_IMPLAUSIBLE,
+                    "a " + result.getTest() + " of " + result.getValue().toPlainString() + " " + result.getUnit()
                     + " is hardly possible; correct the value or the unit" + likely + ", or confirm it", result,
                     CalxPackage.Literals.LAB_RESULT__VALUE,
                     fact.test().likelyUnit(result.getValue(), unit).map(Unit::ucum).stream().toArray(String[]::new));
@@ -118,8 +120,10 @@ public class LaboratoryChecks extends CaseChecks {
                 .filter(albumin -> albumin.in("g/L").filter(grams -> grams.compareTo(LOW_ALBUMIN) < 0).isPresent()).map(Result::laboratory)
                 .collect(Collectors.toSet());
         for (Result calcium : labs.measured("calcium")) {
-            if (calcium.result().getValue() != null && lowAlbumin.contains(calcium.laboratory()) && !corrected.contains(calcium.laboratory())) {
-                report(IssueCode.CALCIUM_UNCORRECTED, "total calcium is given while albumin is below 35 g/L; add the albumin-corrected or the "
+            if (calcium.result().getValue() != null && lowAlbumin.contains(calcium.laboratory())
+                    && !corrected.contains(calcium.laboratory())) {
+                report(IssueCode.CALCIUM_UNCORRECTED,
+                        "total calcium is given while albumin is below 35 g/L; add the albumin-corrected or the "
                         + "ionised calcium", calcium.result(), CalxPackage.Literals.LAB_RESULT__TEST);
             }
         }

@@ -54,8 +54,10 @@ public class LifetimeChecks extends CaseChecks {
         } else if (endsWithLife(date.eContainer()) && clock.death().filter(moment.get()::isAfter).isPresent()) {
             report(IssueCode.EVENT_AFTER_DEATH, typed(date) + " lies after the patient's death in "
                     + typed(facts.subject().getVitalStatus().getOn()) + "; correct one of the two dates", date, null);
-        } else if (date instanceof CalendarDate && moment.get().axis() == Axis.CALENDAR && moment.get().earliest() > LocalDate.now(today).toEpochDay()) {
-            report(IssueCode.EVENT_IN_FUTURE, typed(date) + " lies in the future; a case report can only tell what has happened", date, null);
+        } else if (date instanceof CalendarDate && moment.get().axis() == Axis.CALENDAR
+                && moment.get().earliest() > LocalDate.now(today).toEpochDay()) {
+            report(IssueCode.EVENT_IN_FUTURE,
+                    typed(date) + " lies in the future; a case report can only tell what has happened", date, null);
         }
     }
 

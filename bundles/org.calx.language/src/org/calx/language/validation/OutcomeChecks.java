@@ -34,8 +34,10 @@ public class OutcomeChecks extends CaseChecks {
             return;
         }
         Severity severity = facts(subject).isRetold() ? Severity.INFO : Severity.WARNING;
-        String message = "a response is claimed, but no first and later value bears it out; add an outcome 'from ... to ...' or sizes on two dates";
-        subject.getTreatments().stream().flatMap(treatment -> treatment.getResponses().stream()).filter(each -> isFavourable(each.getResult()))
+        String message = "a response is claimed, but no first and later value bears it out; add an outcome 'from ... to ...' or sizes "
+                + "on two dates";
+        subject.getTreatments().stream().flatMap(treatment -> treatment.getResponses().stream())
+                .filter(each -> isFavourable(each.getResult()))
                 .forEach(response -> report(IssueCode.RESPONSE_WITHOUT_VALUES, severity, message, response,
                         CalxPackage.Literals.RESPONSE__RESULT, -1));
         subject.getOutcomes().stream().filter(each -> isFavourable(each.getResult()) && isMeasurable(each))
@@ -78,21 +80,24 @@ public class OutcomeChecks extends CaseChecks {
         String favour = favour(outcome.getResult()).orElse("");
         boolean failure = CaseFacts.means(Vocabulary.RESPONSE, outcome.getResult(), "worse");
         if (large && (worse && favour.equals("yes") || !worse && failure)) {
-            report(IssueCode.RESPONSE_CONTRADICTS_VALUES, "the result is '" + outcome.getResult() + "', but " + outcome.getMeasure() + " went from "
+            report(IssueCode.RESPONSE_CONTRADICTS_VALUES,
+                    "the result is '" + outcome.getResult() + "', but " + outcome.getMeasure() + " went from "
                     + typed(outcome.getBaseline()) + " to " + typed(outcome.getFollowUp()) + ", which is " + (worse ? "worse" : "better")
                     + " by more than a quarter; correct the word or the values", outcome, CalxPackage.Literals.OUTCOME__RESULT);
         }
     }
 
     private static Optional<BigDecimal> value(Quantity quantity) {
-        return quantity == null || quantity.getComparator() != Comparator.EQUAL ? Optional.empty() : Optional.ofNullable(quantity.getValue());
+        return quantity == null || quantity.getComparator() != Comparator.EQUAL ? Optional.empty()
+                : Optional.ofNullable(quantity.getValue());
     }
 
     /** The later value in the unit and on the scale of the first; empty when the two cannot be compared. */
     private static Optional<BigDecimal> inUnitOf(Outcome outcome, BigDecimal later) {
         Quantity baseline = outcome.getBaseline();
         Quantity followUp = outcome.getFollowUp();
-        if (baseline == null || baseline.getOutOf() != null && followUp.getOutOf() != null && baseline.getOutOf().compareTo(followUp.getOutOf()) != 0) {
+        if (baseline == null || baseline.getOutOf() != null && followUp.getOutOf() != null
+                && baseline.getOutOf().compareTo(followUp.getOutOf()) != 0) {
             return Optional.empty();
         }
         if (baseline.getUnit() == null || followUp.getUnit() == null) {

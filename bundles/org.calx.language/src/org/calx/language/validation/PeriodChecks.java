@@ -23,7 +23,8 @@ public class PeriodChecks extends CaseChecks {
     @Check
     public void endsBeforeStart(Timed timed) {
         FuzzyDate start = timed.getStart() == null ? timed.getOn() : timed.getStart();
-        compare(timed, start, timed.getEnd(), CalxPackage.Literals.TIMED__END, "this ends in %s, before it starts in %s; correct one of the two dates");
+        compare(timed, start, timed.getEnd(), CalxPackage.Literals.TIMED__END,
+                "this ends in %s, before it starts in %s; correct one of the two dates");
     }
 
     /** A lesion that was gone before it was noticed. */

@@ -74,13 +74,15 @@ public class ReportingChecks extends CaseChecks {
     @Check
     public void adverseEvents(Case subject) {
         CaseFacts facts = facts(subject);
-        if (facts.isSynthetic() || facts.isRetold() || isBroken(subject) || subject.getTreatments().isEmpty() && subject.getProcedures().isEmpty()) {
+        boolean nothingDone = subject.getTreatments().isEmpty() && subject.getProcedures().isEmpty();
+        if (facts.isSynthetic() || facts.isRetold() || isBroken(subject) || nothingDone) {
             return;
         }
         boolean stated = subject.getTreatments().stream().anyMatch(each -> each.isNoAdverseEvents() || !each.getAdverseEvents().isEmpty())
                 || subject.getProcedures().stream().anyMatch(each -> each.isNoAdverseEvents() || !each.getAdverseEvents().isEmpty());
         if (!stated) {
-            report(IssueCode.CARE_ADVERSE_EVENTS, "no treatment or procedure says whether there were adverse events; add 'adverse event \"...\"' "
+            report(IssueCode.CARE_ADVERSE_EVENTS,
+                    "no treatment or procedure says whether there were adverse events; add 'adverse event \"...\"' "
                     + "or 'no adverse events' in its braces", subject, CalxPackage.Literals.NAMED__NAME);
         }
     }

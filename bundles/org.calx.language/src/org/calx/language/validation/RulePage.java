@@ -55,7 +55,8 @@ public record RulePage(String code, String severity, String rule, String title, 
 
     private static String example(String heading, String lines) {
         return lines.isEmpty() ? ""
-                : "\n" + heading + "\n" + lines.lines().map(line -> line.isEmpty() ? "" : "    " + line).collect(Collectors.joining("\n")) + "\n";
+                : lines.lines().map(line -> line.isEmpty() ? "" : "    " + line)
+                        .collect(Collectors.joining("\n", "\n" + heading + "\n", "\n"));
     }
 
     private static String labelled(String label, String words) {

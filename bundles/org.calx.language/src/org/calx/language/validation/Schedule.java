@@ -48,6 +48,7 @@ record Schedule(BigDecimal perDay) {
         BigDecimal number = times;
         BigDecimal interval = every;
         return interval.signum() == 0 ? Optional.empty()
-                : period.map(unit -> new Schedule(number.divide(interval.multiply(BigDecimal.valueOf(unit.days())), MathContext.DECIMAL64)));
+                : period.map(unit -> interval.multiply(BigDecimal.valueOf(unit.days())))
+                        .map(days -> new Schedule(number.divide(days, MathContext.DECIMAL64)));
     }
 }

@@ -64,7 +64,7 @@ public class ScreeningChecks extends CaseChecks {
 
     private void report(CaseFacts facts, IssueCode code, Medication medication, List<String> missing) {
         if (!missing.isEmpty()) {
-            report(code, facts.isRetold() ? Severity.INFO : Severity.WARNING, "Before " + medication.drug().term().label() + ", "
+            report(code, facts.isRetold() ? Severity.INFO : Severity.WARNING, "before " + medication.drug().term().label() + ", "
                     + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are")
                     + " not recorded; add the results to a laboratory before the first dose", medication.treatment(),
                     CalxPackage.Literals.TREATMENT__AGENT, -1);

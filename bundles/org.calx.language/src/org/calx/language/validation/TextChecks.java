@@ -47,7 +47,8 @@ public class TextChecks extends CaseChecks {
                         + "' is not closed; close it, or write \\" + unclosed.text().charAt(0) + " if it is meant as it stands");
                 default -> Optional.empty();
                 };
-                message.ifPresent(text -> reportAt(IssueCode.UNKNOWN_EMBEDDED_VALUE, IssueCode.UNKNOWN_EMBEDDED_VALUE.severity(), text, owner,
+                message.ifPresent(text -> reportAt(IssueCode.UNKNOWN_EMBEDDED_VALUE, IssueCode.UNKNOWN_EMBEDDED_VALUE.severity(),
+                        text, owner,
                         node.getOffset() + segment.offset(), segment.length()));
             }
         }
@@ -76,7 +77,8 @@ public class TextChecks extends CaseChecks {
                 i++;
             } else if (isIllegal(c)) {
                 reported++;
-                reportAt(IssueCode.ILLEGAL_CHARACTER, IssueCode.ILLEGAL_CHARACTER.severity(), String.format("the character U+%04X cannot stand in a "
+                reportAt(IssueCode.ILLEGAL_CHARACTER, IssueCode.ILLEGAL_CHARACTER.severity(),
+                        String.format("the character U+%04X cannot stand in a "
                         + "manuscript; delete it, or type the word anew", (int) c), file, i, 1);
             }
         }

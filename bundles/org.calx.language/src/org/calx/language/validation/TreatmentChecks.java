@@ -114,7 +114,8 @@ public class TreatmentChecks extends CaseChecks {
         }
         for (Complication complication : subject.getComplications()) {
             boolean present = complication.getState() == FindingState.PRESENT || complication.getState() == FindingState.UNSTATED;
-            if (present && CaseFacts.term(Vocabulary.COMPLICATION, complication.getKind()).filter(term -> term.flag("infection")).isPresent()) {
+            if (present && CaseFacts.term(Vocabulary.COMPLICATION, complication.getKind())
+                    .filter(term -> term.flag("infection")).isPresent()) {
                 report(IssueCode.INFECTION_UNTREATED, facts.isRetold() ? Severity.INFO : Severity.WARNING,
                         "an infection is recorded, but neither a culture nor an antibiotic; add them, or say why there were none", complication,
                         CalxPackage.Literals.COMPLICATION__KIND, -1);
