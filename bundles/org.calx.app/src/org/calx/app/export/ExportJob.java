@@ -48,7 +48,7 @@ final class ExportJob extends Job {
         try {
             SafeFile files = new SafeFile();
             ExportFolder target = ExportFolder.open(folder, List.of(file), options, files);
-            ExportResult result = new Publisher(OpenDocuments.service().language().join(), files).export(file, target, options, monitor::isCanceled);
+            ExportResult result = new Publisher(OpenDocuments.language().join(), files).export(file, target, options, monitor::isCanceled);
             WriteResult ledger = target.finish();
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;

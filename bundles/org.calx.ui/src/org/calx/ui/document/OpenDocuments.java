@@ -5,9 +5,11 @@ package org.calx.ui.document;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.calx.ide.Analysis;
 import org.calx.ide.CalxLanguageService;
+import org.calx.language.CalxLanguage;
 import org.calx.ui.finding.FindingAnnotations;
 import org.calx.ui.finding.FindingMarkers;
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -50,6 +52,11 @@ public final class OpenDocuments implements IFileBufferListener {
     /** {@return the language service of the workbench, started on first use} */
     public static CalxLanguageService service() {
         return Holder.INSTANCE.service;
+    }
+
+    /** {@return the language of the workbench, for those who work on whole files; completed when it is set up} */
+    public static CompletableFuture<CalxLanguage> language() {
+        return service().language();
     }
 
     /**
