@@ -1,8 +1,7 @@
-# Sourced by calx: builds the products when needed and starts them. Needs $home and java.sh.
+# Sourced by calx: builds the products when needed, and starts the Studio. Needs $home and java.sh.
 
 headless_module=releng/org.calx.headless
 studio_module=releng/org.calx.product
-headless_jars=$home/$headless_module/target/products/org.calx.headless/linux/gtk/x86_64/plugins
 
 # The built Studio for this machine; empty if there is none for its kind.
 studio_directory() {
@@ -23,34 +22,35 @@ is_outdated() {
       \( "${others[@]}" \) -prune -o -type f -newer "$built" -print -quit)" ]
 }
 
+# Waits until no other calx builds in this folder. The system unlocks it when this process ends, however it ends.
+lock_build() {
+  mkdir -p "$home/target" && exec 9>"$home/target/calx.lock" || exit 3
+  # macOS has no flock; both lock the open file, not the program
+  flock 9 2>/dev/null || perl -e 'use Fcntl ":flock"; open(my $f, ">&=", 9) && flock($f, LOCK_EX)'
+}
+
+unlock_build() {
+  exec 9>&-
+}
+
 # Builds module $1 and what it needs when it is outdated, or shows why it could not.
 build_product() {
   is_outdated "$1" || return 0
+  lock_build
+  # another calx may have built it meanwhile
+  is_outdated "$1" && build_module "$1"
+  unlock_build
+}
+
+build_module() {
   local log=$home/$1/target/calx-build.log
   mkdir -p "$home/$1/target"
   echo "calx: building first; this takes a minute, the first time some more ..." >&2
-  if ! (cd "$home" && ./mvnw -B package -DskipTests -pl "$1" -am) >"$log" 2>&1; then
+  if ! (cd "$home" && ./mvnw -B package -DskipTests -pl "$1" -am) >"$log" 2>&1 9>&-; then
     grep ERROR "$log" | head -n 20 >&2
     echo "calx: the build failed; all of its output is in $log" >&2
     exit 3
   fi
-}
-
-# Runs org.calx.cli.Main on a plain class path.
-run_command_line() {
-  build_product "$headless_module"
-  local options=(-Dguice_bytecode_gen_option=DISABLED -Djdk.reflect.useNativeAccessorOnly=true
-    -Dlog4j.defaultInitOverride=true -Dlog4j2.StatusLogger.level=OFF
-    -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory
-    -Dorg.apache.logging.log4j.simplelog.level=OFF -Djava.awt.headless=true -Dfile.encoding=UTF-8)
-  local option
-  while IFS= read -r option; do options+=("$option"); done < <(java_quiet_options)
-  [ -t 2 ] && options+=(-Dcalx.terminal=true) # progress may rewrite its line
-  case ${1:-} in
-    lsp) ;; # lives long: all of the compiler is worth its start
-    *) options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1) ;;
-  esac
-  exec "$JAVA_HOME/bin/java" "${options[@]}" -cp "$headless_jars/*" org.calx.cli.Main "$@"
 }
 
 # Starts the Studio on the file given, if any, in the workspace given by -data or in ~/calx-studio.

@@ -7,13 +7,11 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Merges a folder of jars into a few. The same jars give the same files, byte by byte and to the second. */
+/** Merges a folder of jars into a few. The same jars give the same files, byte by byte. */
 public final class Main {
 
 	private Main() {
@@ -22,35 +20,29 @@ public final class Main {
 	/**
 	 * Merges.
 	 *
-	 * @param arguments the folder with the jars; the folder to write to, which is emptied of jars first; the time to
-	 *                  give to the files (a Java that remembers classes compares it); then the jars to make, each as
+	 * @param arguments the folder with the jars; the folder to write to; then the jars to make, each as
 	 *                  {@code NAME=PREFIX,PREFIX...}: every given jar goes into the first whose prefix its name starts
 	 *                  with. What goes to {@code none} is left out
 	 * @throws IOException if a file cannot be read or written, or if a jar belongs nowhere
 	 */
 	public static void main(String[] arguments) throws IOException {
 		Path to = Path.of(arguments[1]);
-		FileTime time = FileTime.from(Instant.parse(arguments[2]));
-		List<Group> groups = Stream.of(arguments).skip(3).map(Group::of).toList();
+		List<Group> groups = Stream.of(arguments).skip(2).map(Group::of).toList();
 		List<Path> all = jars(Path.of(arguments[0]));
 		for (Path jar : all) {
 			groups.stream().filter(group -> group.takes(jar)).findFirst()
 					.orElseThrow(() -> new IOException("no jar to make takes " + jar)).jars().add(jar);
 		}
-		Files.createDirectories(to);
-		for (Path old : jars(to)) {
-			Files.delete(old);
-		}
+		OutputFolder output = new OutputFolder(to);
 		try (URLClassLoader hierarchy = new URLClassLoader(urls(all), null)) {
 			ClassLifter lifter = new ClassLifter(hierarchy);
 			for (Group group : groups) {
 				if (!group.name().equals("none")) {
-					Path merged = to.resolve(group.name() + ".jar");
-					JarMerger.merge(group.jars(), lifter, merged);
-					Files.setLastModifiedTime(merged, time);
+					output.add(group.name() + ".jar", file -> JarMerger.merge(group.jars(), lifter, file));
 				}
 			}
 		}
+		output.finish();
 	}
 
 	private record Group(String name, List<String> prefixes, List<Path> jars) {
