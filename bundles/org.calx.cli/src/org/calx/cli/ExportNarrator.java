@@ -22,10 +22,10 @@ final class ExportNarrator {
 
 	private final Console console;
 	private final Progress progress;
-	private final Tally tally = new Tally();
 	private int written;
 	private int unchanged;
 	private int refused;
+	private int warnings;
 	private boolean failed;
 
 	ExportNarrator(Console console, int files) {
@@ -35,10 +35,11 @@ final class ExportNarrator {
 
 	/** The next file is done. */
 	void tell(ExportResult result) {
-		tally.add(result);
 		for (Diagnostic finding : result.findings()) {
-			if (finding.severity() == Severity.ERROR) {
+			if (finding.severity() == Severity.ERROR || finding.code().equals(ExportResult.MANUSCRIPT)) {
 				progress.show(TextReport.line(finding, console.folder()));
+			} else if (finding.severity() == Severity.WARNING) {
+				warnings++;
 			}
 		}
 		List<String> lines = new ArrayList<>();
@@ -88,9 +89,8 @@ final class ExportNarrator {
 		if (refused > 0) {
 			summary.append(", ").append(refused).append(" not exported");
 		}
-		if (tally.of(Severity.WARNING) > 0) {
-			summary.append("; ").append(Tally.count(tally.of(Severity.WARNING), "warning"))
-					.append(" ('calx check' lists them)");
+		if (warnings > 0) {
+			summary.append("; ").append(Tally.count(warnings, "warning")).append(" ('calx check' shows them)");
 		}
 		console.err().println(summary);
 	}

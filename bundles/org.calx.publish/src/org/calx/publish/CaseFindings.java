@@ -16,9 +16,6 @@ import org.calx.model.Case;
 /** The findings of a file, those of the language and those met while composing, and the case each belongs to. */
 final class CaseFindings {
 
-	/** Code of what is met while composing a manuscript. */
-	static final String MANUSCRIPT = "MANUSCRIPT";
-
 	private final Path file;
 	private final List<Diagnostic> findings;
 
@@ -45,7 +42,7 @@ final class CaseFindings {
 		};
 		if (findings.stream().noneMatch(other -> other.severity().compareTo(severity) >= 0 && overlap(other, place))) {
 			findings.add(new Diagnostic(file, place.line(), place.column(), place.offset(), place.length(), severity,
-					MANUSCRIPT, problem.message(), List.of()));
+					ExportResult.MANUSCRIPT, problem.message(), List.of()));
 		}
 	}
 
