@@ -13,7 +13,7 @@ public final class Lists {
 	/**
 	 * Joins with commas and "and".
 	 *
-	 * @param items what is listed; an item with a comma of its own makes the list use semicolons
+	 * @param items what is listed; items with commas of their own are separated by semicolons, and one that is itself a list sets off the last
 	 * @return the list; empty for none
 	 */
 	public static String and(List<String> items) {
@@ -30,11 +30,10 @@ public final class Lists {
 		if (n < 2) {
 			return n == 0 ? "" : items.get(0);
 		}
-		if (n == 2) {
-			return items.get(0) + " " + last + " " + items.get(1);
-		}
-		boolean nested = items.stream().anyMatch(item -> item.indexOf(", ") >= 0);
-		String separator = nested ? "; " : ", ";
-		return String.join(separator, items.subList(0, n - 1)) + (nested ? "; " : " ") + last + " " + items.get(n - 1);
+		String separator = items.stream().anyMatch(item -> item.contains(", ")) ? "; " : ", ";
+		// a list within the list needs a comma to show where it ends
+		boolean nested = items.stream().anyMatch(item -> item.contains(", ") || item.contains(" " + last + " "));
+		String closing = nested && (n > 2 || separator.equals(", ")) ? separator : nested ? ", " : " ";
+		return String.join(separator, items.subList(0, n - 1)) + closing.stripTrailing() + " " + last + " " + items.get(n - 1);
 	}
 }

@@ -16,7 +16,7 @@ public final class Nouns {
 			Map.entry("thigh", "thighs"), Map.entry("child", "children"), Map.entry("woman", "women"), Map.entry("man", "men"));
 	/** Words whose first letter is spoken as a vowel although it is a consonant, or the other way round. */
 	private static final Pattern VOWEL_SOUND = Pattern.compile("(?:[aeiouAEIOU]|hour|honest|8|11(?!\\d)|18(?!\\d)|[FHLMNRSX](?=[A-Z0-9-])).*", Pattern.DOTALL);
-	private static final Pattern CONSONANT_SOUND = Pattern.compile("(?:uni(?!n|m)|ur[aeo]|use|usu|uterus|eu|one\\b|once|U(?=[A-Z0-9-])).*", Pattern.DOTALL);
+	private static final Pattern CONSONANT_SOUND = Pattern.compile("(?:[Uu]ni(?!n|m)|[Uu]r[aeo]|[Uu]s[eu]|[Uu]terus|[Ee]u|[Oo]ne\\b|[Oo]nce|U(?=[A-Z0-9-])).*", Pattern.DOTALL);
 	private static final List<String> ARTICLES = List.of("a ", "an ", "the ", "A ", "An ", "The ");
 
 	private Nouns() {

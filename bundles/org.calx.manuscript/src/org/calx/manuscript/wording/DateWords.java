@@ -97,7 +97,7 @@ public final class DateWords {
 
 	private static String offset(OffsetDate date, String length) {
 		String anchor = date.getAnchor() == null ? landmark(date.getLandmark()) : AnchorWords.event(date.getAnchor());
-		return length + (date.getDirection() == Direction.AFTER ? " after " : " before ") + anchor;
+		return (length.isEmpty() ? "" : length + " ") + (date.getDirection() == Direction.AFTER ? "after " : "before ") + anchor;
 	}
 
 	private static String landmark(Landmark landmark) {
