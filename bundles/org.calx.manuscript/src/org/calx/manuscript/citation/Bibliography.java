@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class Bibliography {
 
 	/** {@return the keys in the order of the files} */
 	public Set<String> keys() {
-		return java.util.Collections.unmodifiableSet(items.keySet());
+		return Collections.unmodifiableSet(items.keySet());
 	}
 
 	/** {@return whether there is an entry with that key} */

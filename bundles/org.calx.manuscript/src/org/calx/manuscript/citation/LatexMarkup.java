@@ -47,7 +47,7 @@ final class LatexMarkup {
 		String clean = MarkCodec.clean(text);
 		String old = OLD_STYLE.matcher(clean)
 				.replaceAll(m -> Matcher.quoteReplacement(MarkCodec.marked(COMMANDS.get(m.group(1)), m.group(2))));
-		String noMath = MATH.matcher(old).replaceAll(m -> Matcher.quoteReplacement(scripts(m.group(1))));
+		String noMath = MATH.matcher(old).replaceAll(m -> Matcher.quoteReplacement(symbols(scripts(m.group(1)))));
 		return LatexCharacters.convert(symbols(commands(noMath))).replaceAll("[{}]", "").replaceAll("\\s*\\R\\s*", " ").strip();
 	}
 

@@ -62,7 +62,7 @@ public final class DeclarationsComposer implements SectionComposer {
 		Prose prose = new Prose();
 		for (Author author : authors) {
 			if (!author.getRoles().isEmpty()) {
-				prose.say(author, author.getName() + ":", Letters.lowered(Lists.and(author.getRoles())));
+				prose.say(author, author.getName() + ":", Lists.and(author.getRoles().stream().map(Letters::lowered).toList()));
 			}
 		}
 		return prose.blocks();

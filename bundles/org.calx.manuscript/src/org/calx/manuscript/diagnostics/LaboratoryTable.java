@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.document.Table.Alignment;
+import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
@@ -21,6 +22,9 @@ import org.calx.model.ResultState;
 /** Tests in rows, dates side by side. */
 final class LaboratoryTable {
 
+	/** Fewer results are told in the text. */
+	private static final int WORTH_A_TABLE = 3;
+
 	private static final String OUTSIDE = "↑ above, ↓ below the range of the reporting laboratory.";
 
 	private LaboratoryTable() {
@@ -29,7 +33,8 @@ final class LaboratoryTable {
 	static List<Table> build(Writing writing) {
 		List<Laboratory> dates = writing.subject().getLaboratories().stream()
 				.filter(laboratory -> laboratory.getResults().stream().anyMatch(LaboratoryTable::isShown)).toList();
-		if (dates.isEmpty()) {
+		long shown = dates.stream().flatMap(laboratory -> laboratory.getResults().stream()).filter(LaboratoryTable::isShown).count();
+		if (shown < WORTH_A_TABLE) {
 			return List.of();
 		}
 		Map<String, List<LabResult>> rows = new LinkedHashMap<>();
@@ -42,7 +47,7 @@ final class LaboratoryTable {
 		TableBuilder table = new TableBuilder().column("Test", 3);
 		for (int i = 0; i < dates.size(); i++) {
 			String date = PeriodWords.label(dates.get(i));
-			table.column(date.isEmpty() ? "Result" : org.calx.manuscript.english.Letters.capitalised(date), 2, Alignment.START);
+			table.column(date.isEmpty() ? "Result" : Letters.capitalised(date), 2, Alignment.START);
 		}
 		if (ranges) {
 			table.column("Reference range", 2);

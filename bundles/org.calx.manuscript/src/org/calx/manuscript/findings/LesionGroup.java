@@ -61,8 +61,6 @@ record LesionGroup(List<Lesion> lesions) {
 	}
 
 	private boolean isPlural() {
-		Lesion first = lesions.get(0);
-		return lesions.size() > 1 || first.getCount() != null && first.getCount().intValue() != 1
-				|| first.getCount() == null && first.getSite() != null && first.getSite().getLaterality() == Laterality.BILATERAL;
+		return LesionWords.areSeveral(lesions);
 	}
 }

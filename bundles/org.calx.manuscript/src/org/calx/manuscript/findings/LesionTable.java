@@ -32,6 +32,10 @@ final class LesionTable {
 		}
 		boolean noticed = lesions.stream().anyMatch(lesion -> lesion.getNoticed() != null);
 		boolean sizes = lesions.stream().anyMatch(lesion -> !lesion.getSizes().isEmpty());
+		boolean notes = lesions.stream().anyMatch(lesion -> lesion.getNote() != null || lesion.getResolved() != null);
+		if (!noticed && !sizes && !notes) {
+			return List.of(); // the text says it all
+		}
 		TableBuilder table = new TableBuilder().column("Site", 3).column("Description", 4);
 		if (noticed) {
 			table.column("First noticed", 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.numbering;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.calx.manuscript.document.Block;
@@ -38,7 +39,7 @@ public final class WordCount {
 	public static int words(List<Inline> inlines) {
 		StringBuilder text = new StringBuilder();
 		append(inlines, text);
-		return (int) java.util.Arrays.stream(text.toString().split("\\s+")).filter(word -> word.matches(".*[\\p{L}\\p{N}].*")).count();
+		return (int) Arrays.stream(text.toString().split("\\s+")).filter(word -> word.matches(".*[\\p{L}\\p{N}].*")).count();
 	}
 
 	private static void append(List<? extends Inline> inlines, StringBuilder text) {

@@ -73,7 +73,7 @@ public final class OutcomeComposer implements SectionComposer {
 		if (status.getStatus() == Vital.DIED) {
 			prose.say(status, writing.person().subject(), "died", DateWords.when(status.getOn()),
 					status.getCause() == null ? "" : "of " + status.getCause());
-		} else if (status.getStatus() == Vital.ALIVE) {
+		} else if (status.getStatus() == Vital.ALIVE && writing.subject().getFollowUp() == null) {
 			prose.say(status, writing.person().subject(), "was alive when last seen");
 		}
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.english.Letters;
-import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
@@ -105,7 +104,7 @@ final class CharacteristicsTable {
 		table.fact(calcinosis, "First noticed", DateWords.label(calcinosis.getNoticed()));
 		table.fact(calcinosis, "Confirmed", DateWords.label(calcinosis.getConfirmed()));
 		table.fact(calcinosis, "Cause", calcinosis.getCause());
-		table.fact(calcinosis, "Sites", Lists.and(calcinosis.getLesions().stream().filter(lesion -> lesion.getSite() != null)
+		table.fact(calcinosis, "Sites", String.join("; ", calcinosis.getLesions().stream().filter(lesion -> lesion.getSite() != null)
 				.map(lesion -> SiteWords.bare(lesion.getSite())).distinct().toList()));
 	}
 }

@@ -143,7 +143,8 @@ public final class PatientComposer implements SectionComposer {
 		}
 		String said = Letters.lowered(Letters.unstopped(text));
 		if (said.startsWith("no ")) {
-			prose.say(patient, "there was", said);
+			boolean relatives = said.matches(".*\\b(?:family|parents?|mother|father|siblings?|sisters?|brothers?|relatives?|children|consanguinity)\\b.*");
+			prose.say(patient, relatives ? "there was " + said : "there was no family history of " + said.substring(3));
 		} else if (said.matches("(?:unremarkable|negative|positive|non-contributory|noncontributory)\\b.*")) {
 			prose.say(patient, person.possessive(), "family history was", said);
 		} else {

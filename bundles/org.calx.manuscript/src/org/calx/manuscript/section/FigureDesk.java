@@ -21,7 +21,10 @@ import org.calx.manuscript.folder.RefusedFile;
 import org.calx.manuscript.narrative.NarrativeWriter;
 import org.calx.manuscript.problem.Problem;
 import org.calx.manuscript.prose.Prose;
+import org.calx.model.Declaration;
 import org.calx.model.Figure;
+import org.calx.model.narrative.NarrativeText;
+import org.calx.model.narrative.Segment;
 import org.eclipse.emf.ecore.EObject;
 
 /** The author's figures: each is placed once, after the section that mentions it first. */
@@ -79,6 +82,9 @@ public final class FigureDesk {
 
 	private Block block(Figure figure, NarrativeWriter narrative) {
 		List<Inline> text = new ArrayList<>(narrative.inlines(figure.getCaption(), figure, "caption"));
+		if (!text.isEmpty() && !(text.get(text.size() - 1) instanceof Run run && run.text().matches("(?s).*[.?!]\\s*"))) {
+			text.add(Run.of("."));
+		}
 		if (figure.getCredit() != null) {
 			text.add(Run.of((text.isEmpty() ? "" : " ") + Letters.unstopped(figure.getCredit()) + "."));
 		}
@@ -100,15 +106,14 @@ public final class FigureDesk {
 		problems.add(Problem.warning(figure, "alt", "The figure \"" + figure.getFile()
 				+ "\" has no alternative text; add 'alt \"…\"' with what a reader who cannot see it should know."));
 		return figure.getCaption() == null || figure.getCaption().isBlank() ? "Image " + figure.getFile()
-				: org.calx.model.narrative.NarrativeText.parse(figure.getCaption()).segments().stream()
-						.filter(org.calx.model.narrative.Segment.Prose.class::isInstance)
-						.map(segment -> ((org.calx.model.narrative.Segment.Prose) segment).text()).reduce("", String::concat).strip();
+				: NarrativeText.parse(figure.getCaption()).segments().stream().filter(Segment.Prose.class::isInstance)
+						.map(segment -> ((Segment.Prose) segment).text()).reduce("", String::concat).strip();
 	}
 
 	/** The position in the case is stable and unique; a name need not be. */
 	private static String bookmark(Figure figure) {
 		List<String> path = new ArrayList<>();
-		for (EObject at = figure; at.eContainer() != null && !(at instanceof org.calx.model.Declaration); at = at.eContainer()) {
+		for (EObject at = figure; at.eContainer() != null && !(at instanceof Declaration); at = at.eContainer()) {
 			Object value = at.eContainer().eGet(at.eContainingFeature());
 			path.add(0, at.eContainingFeature().getName() + (value instanceof List<?> list ? list.indexOf(at) + 1 : ""));
 		}

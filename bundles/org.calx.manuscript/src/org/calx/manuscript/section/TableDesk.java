@@ -3,6 +3,7 @@
 package org.calx.manuscript.section;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.calx.manuscript.document.Caption;
 import org.calx.manuscript.document.CrossReference;
@@ -47,6 +48,6 @@ public final class TableDesk {
 	}
 
 	private static String bookmark(Kind kind) {
-		return "_Ref_Table_" + kind.name().toLowerCase(java.util.Locale.ROOT);
+		return "_Ref_Table_" + kind.name().toLowerCase(Locale.ROOT);
 	}
 }

@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DiseaseWords;
+import org.calx.manuscript.wording.DurationWords;
+import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Person;
@@ -66,8 +68,8 @@ final class Events {
 	private void collect() {
 		String presentation = DateWords.label(subject.getPresented());
 		events.add(new Event(subject, subject.getPresented(), presentation.isEmpty() ? "Presentation" : presentation,
-				"Presentation" + (subject.getPatient() == null || subject.getPatient().getAge() == null ? ""
-						: " at the age of " + org.calx.manuscript.wording.DurationWords.figures(subject.getPatient().getAge()))));
+				"the patient presented" + (subject.getPatient() == null || subject.getPatient().getAge() == null ? ""
+						: " at the age of " + DurationWords.figures(subject.getPatient().getAge()))));
 		subject.getDiseases().forEach(this::disease);
 		subject.getCalcinoses().forEach(this::calcinosis);
 		EventWords words = new EventWords();
@@ -85,9 +87,9 @@ final class Events {
 	}
 
 	private void disease(Disease disease) {
-		for (Finding feature : disease.getFeatures()) {
-			if (feature.getStart() != null && feature.getState() == org.calx.model.FindingState.PRESENT) {
-				at(feature, feature.getStart(), org.calx.manuscript.wording.FindingWords.located(feature)
+		for (Finding feature : FindingWords.present(disease.getFeatures())) {
+			if (feature.getStart() != null) {
+				at(feature, feature.getStart(), FindingWords.located(feature)
 						+ (feature.getEnd() == null ? " first noted" : " (until " + DateWords.point(feature.getEnd()) + ")"));
 			}
 		}

@@ -3,6 +3,7 @@
 package org.calx.manuscript.timeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Table;
@@ -30,6 +31,6 @@ public final class TimelineComposer implements SectionComposer {
 		}
 		List<Table> table = builder.build(writing.tables().caption(TableDesk.Kind.TIMELINE, "Timeline"), "");
 		Prose prose = new Prose().say(writing.subject(), writing.tables().reference(TableDesk.Kind.TIMELINE), "gives the course of events");
-		return Writing.headed(1, "Timeline", java.util.stream.Stream.concat(prose.blocks().stream(), table.stream()).toList());
+		return Writing.headed(1, "Timeline", Stream.concat(prose.blocks().stream(), table.stream()).toList());
 	}
 }

@@ -3,6 +3,7 @@
 package org.calx.manuscript.titlepage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +90,7 @@ public final class TitlePageComposer implements SectionComposer {
 		out.add(Run.of(author.getName() + degrees));
 		List<String> marks = new ArrayList<>();
 		if (numbered) {
-			author.getAffiliations().forEach(affiliation -> marks.add(Integer.toString(order.indexOf(affiliation) + 1)));
+			author.getAffiliations().stream().map(order::indexOf).sorted().forEach(index -> marks.add(Integer.toString(index + 1)));
 		}
 		if (author.isCorresponding()) {
 			marks.add("*");
@@ -133,7 +134,7 @@ public final class TitlePageComposer implements SectionComposer {
 	/** {@return the citation keys of a source, whether the brackets were kept or not} */
 	public static List<String> keys(Source source) {
 		String typed = source.getCitation() == null ? "" : source.getCitation();
-		return java.util.Arrays.stream(typed.replaceAll("[\\[\\]@\\s]", "").split("[;,]")).filter(key -> !key.isEmpty()).toList();
+		return Arrays.stream(typed.replaceAll("[\\[\\]@\\s]", "").split("[;,]")).filter(key -> !key.isEmpty()).toList();
 	}
 
 	private static void line(List<Block> blocks, Role role, EObject origin, List<Inline> content) {

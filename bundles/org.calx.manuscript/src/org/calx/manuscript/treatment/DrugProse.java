@@ -11,6 +11,7 @@ import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.DrugWords;
 import org.calx.manuscript.wording.FindingWords;
+import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.ResponseWords;
@@ -30,11 +31,11 @@ final class DrugProse {
 		prose.say(treatment, subject(treatment), QuantityWords.of(treatment.getDose()), "was given", treatment.getRoute() == null ? "" : route(treatment),
 				purpose(treatment), cycles(treatment), PeriodWords.during(treatment), stop(treatment),
 				responses.isEmpty() ? "" : ", with " + responses, see);
-		if (!endedByItsOnlyEvent(treatment)) {
-			AdverseEventProse.write(prose, treatment, treatment.getAdverseEvents(), treatment.isNoAdverseEvents());
-		}
 		if (treatment.getNote() != null) {
 			prose.say(treatment, treatment.getNote());
+		}
+		if (!endedByItsOnlyEvent(treatment)) {
+			AdverseEventProse.write(prose, treatment, treatment.getAdverseEvents(), treatment.isNoAdverseEvents());
 		}
 	}
 
@@ -53,7 +54,7 @@ final class DrugProse {
 		List<String> indications = treatment.getIndications().stream().map(i -> DrugWords.indication(i)).toList();
 		String place = treatment.getLesions().isEmpty() ? "" : " at " + FindingWords.sites(treatment.getLesions());
 		if (indications.isEmpty()) {
-			return place.isEmpty() ? "" : "for the deposit" + place;
+			return place.isEmpty() ? "" : (LesionWords.areSeveral(treatment.getLesions()) ? "for the deposits" : "for the deposit") + place;
 		}
 		return "for " + Lists.and(indications) + place;
 	}
@@ -72,7 +73,7 @@ final class DrugProse {
 					: "and was stopped because of an adverse event";
 			case "patient-choice" -> "and was stopped at the patient’s request";
 			case "death" -> "until death";
-			default -> treatment.getStopReason() == null ? ""
+			default -> treatment.getStopReason() == null ? treatment.isOngoing() ? "and was continued" : ""
 					: "and was stopped because of " + Terms.label(treatment.getStopReason(), Vocabulary.STOP_REASON);
 		};
 	}

@@ -29,7 +29,8 @@ public final class FindingWords {
 			return Letters.lowered(Letters.unstopped(String.valueOf(finding.getText())));
 		}
 		boolean pattern = Terms.find(typed, NAMES).filter(term -> term.vocabulary() == Vocabulary.CAPILLAROSCOPY_PATTERN).isPresent();
-		String label = Terms.label(typed, NAMES);
+		// a diameter is not the size of a lesion when it is an ulcer's
+		String label = Terms.id(typed, NAMES).equals("lesion-size") ? typed.strip() : Terms.label(typed, NAMES);
 		return pattern ? Nouns.withArticle(label) + " pattern" : isPluralOf(typed, label) ? Nouns.plural(label) : label;
 	}
 

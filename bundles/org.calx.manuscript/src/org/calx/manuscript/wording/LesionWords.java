@@ -42,8 +42,7 @@ public final class LesionWords {
 
 	/** {@return what the lesion is, without article, site and size: palpable subcutaneous stone-type deposit; plural when there are several} */
 	public static String description(Lesion lesion) {
-		boolean several = lesion.getCount() == null ? lesion.getSite() != null && lesion.getSite().getLaterality() == Laterality.BILATERAL
-				: lesion.getCount().intValue() != 1;
+		boolean several = isSeveral(lesion);
 		String noun = noun(lesion);
 		String phrase = Lists.and(adjectives(lesion)) + (adjectives(lesion).isEmpty() ? "" : " ") + (several ? Nouns.plural(noun) : noun);
 		return phrase + (has(lesion, Vocabulary.VISIBILITY, "imaging-only") ? " seen on imaging only" : "");
@@ -57,6 +56,17 @@ public final class LesionWords {
 		}
 		boolean bilateral = lesion.getSite() != null && lesion.getSite().getLaterality() == Laterality.BILATERAL && lesion.getCount() == null;
 		return (bilateral ? description : Nouns.withArticle(description)) + size(lesion);
+	}
+
+	/** {@return whether these are more than one deposit} */
+	public static boolean areSeveral(List<Lesion> lesions) {
+		return lesions.size() > 1 || lesions.stream().anyMatch(LesionWords::isSeveral);
+	}
+
+	/** One entry may stand for several deposits: counted ones, or one on each side. */
+	private static boolean isSeveral(Lesion lesion) {
+		return lesion.getCount() == null ? lesion.getSite() != null && lesion.getSite().getLaterality() == Laterality.BILATERAL
+				: lesion.getCount().intValue() != 1;
 	}
 
 	private static String size(Lesion lesion) {
@@ -73,7 +83,7 @@ public final class LesionWords {
 				} else if (!visibility.equals("imaging-only")) {
 					out.add(Terms.label(typed, Vocabulary.VISIBILITY));
 				}
-			} else if (Terms.id(typed, Vocabulary.MORPHOLOGY).isEmpty()) {
+			} else if (typed != null && !typed.isBlank() && Terms.id(typed, Vocabulary.MORPHOLOGY).isEmpty()) {
 				out.add(Terms.label(typed, Vocabulary.DEPTH));
 			}
 		}

@@ -3,6 +3,8 @@
 package org.calx.manuscript.wording;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.calx.manuscript.english.Numbers;
@@ -14,6 +16,8 @@ import org.calx.terminology.unit.Units;
 
 /** Measured values with their units. */
 public final class QuantityWords {
+
+	private static final Pattern EVERY = Pattern.compile("every (\\d+) ?(.+)");
 
 	private QuantityWords() {
 	}
@@ -51,7 +55,7 @@ public final class QuantityWords {
 
 	/** {@return "every 6 hours" with its numbers in words} */
 	private static String schedule(String typed) {
-		java.util.regex.Matcher every = java.util.regex.Pattern.compile("every (\\d+) ?(.+)").matcher(typed.strip());
+		Matcher every = EVERY.matcher(typed.strip());
 		if (!every.matches()) {
 			return typed.strip();
 		}

@@ -33,6 +33,7 @@ import org.calx.manuscript.document.Manuscript;
 import org.calx.manuscript.document.PageBreak;
 import org.calx.manuscript.document.Picture.Format;
 import org.calx.manuscript.document.Run;
+import org.calx.tests.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,13 +44,13 @@ class DocxWriterTest {
 
 	@Test
 	void everyKindOfBlockIsWritten() throws IOException {
-		Golden.compare("everything", DocxText.of(DocxFile.of(everything(false))));
+		Golden.compare("docx/everything", DocxText.of(DocxFile.of(everything(false))));
 	}
 
 	@Test
 	void draftsSayOnEveryPageThatTheyAre() throws IOException {
 		Manuscript draft = new Manuscript(properties(true, "en-GB"), List.of(body("Text")));
-		Golden.compare("draft", DocxText.of(DocxFile.of(draft)));
+		Golden.compare("docx/draft", DocxText.of(DocxFile.of(draft)));
 		assertThat(DocxFile.of(draft).text("word/draft-header.xml")).contains("<w:highlight w:val=\"yellow\"/>");
 	}
 

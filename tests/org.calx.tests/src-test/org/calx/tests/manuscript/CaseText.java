@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.tests.manuscript;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.calx.language.CalxLanguage;
+import org.calx.language.ParsedFile;
 import org.calx.manuscript.Composition;
 import org.calx.manuscript.CompositionOptions;
 import org.calx.manuscript.ManuscriptComposer;
@@ -24,13 +27,18 @@ final class CaseText {
 
 	/** {@return a case with these statements} */
 	static Case of(String statements) {
-		return (Case) CalxLanguage.standard().parse(Path.of("test.calx"), "case Test {\n" + statements + "\n}\n").model().orElseThrow()
+		Case subject = (Case) CalxLanguage.standard().parse(Path.of("test.calx"), "case Test {\n" + statements + "\n}\n").model().orElseThrow()
 				.getDeclarations().get(0);
+		assertThat(subject.eResource().getErrors()).as("%s", statements).isEmpty();
+		return subject;
 	}
 
-	/** {@return the case in a file} */
+	/** {@return the case in a file, which must be free of syntax errors} */
 	static Case in(Path file) {
-		return (Case) CalxLanguage.standard().parse(file).model().orElseThrow().getDeclarations().get(0);
+		ParsedFile parsed = CalxLanguage.standard().parse(file);
+		Case subject = (Case) parsed.model().orElseThrow().getDeclarations().get(0);
+		assertThat(subject.eResource().getErrors()).as("%s", file).isEmpty();
+		return subject;
 	}
 
 	/** {@return what comes of a case whose files lie in a folder} */
