@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 
 /** The references of a case, by key. */
@@ -86,18 +84,8 @@ public final class Bibliography {
 		return items.containsKey(key);
 	}
 
-	/** {@return the entries as citeproc asks for them} */
-	ItemDataProvider provider() {
-		return new ItemDataProvider() {
-			@Override
-			public CSLItemData retrieveItem(String id) {
-				return items.get(id);
-			}
-
-			@Override
-			public Collection<String> getIds() {
-				return items.keySet();
-			}
-		};
+	/** {@return the entry with that key, or null} */
+	CSLItemData item(String key) {
+		return items.get(key);
 	}
 }

@@ -8,19 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
-import org.jbibtex.KeyValue;
 import org.jbibtex.ParseException;
-import org.jbibtex.StringValue;
-import org.jbibtex.Value;
 
-import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLItemData;
 
 /** Reads one BibTeX file, entry by entry, so that a broken entry costs only itself. */
@@ -33,15 +28,9 @@ final class BibtexReader {
 		void accept(String key, int line, CSLItemData item);
 	}
 
-	/** Names keep their braces, which hold an institution together. */
-	private static final Set<String> NAMES = Set.of("author", "editor");
-	/** Addresses keep their underscores and tildes. */
-	private static final Set<String> VERBATIM = Set.of("doi", "url", "date", "urldate");
-
 	private final Path file;
 	private final String text;
 	private final List<BibliographyProblem> problems = new ArrayList<>();
-	private final BibTeXConverter converter = new BibTeXConverter();
 	private final StringBuilder macros = new StringBuilder();
 
 	BibtexReader(Path file, String text) {
@@ -78,7 +67,7 @@ final class BibtexReader {
 		try {
 			BibTeXDatabase database = new Lenient().parse(new StringReader(macros + chunk.text()));
 			for (Map.Entry<Key, BibTeXEntry> found : database.getEntries().entrySet()) {
-				sink.accept(found.getKey().getValue(), chunk.line(), converter.toItemData(converted(found.getValue())));
+				sink.accept(found.getKey().getValue(), chunk.line(), BibtexItem.of(found.getValue()));
 			}
 		} catch (ParseException e) {
 			int inside = e.currentToken == null || e.currentToken.next == null ? 1 : e.currentToken.next.beginLine;
@@ -89,33 +78,6 @@ final class BibtexReader {
 		} catch (RuntimeException e) {
 			problem(chunk.line(), "the entry \"" + chunk.key() + "\" cannot be understood: " + shortened(String.valueOf(e.getMessage())));
 		}
-	}
-
-	private static BibTeXEntry converted(BibTeXEntry entry) {
-		BibTeXEntry copy = new BibTeXEntry(entry.getType(), entry.getKey());
-		boolean article = entry.getType().equals(BibTeXEntry.TYPE_ARTICLE) && entry.getField(new Key("issue")) == null;
-		for (Map.Entry<Key, Value> field : entry.getFields().entrySet()) {
-			String name = field.getKey().getValue().toLowerCase(Locale.ROOT);
-			copy.addField(new Key(renamed(name, article, entry)), converted(name, field.getValue()));
-		}
-		return copy;
-	}
-
-	/** BibTeX calls the issue of a journal its number, and puts the publisher of a web page under howpublished. */
-	private static String renamed(String name, boolean article, BibTeXEntry entry) {
-		if (article && name.equals("number")) {
-			return "issue";
-		}
-		return name.equals("howpublished") && entry.getField(BibTeXEntry.KEY_PUBLISHER) == null ? "publisher" : name;
-	}
-
-	private static Value converted(String name, Value value) {
-		if (value instanceof KeyValue || VERBATIM.contains(name)) {
-			return value;
-		}
-		String text = value.toUserString();
-		return new StringValue(NAMES.contains(name) ? LatexCharacters.convert(MarkCodec.clean(text)) : LatexMarkup.convert(text),
-				StringValue.Style.BRACED);
 	}
 
 	private static String shortened(String text) {

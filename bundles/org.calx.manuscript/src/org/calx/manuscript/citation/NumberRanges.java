@@ -3,39 +3,31 @@
 package org.calx.manuscript.citation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Three or more consecutive citation numbers become a range; the formatter does not do it although the styles ask for it. */
+/** Citation numbers as they are printed: in order, three or more consecutive ones as a range. */
 final class NumberRanges {
-
-	private static final Pattern NUMBERS = Pattern.compile("\\d+(?:(,\\s?)\\d+)+");
 
 	private NumberRanges() {
 	}
 
-	/** {@return the citation with ranges: 3,4,5,8 becomes 3–5,8} */
-	static String collapse(String citation) {
-		return NUMBERS.matcher(citation).replaceAll(m -> collapse(m.group(), m.group(1)));
-	}
-
-	private static String collapse(String list, String separator) {
-		int[] numbers = Arrays.stream(list.split(",\\s?")).mapToInt(Integer::parseInt).toArray();
+	/** {@return 3–5,8 for 8, 3, 4 and 5} */
+	static String of(List<Integer> unsorted) {
+		List<Integer> numbers = unsorted.stream().sorted().distinct().toList();
 		List<String> parts = new ArrayList<>();
-		for (int i = 0; i < numbers.length;) {
+		for (int i = 0; i < numbers.size();) {
 			int end = i;
-			while (end + 1 < numbers.length && numbers[end + 1] == numbers[end] + 1) {
+			while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
 				end++;
 			}
 			if (end - i >= 2) {
-				parts.add(numbers[i] + "\u2013" + numbers[end]);
+				parts.add(numbers.get(i) + "\u2013" + numbers.get(end));
 				i = end + 1;
 			} else {
-				parts.add(Integer.toString(numbers[i]));
+				parts.add(Integer.toString(numbers.get(i)));
 				i++;
 			}
 		}
-		return String.join(separator, parts);
+		return String.join(",", parts);
 	}
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.numbering;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.calx.manuscript.document.Block;
@@ -39,7 +38,18 @@ public final class WordCount {
 	public static int words(List<Inline> inlines) {
 		StringBuilder text = new StringBuilder();
 		append(inlines, text);
-		return (int) Arrays.stream(text.toString().split("\\s+")).filter(word -> word.matches(".*[\\p{L}\\p{N}].*")).count();
+		int words = 0;
+		boolean inWord = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isWhitespace(c)) {
+				inWord = false;
+			} else if (!inWord && Character.isLetterOrDigit(c)) {
+				inWord = true;
+				words++;
+			}
+		}
+		return words;
 	}
 
 	private static void append(List<? extends Inline> inlines, StringBuilder text) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.wording;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
@@ -12,6 +14,10 @@ import org.calx.terminology.Vocabulary;
 public final class Terms {
 
 	private static final Terminology TERMINOLOGY = Terminology.standard();
+
+	private static final int LOOKED_UP_AT_MOST = 5_000;
+	/** The same few terms are asked for again and again while a case is worded. */
+	private static final Map<Question, Optional<Term>> KNOWN = new ConcurrentHashMap<>();
 
 	private Terms() {
 	}
@@ -33,12 +39,23 @@ public final class Terms {
 			return Optional.empty();
 		}
 		for (Vocabulary vocabulary : vocabularies) {
-			Optional<Term> term = TERMINOLOGY.find(vocabulary, text);
+			Optional<Term> term = look(vocabulary, text);
 			if (term.isPresent()) {
 				return term;
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static Optional<Term> look(Vocabulary vocabulary, String text) {
+		if (KNOWN.size() > LOOKED_UP_AT_MOST) {
+			KNOWN.clear(); // an editor that stays open must not keep every word ever typed
+		}
+		return KNOWN.computeIfAbsent(new Question(vocabulary, text), question -> TERMINOLOGY.find(vocabulary, text));
+	}
+
+	/** What was looked up. */
+	private record Question(Vocabulary vocabulary, String text) {
 	}
 
 	/** {@return the identifier of the term; empty when it is not in the vocabulary} */
