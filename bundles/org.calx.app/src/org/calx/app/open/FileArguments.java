@@ -18,19 +18,22 @@ public final class FileArguments {
     /**
      * Picks the files out of the application's arguments.
      *
-     * @param arguments the arguments; options begin with a minus sign
+     * @param arguments the arguments; options begin with a minus sign, and what follows one is its value
      * @return absolute paths, in order; they need not exist
      */
     public static List<Path> of(String... arguments) {
         List<Path> files = new ArrayList<>();
+        boolean value = false;
         for (String argument : arguments) {
-            if (!argument.startsWith("-")) {
+            boolean option = argument.startsWith("-");
+            if (!option && !value) {
                 try {
                     files.add(Path.of(argument).toAbsolutePath().normalize());
                 } catch (InvalidPathException malformed) {
                     ILog.of(FileArguments.class).warn("Not the name of a file: " + argument, malformed);
                 }
             }
+            value = option;
         }
         return files;
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Map.Entry;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.xtext.conversion.IValueConverter;
-import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** A literal written in one or more words, such as "not assessed". */
@@ -27,12 +26,7 @@ final class EnumConverter<T extends Enumerator> implements IValueConverter<T> {
 
     @Override
     public T toValue(String string, INode node) {
-        String words = WordsConverter.words(string, node);
-        T literal = byWords.get(words);
-        if (literal == null) {
-            throw new ValueConverterException("'" + words + "' is not one of " + byWords.keySet(), node, null);
-        }
-        return literal;
+        return byWords.get(WordsConverter.words(string, node)); // what is no literal, the parser has reported
     }
 
     @Override

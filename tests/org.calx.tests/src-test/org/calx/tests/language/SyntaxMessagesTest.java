@@ -43,6 +43,12 @@ class SyntaxMessagesTest {
         assertThat(subject.getConsent()).as("statement after '%s'", broken).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "patient 7", "patient female aged years", "consent perhaps" })
+    void areSaidOnce(String broken) {
+        assertThat(Cases.unreadable(broken)).hasSize(1);
+    }
+
     @Test
     void keepTheRestOfABlock() {
         Case subject = Cases.of("patient female {\n foo bar\n concern \"pain\"\n}");
