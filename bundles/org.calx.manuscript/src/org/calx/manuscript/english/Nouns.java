@@ -43,11 +43,6 @@ public final class Nouns {
 		return noun + (last.matches(".*(?:s|x|ch|sh)") ? "es" : "s");
 	}
 
-	/** {@return a count in words with its noun: one lesion, three lesions} */
-	public static String count(long count, String noun) {
-		return Numbers.inWords(count) + " " + (count == 1 ? noun : plural(noun));
-	}
-
 	/** {@return the phrase with "a" or "an" before it, unless it has an article already} */
 	public static String withArticle(String phrase) {
 		if (ARTICLES.stream().anyMatch(phrase::startsWith)) {

@@ -14,7 +14,6 @@ public final class Numbers {
 	public static final String EN_DASH = "\u2013";
 
 	private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-	private static final List<String> TIMES = List.of("never", "once", "twice");
 
 	private Numbers() {
 	}
@@ -30,11 +29,6 @@ public final class Numbers {
 		return plain.scale() <= 0 && plain.signum() > 0 && plain.compareTo(BigDecimal.TEN) < 0
 				? inWords(plain.longValueExact())
 				: figures(number);
-	}
-
-	/** {@return once, twice, three times} */
-	public static String times(long count) {
-		return count >= 0 && count < TIMES.size() ? TIMES.get((int) count) : inWords(count) + " times";
 	}
 
 	/** {@return the number in figures with the zeros the author wrote and a true minus sign} */

@@ -38,9 +38,4 @@ public final class MarkedText {
 			out.add(Run.of(text));
 		}
 	}
-
-	/** {@return the text in emphasis: names of genes and species} */
-	public static String emphasised(String text) {
-		return "*" + text + "*";
-	}
 }

@@ -53,11 +53,6 @@ public final class Prose {
 		return this;
 	}
 
-	/** {@return whether nothing has been said} */
-	public boolean isEmpty() {
-		return blocks.isEmpty() && paragraph.isEmpty();
-	}
-
 	/** {@return everything said} */
 	public List<Block> blocks() {
 		paragraph();

@@ -38,7 +38,6 @@ public final class Writing {
 	private final FigureDesk figures;
 	private final TableDesk tables = new TableDesk();
 	private final NarrativeWriter narrative;
-	private final List<Problem> problems;
 
 	/**
 	 * Starts a manuscript.
@@ -51,7 +50,6 @@ public final class Writing {
 	public Writing(Case subject, CaseFolder folder, Bibliography bibliography, List<Problem> problems) {
 		this.subject = subject;
 		this.bibliography = bibliography;
-		this.problems = problems;
 		clock = new CaseClock(subject);
 		person = Person.of(subject.getPatient());
 		figures = new FigureDesk(folder, problems);
@@ -61,11 +59,6 @@ public final class Writing {
 	/** {@return the case} */
 	public Case subject() {
 		return subject;
-	}
-
-	/** {@return its references} */
-	public Bibliography bibliography() {
-		return bibliography;
 	}
 
 	/** {@return its clock} */
@@ -96,11 +89,6 @@ public final class Writing {
 	/** {@return a writer for text that is written a second time, so that its problems are not told twice} */
 	public NarrativeWriter quietly() {
 		return new NarrativeWriter(subject, clock, bibliography, figures::reference, new ArrayList<>());
-	}
-
-	/** {@return where problems are told} */
-	public List<Problem> problems() {
-		return problems;
 	}
 
 	/** {@return whether the author's text replaces what would be composed for a part} */

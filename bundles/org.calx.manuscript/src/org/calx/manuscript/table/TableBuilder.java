@@ -65,11 +65,6 @@ public final class TableBuilder {
 		return value == null || value.isBlank() ? this : row(origin, title, value);
 	}
 
-	/** {@return whether there are no rows} */
-	public boolean isEmpty() {
-		return rows.isEmpty();
-	}
-
 	/**
 	 * Finishes the table.
 	 *

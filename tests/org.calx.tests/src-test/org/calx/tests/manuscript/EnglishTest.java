@@ -11,7 +11,6 @@ import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Nouns;
 import org.calx.manuscript.english.Numbers;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,11 +62,5 @@ class EnglishTest {
 			"MRI of the hand | MRI of the hand", "Pain | pain" })
 	void namesKeepTheirCapitalInASentence(String text, String expected) {
 		assertThat(Letters.lowered(text)).isEqualTo(expected);
-	}
-
-	@Test
-	void frequencyHasItsOwnWords() {
-		assertThat(List.of(Numbers.times(1), Numbers.times(2), Numbers.times(3), Numbers.times(12))).containsExactly("once", "twice", "three times",
-				"12 times");
 	}
 }
