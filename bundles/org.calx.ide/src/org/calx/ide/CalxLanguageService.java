@@ -23,9 +23,11 @@ import org.calx.ide.contentassist.Proposal;
 import org.calx.ide.highlighting.TokenHighlighter;
 import org.calx.ide.hover.Hover;
 import org.calx.ide.hover.HoverText;
+import org.calx.ide.layout.SpaceEdit;
 import org.calx.ide.navigation.Definition;
 import org.calx.ide.navigation.Definitions;
 import org.calx.language.CalxLanguage;
+import org.calx.language.ParsedFile;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -157,6 +159,20 @@ public final class CalxLanguageService implements AutoCloseable {
     /** {@return what the name at a place refers to; cancelled when the text changes or the file is not open} */
     public CompletableFuture<Stamped<Optional<Definition>>> definition(Path file, int offset) {
         return ask(file, (set, opened, version, resource) -> Definitions.at(resource, offset));
+    }
+
+    /**
+     * Lays out an open file.
+     *
+     * @param file the file
+     * @return the edits, none when it is laid out; nothing when it has errors of syntax; cancelled as other questions
+     */
+    public CompletableFuture<Stamped<Optional<List<SpaceEdit>>>> layOut(Path file) {
+        return ask(file, (set, opened, version, resource) -> {
+            ParsedFile parsed = opened.read(set.api(), version);
+            return CalxLanguage.hasSyntaxErrors(parsed) ? Optional.empty()
+                    : Optional.of(SpaceEdit.between(version.text(), set.api().format(parsed)));
+        });
     }
 
     private void schedule(OpenCase opened, OpenCase.Version version) {

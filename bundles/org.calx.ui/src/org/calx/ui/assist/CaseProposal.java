@@ -6,13 +6,16 @@ package org.calx.ui.assist;
 import java.util.Locale;
 import org.calx.ide.contentassist.Proposal;
 import org.calx.ui.picture.Pictures;
+import org.calx.ui.text.WrappedText;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.link.LinkedModeModel;
@@ -24,7 +27,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 /** A proposal in the list of an editor. Its places to fill in are visited with the tabulator key. */
-final class CaseProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class CaseProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
+        ICompletionProposalExtension6 {
 
     private final Proposal proposal;
     private Point selection;
@@ -88,6 +92,21 @@ final class CaseProposal implements ICompletionProposal, ICompletionProposalExte
     @Override
     public String getAdditionalProposalInfo() {
         return proposal.documentation().isEmpty() ? null : proposal.documentation();
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return WrappedText.windows();
+    }
+
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
+        return proposal.text();
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int completionOffset) {
+        return proposal.offset();
     }
 
     @Override

@@ -6,16 +6,19 @@ package org.calx.ui.hover;
 import org.calx.ide.hover.Hover;
 import org.calx.ui.document.OpenDocument;
 import org.calx.ui.document.OpenDocuments;
+import org.calx.ui.text.WrappedText;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 
 /** Shows what the service knows of the word under the pointer. */
-public final class CaseHover implements ITextHover {
+public final class CaseHover implements ITextHover, ITextHoverExtension {
 
     @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
@@ -41,6 +44,11 @@ public final class CaseHover implements ITextHover {
             ILog.of(getClass()).warn("The text changed under the pointer", changed);
             return new Region(offset, 0);
         }
+    }
+
+    @Override
+    public IInformationControlCreator getHoverControlCreator() {
+        return WrappedText.windows();
     }
 
     private static boolean isWordPart(char c) {

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.text;
+
+import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.swt.graphics.Drawable;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Shows plain text with its long lines broken to the width of the window. No browser is involved. */
+public final class WrappedText
+        implements DefaultInformationControl.IInformationPresenter, DefaultInformationControl.IInformationPresenterExtension {
+
+    private static final IInformationControlCreator WINDOWS = new AbstractReusableInformationControlCreator() {
+        @Override
+        protected IInformationControl doCreateInformationControl(Shell parent) {
+            return new DefaultInformationControl(parent, new WrappedText());
+        }
+    };
+
+    private WrappedText() {
+    }
+
+    /** {@return what makes the windows} */
+    public static IInformationControlCreator windows() {
+        return WINDOWS;
+    }
+
+    @Override
+    public String updatePresentation(Drawable drawable, String text, TextPresentation presentation, int maxWidth, int maxHeight) {
+        GC gc = new GC(drawable);
+        try {
+            StringBuilder wrapped = new StringBuilder();
+            text.lines().forEach(line -> wrap(line, gc, maxWidth, wrapped));
+            return wrapped.toString();
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    @Override
+    public String updatePresentation(Display display, String text, TextPresentation presentation, int maxWidth, int maxHeight) {
+        return updatePresentation((Drawable) display, text, presentation, maxWidth, maxHeight);
+    }
+
+    private static void wrap(String line, GC gc, int maxWidth, StringBuilder wrapped) {
+        int start = 0;
+        int lastSpace = -1;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean atEnd = i == line.length();
+            if (atEnd || line.charAt(i) == ' ') {
+                if (lastSpace > start && gc.textExtent(line.substring(start, i)).x > maxWidth) {
+                    append(line.substring(start, lastSpace), wrapped);
+                    start = lastSpace + 1;
+                }
+                lastSpace = i;
+            }
+        }
+        append(line.substring(start), wrapped);
+    }
+
+    private static void append(String line, StringBuilder wrapped) {
+        wrapped.append(wrapped.isEmpty() ? "" : "\n").append(line);
+    }
+}

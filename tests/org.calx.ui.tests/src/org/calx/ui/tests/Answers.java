@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.tests;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.calx.app.question.Questions;
+
+/** Answers the Studio's questions in place of its user, and remembers them. */
+final class Answers implements Questions {
+
+    private final Path folder;
+    private final boolean draft;
+    private final List<String> told = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
+
+    /** Exports to a folder; asks for a draft when there are errors, or not. */
+    Answers(Path folder, boolean draft) {
+        this.folder = folder;
+        this.draft = draft;
+    }
+
+    /** The titles of what was asked and told. */
+    List<String> told() {
+        return told;
+    }
+
+    /** The messages that belong to the titles. */
+    List<String> messages() {
+        return messages;
+    }
+
+    @Override
+    public Optional<Path> whichFile() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> whereTo(Path suggestion) {
+        return Optional.of(folder);
+    }
+
+    @Override
+    public boolean goOn(String title, String message, String yes) {
+        tell(title, message);
+        return draft && yes.contains("draft");
+    }
+
+    @Override
+    public void tell(String title, String message) {
+        told.add(title);
+        messages.add(message);
+    }
+}

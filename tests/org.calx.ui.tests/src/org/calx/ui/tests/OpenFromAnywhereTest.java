@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.calx.app.open.CaseOpener;
+import org.calx.app.question.Questions;
+import org.calx.ui.finding.FindingMarkers;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files from anywhere on disk take part in the workspace. */
+class OpenFromAnywhereTest {
+
+    @TempDir
+    private Path folder;
+
+    @RegisterExtension
+    private final Studio studio = new Studio();
+
+    @Test
+    void linksTheFolderAndMarksItsFindings() throws IOException {
+        Path file = folder.resolve("far away.calx");
+        Files.writeString(file, "case Far {\n  complication ulceration of L9\n}\n");
+        CaseOpener.open(List.of(file));
+        studio.waitFor("the editor", () -> studio.page().getActiveEditor() != null);
+        IEditorPart editor = studio.page().getActiveEditor();
+        IFile opened = ResourceUtil.getFile(editor.getEditorInput());
+        assertNotNull(opened, "the file is not in the workspace");
+        assertEquals(file, opened.getLocation().toPath());
+        studio.waitFor("the finding", () -> {
+            try {
+                return opened.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO).length > 0;
+            } catch (CoreException failure) {
+                throw new AssertionError(failure);
+            }
+        });
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList(), "something was written into the author's folder");
+        }
+    }
+
+    @Test
+    void saysThatAFileIsNotThere() {
+        Answers answers = new Answers(folder, false);
+        Questions.answerWith(answers);
+        CaseOpener.open(List.of(folder.resolve("gone.calx")));
+        studio.waitFor("the message", () -> !answers.messages().isEmpty());
+        assertTrue(answers.messages().getFirst().contains("There is no such file"), answers.messages().getFirst());
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.tests;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.function.BooleanSupplier;
+import org.calx.app.question.Questions;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/**
+ * A hand at the running Studio. Tests run in the user interface's thread: every wait lets the window do its work. A test that
+ * fails leaves a picture of the screen; after each test the editors are closed and its files are gone.
+ */
+final class Studio implements AfterEachCallback, TestExecutionExceptionHandler {
+
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    private final Display display = Display.getDefault();
+
+    /** The folder of the workspace that tests write their cases to. */
+    IProject project() throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("tests");
+        if (!project.exists()) {
+            project.create(null);
+            project.open(null);
+        }
+        return project;
+    }
+
+    /** Opens a new case with this text. */
+    ITextEditor open(String name, String text) throws CoreException {
+        IFile file = project().getFile(name);
+        file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
+        return open(file);
+    }
+
+    ITextEditor open(IFile file) throws PartInitException {
+        return (ITextEditor) IDE.openEditor(page(), file);
+    }
+
+    IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    static IDocument document(ITextEditor editor) {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    static ITextViewer viewer(ITextEditor editor) {
+        return (ITextViewer) editor.getAdapter(ITextOperationTarget.class);
+    }
+
+    static StyledText widget(ITextEditor editor) {
+        return (StyledText) editor.getAdapter(Control.class);
+    }
+
+    void run(String command) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (org.eclipse.core.commands.common.CommandException failure) {
+            throw new AssertionError("the command " + command + " cannot be run", failure);
+        }
+    }
+
+    /** Waits until something is so, while the window works. */
+    void waitFor(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        boolean[] woken = new boolean[1];
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                woken[0] = false;
+                display.timerExec(50, () -> woken[0] = true); // so that sleep ends when nothing happens
+                display.sleep();
+            }
+        }
+    }
+
+    /** The first control of a kind in any window that is not a window of before. */
+    <T extends Control> T find(Class<T> kind, Shell... before) {
+        for (Shell shell : display.getShells()) {
+            if (!Arrays.asList(before).contains(shell) && shell.isVisible()) {
+                T found = find(kind, shell);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    static <T extends Control> T find(Class<T> kind, Composite root) {
+        Deque<Control> open = new ArrayDeque<>();
+        open.add(root);
+        while (!open.isEmpty()) {
+            Control control = open.poll();
+            if (kind.isInstance(control)) {
+                return kind.cast(control);
+            }
+            if (control instanceof Composite composite) {
+                open.addAll(Arrays.asList(composite.getChildren()));
+            }
+        }
+        return null;
+    }
+
+    Shell[] shells() {
+        return display.getShells();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws CoreException {
+        Questions.answerWith(null);
+        page().closeAllEditors(false);
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            project.delete(IResource.FORCE | IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
+        }
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        try {
+            picture(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
+        } catch (IOException | RuntimeException unseen) {
+            failure.addSuppressed(unseen);
+        }
+        throw failure;
+    }
+
+    private void picture(String name) throws IOException {
+        Path folder = Path.of(Platform.getInstanceLocation().getURL().getPath()).resolveSibling("screenshots");
+        Files.createDirectories(folder);
+        GC gc = new GC(display);
+        Image image = new Image(display, display.getBounds().width, display.getBounds().height);
+        try {
+            gc.copyArea(image, 0, 0);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        } finally {
+            image.dispose();
+            gc.dispose();
+        }
+    }
+}
