@@ -16,9 +16,9 @@ public final class FileArguments {
     }
 
     /**
-     * Picks the files out of the application's arguments.
+     * Picks the files out of the application's arguments, among which there are options and values of options.
      *
-     * @param arguments the arguments; options begin with a minus sign, and what follows one is its value
+     * @param arguments the arguments; options begin with a minus sign, and what follows one is its value unless it is a case file
      * @return absolute paths, in order; they need not exist
      */
     public static List<Path> of(String... arguments) {
@@ -26,15 +26,19 @@ public final class FileArguments {
         boolean value = false;
         for (String argument : arguments) {
             boolean option = argument.startsWith("-");
-            if (!option && !value) {
-                try {
-                    files.add(Path.of(argument).toAbsolutePath().normalize());
-                } catch (InvalidPathException malformed) {
-                    ILog.of(FileArguments.class).warn("Not the name of a file: " + argument, malformed);
-                }
+            if (!option && (!value || argument.endsWith(".calx"))) {
+                add(argument, files);
             }
             value = option;
         }
         return files;
+    }
+
+    private static void add(String argument, List<Path> files) {
+        try {
+            files.add(Path.of(argument).toAbsolutePath().normalize());
+        } catch (InvalidPathException malformed) {
+            ILog.of(FileArguments.class).warn("Not the name of a file: " + argument, malformed);
+        }
     }
 }

@@ -17,7 +17,7 @@ final class Answers implements Questions {
     private final List<String> told = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
 
-    /** Exports to a folder; asks for a draft when there are errors, or not. */
+    /** Exports to a folder, or not when it is null; asks for a draft when there are errors, or not. */
     Answers(Path folder, boolean draft) {
         this.folder = folder;
         this.draft = draft;
@@ -40,7 +40,7 @@ final class Answers implements Questions {
 
     @Override
     public Optional<Path> whereTo(Path suggestion) {
-        return Optional.of(folder);
+        return Optional.ofNullable(folder);
     }
 
     @Override

@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import org.calx.app.question.Questions;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.calx.app.question.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,11 +56,13 @@ class ExportTest {
 
     @Test
     void savesWhatTheAuthorSeesBeforeItIsExported() throws Exception {
-        Questions.answerWith(new Answers(folder, false));
+        Answers answers = new Answers(folder, false);
+        Questions.answerWith(answers);
         ITextEditor editor = studio.open("dirty.calx", CASE);
         Studio.document(editor).replace(CASE.indexOf("A hand"), 6, "Another hand");
         studio.run("org.calx.app.export");
-        studio.waitFor("the manuscript", () -> Files.exists(folder.resolve("dirty.docx")));
+        studio.waitFor("the end of the export", () -> !answers.told().isEmpty());
+        assertTrue(Files.exists(folder.resolve("dirty.docx")), "no manuscript");
         assertFalse(editor.isDirty(), "not saved");
     }
 

@@ -39,6 +39,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
@@ -46,7 +47,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * A hand at the running Studio. Tests run in the user interface's thread: every wait lets the window do its work. A test that
  * fails leaves a picture of the screen; after each test the editors are closed and its files are gone.
  */
-final class Studio implements AfterEachCallback, TestExecutionExceptionHandler {
+final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
 
     private static final long PATIENCE_MILLIS = 60_000;
 
@@ -143,6 +144,12 @@ final class Studio implements AfterEachCallback, TestExecutionExceptionHandler {
 
     Shell[] shells() {
         return display.getShells();
+    }
+
+    /** A dialog would wait for ever: what a test does not expect to be asked is answered with no. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Questions.answerWith(new Answers(null, false));
     }
 
     @Override
