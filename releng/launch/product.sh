@@ -16,9 +16,9 @@ studio_directory() {
 is_outdated() {
   local built=$home/$1/target/calx.built
   [ -f "$built" ] || return 0
-  local others=(-name target -o -name src-gen -o -name emf-gen -o -name launch)
+  local others=(-name target -o -name src-gen -o -name emf-gen)
   [ "$1" = "$headless_module" ] && others+=(-o -name org.calx.ui -o -name org.calx.app -o -name org.calx.product -o -name org.calx.studio.feature)
-  [ -n "$(find "$home/pom.xml" "$home/bundles" "$home/features" "$home/releng" \
+  [ -n "$(find "$home/pom.xml" "$home/bundles" "$home/features" "$home/releng"/org.calx.* \
       \( "${others[@]}" \) -prune -o -type f -newer "$built" -print -quit)" ]
 }
 
