@@ -4,6 +4,7 @@
 package org.calx.app;
 
 import org.calx.app.navigator.CaseNavigator;
+import org.calx.ui.finding.FindingsView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -22,11 +23,11 @@ public final class CasePerspective implements IPerspectiveFactory {
         layout.addView(CaseNavigator.ID, IPageLayout.LEFT, 0.18f, layout.getEditorArea());
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.70f, layout.getEditorArea());
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, layout.getEditorArea());
-        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(FindingsView.ID);
         below.addPlaceholder(PROGRESS);
         layout.addShowViewShortcut(CaseNavigator.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
-        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(PROGRESS);
         layout.addNewWizardShortcut("org.calx.app.newCase");
     }

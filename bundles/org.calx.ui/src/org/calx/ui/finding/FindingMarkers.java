@@ -32,6 +32,8 @@ public final class FindingMarkers {
     /** Attribute with the code of the rule. */
     public static final String CODE = "code";
 
+    private static final String SUGGESTIONS = "suggestions";
+
     /** The findings each file should have; a job takes the newest and skips those in between. */
     private static final Map<IFile, List<Diagnostic>> WANTED = new ConcurrentHashMap<>();
 
@@ -124,7 +126,13 @@ public final class FindingMarkers {
         attributes.put(IMarker.CHAR_END, finding.offset() + finding.length());
         attributes.put(IMarker.TRANSIENT, Boolean.TRUE);
         attributes.put(CODE, finding.code());
+        attributes.put(SUGGESTIONS, String.join("\n", finding.suggestions()));
         return attributes;
+    }
+
+    /** {@return words that could replace those a marker is about, best first; empty when none are known} */
+    public static List<String> suggestions(IMarker marker) {
+        return marker.getAttribute(SUGGESTIONS, "").lines().toList();
     }
 
     private static int severity(Severity severity) {

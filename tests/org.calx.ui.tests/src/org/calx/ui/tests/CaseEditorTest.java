@@ -24,7 +24,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
@@ -103,14 +105,32 @@ class CaseEditorTest {
         studio.waitFor("the marker to go", () -> !hasMarker(file, "END_BEFORE_START"));
     }
 
+    @Test
+    void replacesAMisspeltTermByTheWordItSuggests() throws CoreException {
+        String text = CASE.replace("diltiazem", "dilitazem");
+        ITextEditor editor = studio.open("fix.calx", text);
+        IFile file = studio.project().getFile("fix.calx");
+        studio.waitFor("the unknown term", () -> hasMarker(file, "UNKNOWN_TERM"));
+        IMarker marker = marker(file, "UNKNOWN_TERM");
+        IMarkerResolution fix = IDE.getMarkerHelpRegistry().getResolutions(marker)[0];
+        assertEquals("Replace by 'diltiazem'", fix.getLabel());
+        fix.run(marker);
+        assertEquals(CASE, Studio.document(editor).get());
+        studio.waitFor("the marker to go", () -> !hasMarker(file, "UNKNOWN_TERM"));
+    }
+
     private static boolean hasMarker(IFile file, String code) {
+        return marker(file, code) != null;
+    }
+
+    private static IMarker marker(IFile file, String code) {
         try {
             for (IMarker marker : file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
                 if (code.equals(marker.getAttribute(FindingMarkers.CODE))) {
-                    return true;
+                    return marker;
                 }
             }
-            return false;
+            return null;
         } catch (CoreException failure) {
             throw new AssertionError(failure);
         }
