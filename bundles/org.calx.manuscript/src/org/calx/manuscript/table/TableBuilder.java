@@ -70,13 +70,17 @@ public final class TableBuilder {
 	 *
 	 * @param caption the caption
 	 * @param note    what stands below; empty for nothing
-	 * @return the table in a list, without the columns in which no row says anything; an empty list when there are no rows
+	 * @return the table in a list, without the columns in which no row says anything; an empty list when fewer than two are
+	 *         left, since a bare list of names says no more than the text
 	 */
 	public List<Table> build(Caption caption, String note) {
 		if (rows.isEmpty()) {
 			return List.of();
 		}
 		List<Integer> kept = IntStream.range(0, columns.size()).filter(this::saysSomething).boxed().toList();
+		if (kept.size() < 2) {
+			return List.of();
+		}
 		List<Cell> header = kept.stream().map(column -> new Cell(Phrase.of(titles.get(column)), 1)).toList();
 		List<Row> body = rows.stream().map(row -> reduced(row, kept)).toList();
 		return List.of(new Table(caption, kept.stream().map(columns::get).toList(), new Row(false, header), body, Phrase.of(note)));
