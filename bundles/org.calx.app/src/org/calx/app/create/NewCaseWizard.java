@@ -3,6 +3,8 @@
 
 package org.calx.app.create;
 
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import org.calx.app.open.CaseOpener;
@@ -25,6 +27,7 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         setWindowTitle("New case report");
+        setNeedsProgressMonitor(true);
         page.suggestFolder(selection);
     }
 
@@ -36,21 +39,30 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
     @Override
     public boolean performFinish() {
         Path file = page.file();
-        Starter starter = Starter.of(file);
-        SafeFile files = new SafeFile();
-        Replacement never = Replacement.never("There is a file of this name; choose another name.");
-        WriteResult written = files.write(file, Content.of(starter.caseText()), never, FileCheck.NONE);
-        if (written instanceof WriteResult.Refused refused) {
-            page.setErrorMessage(refused.message());
+        try {
+            getContainer().run(true, false, monitor -> create(file));
+        } catch (InvocationTargetException refused) {
+            page.setErrorMessage(refused.getCause().getMessage());
             return false;
-        }
-        // references collected earlier are never thrown away
-        WriteResult references = files.write(starter.references(), Content.of(starter.referencesText()), never, FileCheck.NONE);
-        if (references instanceof WriteResult.Refused refused && refused.reason() != WriteResult.Reason.NOT_OURS) {
-            page.setErrorMessage(refused.message());
+        } catch (InterruptedException impossible) {
+            Thread.currentThread().interrupt();
             return false;
         }
         CaseOpener.open(List.of(file));
         return true;
+    }
+
+    private static void create(Path file) throws InvocationTargetException {
+        Starter starter = Starter.of(file);
+        SafeFile files = new SafeFile();
+        Replacement never = Replacement.never("There is a file of this name; choose another name.");
+        if (files.write(file, Content.of(starter.caseText()), never, FileCheck.NONE) instanceof WriteResult.Refused refused) {
+            throw new InvocationTargetException(new IOException(refused.message()));
+        }
+        // references collected earlier are never thrown away
+        WriteResult references = files.write(starter.references(), Content.of(starter.referencesText()), never, FileCheck.NONE);
+        if (references instanceof WriteResult.Refused refused && refused.reason() != WriteResult.Reason.NOT_OURS) {
+            throw new InvocationTargetException(new IOException(refused.message()));
+        }
     }
 }

@@ -24,6 +24,9 @@ public final class WrappedText
         }
     };
 
+    private static final int NARROWEST = 150;
+    private static final int CHARACTERS = 90;
+
     private WrappedText() {
     }
 
@@ -37,7 +40,9 @@ public final class WrappedText
         GC gc = new GC(drawable);
         try {
             StringBuilder wrapped = new StringBuilder();
-            text.lines().forEach(line -> wrap(line, gc, maxWidth, wrapped));
+            // a window among others is first measured with no width at all
+            int width = maxWidth > NARROWEST ? maxWidth : (int) (gc.getFontMetrics().getAverageCharacterWidth() * CHARACTERS);
+            text.lines().forEach(line -> wrap(line, gc, width, wrapped));
             return wrapped.toString();
         } finally {
             gc.dispose();
