@@ -10,13 +10,13 @@ import picocli.CommandLine.ParseResult;
 /** One of the words after {@code calx}. */
 interface Command {
 
-	/** Its options and arguments. Made by hand: reading them from annotations would cost a third of the start-up. */
-	CommandSpec spec();
+    /** Its options and arguments. Made by hand: reading them from annotations would cost a third of the start-up. */
+    CommandSpec spec();
 
-	/**
-	 * Does it.
-	 *
-	 * @return an {@link ExitCode}
-	 */
-	int run(ParseResult typed, Console console);
+    /**
+     * Does it.
+     *
+     * @return an {@link ExitCode}
+     */
+    int run(ParseResult typed, Console console);
 }

@@ -11,24 +11,24 @@ import java.util.function.Supplier;
 /** The commands by name; only the one that was typed is loaded. */
 final class Commands {
 
-	private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
+    private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
 
-	static {
-		ALL.put("check", () -> new CheckCommand());
-		ALL.put("export", () -> new ExportCommand());
-		ALL.put("format", () -> new FormatCommand());
-		ALL.put("explain", () -> new ExplainCommand());
-		ALL.put("new", () -> new NewCommand());
-	}
+    static {
+        ALL.put("check", () -> new CheckCommand());
+        ALL.put("export", () -> new ExportCommand());
+        ALL.put("format", () -> new FormatCommand());
+        ALL.put("explain", () -> new ExplainCommand());
+        ALL.put("new", () -> new NewCommand());
+    }
 
-	private Commands() {
-	}
+    private Commands() {
+    }
 
-	static Optional<Command> find(String name) {
-		return Optional.ofNullable(ALL.get(name)).map(Supplier::get);
-	}
+    static Optional<Command> find(String name) {
+        return Optional.ofNullable(ALL.get(name)).map(Supplier::get);
+    }
 
-	static Set<String> names() {
-		return ALL.keySet();
-	}
+    static Set<String> names() {
+        return ALL.keySet();
+    }
 }

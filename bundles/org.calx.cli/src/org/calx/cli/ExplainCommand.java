@@ -15,37 +15,37 @@ import picocli.CommandLine.ParseResult;
 /** {@code calx explain}: shows what a rule wants. */
 final class ExplainCommand implements Command {
 
-	@Override
-	public CommandSpec spec() {
-		CommandSpec spec = Options.command("explain", "Show what a rule wants, why, how to mend a case, and an example.")
-				.addPositional(Options.one("CODE", false, "The code of a finding; without one all rules are listed."));
-		return Options.exitCodes(spec, "the page was shown", "not used");
-	}
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("explain", "Show what a rule wants, why, how to mend a case, and an example.")
+                .addPositional(Options.one("CODE", false, "The code of a finding; without one all rules are listed."));
+        return Options.exitCodes(spec, "the page was shown", "not used");
+    }
 
-	@Override
-	public int run(ParseResult typed, Console console) {
-		String code = typed.matchedPositionalValue(0, "");
-		if (code.isBlank()) {
-			list(Pages.all(), console);
-			return ExitCode.OK;
-		}
-		Optional<RulePage> page = Pages.find(code);
-		if (page.isEmpty()) {
-			List<String> codes = Pages.all().stream().map(RulePage::code).toList();
-			throw new UsageException("there is no rule '" + code + "'" + Suggestion.hint(code.replace('-', '_'), codes)
-					+ " ('calx explain' lists the rules)");
-		}
-		console.out().print(page.get().text());
-		return ExitCode.OK;
-	}
+    @Override
+    public int run(ParseResult typed, Console console) {
+        String code = typed.matchedPositionalValue(0, "");
+        if (code.isBlank()) {
+            list(Pages.all(), console);
+            return ExitCode.OK;
+        }
+        Optional<RulePage> page = Pages.find(code);
+        if (page.isEmpty()) {
+            List<String> codes = Pages.all().stream().map(RulePage::code).toList();
+            throw new UsageException("there is no rule '" + code + "'" + Suggestion.hint(code.replace('-', '_'), codes)
+                    + " ('calx explain' lists the rules)");
+        }
+        console.out().print(page.get().text());
+        return ExitCode.OK;
+    }
 
-	private static void list(List<RulePage> pages, Console console) {
-		int width = pages.stream().mapToInt(page -> page.code().length()).max().orElse(0);
-		pages.forEach(page -> console.out().println(
-				pad(page.code(), width) + "  " + pad(page.severity(), "warning".length()) + "  " + page.title()));
-	}
+    private static void list(List<RulePage> pages, Console console) {
+        int width = pages.stream().mapToInt(page -> page.code().length()).max().orElse(0);
+        pages.forEach(page -> console.out().println(
+                pad(page.code(), width) + "  " + pad(page.severity(), "warning".length()) + "  " + page.title()));
+    }
 
-	private static String pad(String text, int width) {
-		return text + " ".repeat(width - text.length());
-	}
+    private static String pad(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
 }

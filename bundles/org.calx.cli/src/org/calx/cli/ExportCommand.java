@@ -21,49 +21,49 @@ import picocli.CommandLine.ParseResult;
 /** {@code calx export}: makes Word manuscripts. */
 final class ExportCommand implements Command {
 
-	@Override
-	public CommandSpec spec() {
-		CommandSpec spec = Options.command("export", "Make a Word manuscript of every case.", "",
-				"A manuscript has the name of its case file, and in addition the name of the case where a file has several."
-						+ " One of a file called case.calx has the name of its folder.")
-				.addOption(OptionSpec.builder("--out").paramLabel("FOLDER").type(String.class).required(true)
-						.description("The folder to write to; created if missing.").build())
-				.addOption(Options.flag("--draft",
-						"Export cases with errors too, and mark every page as a draft."))
-				.addOption(Options.flag("--force",
-						"Replace files that Calx did not write, or that were edited since."))
-				.addPositional(Options.several("PATH", "Case files, and folders to look for them in."));
-		return Options.exitCodes(spec, "every case was exported", "some were not; the messages say why");
-	}
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("export", "Make a Word manuscript of every case.", "",
+                "A manuscript has the name of its case file, and in addition the name of the case where a file has several."
+                        + " One of a file called case.calx has the name of its folder.")
+                .addOption(OptionSpec.builder("--out").paramLabel("FOLDER").type(String.class).required(true)
+                        .description("The folder to write to; created if missing.").build())
+                .addOption(Options.flag("--draft",
+                        "Export cases with errors too, and mark every page as a draft."))
+                .addOption(Options.flag("--force",
+                        "Replace files that Calx did not write, or that were edited since."))
+                .addPositional(Options.several("PATH", "Case files, and folders to look for them in."));
+        return Options.exitCodes(spec, "every case was exported", "some were not; the messages say why");
+    }
 
-	@Override
-	public int run(ParseResult typed, Console console) {
-		ExportOptions options = new ExportOptions(typed.hasMatchedOption("--draft"), typed.hasMatchedOption("--force"));
-		String out = typed.matchedOptionValue("--out", "");
-		Path place = console.folder().resolve(out)
-				.orElseThrow(() -> new UsageException("--out: '" + out + "' cannot be the name of a folder"));
-		Inputs inputs = Inputs.of(typed.matchedPositionalValue(0, new String[0]), console);
-		if (inputs.files().isEmpty()) {
-			return ExitCode.USAGE;
-		}
-		ExportFolder folder;
-		try {
-			folder = ExportFolder.open(place, inputs.files(), options, new SafeFile());
-		} catch (IOException e) {
-			throw new UsageException(console.folder().show(place) + ": " + e.getMessage());
-		}
-		ExportNarrator narrator = new ExportNarrator(console, inputs.files().size());
-		Publisher publisher = Publisher.standard();
-		FilesInOrder.<ExportResult>forEach(inputs.files(), file -> publisher.export(file, folder, options, () -> false),
-				() -> false, narrator::tell);
-		if (folder.finish() instanceof WriteResult.Refused refused) {
-			console.say(console.folder().show(refused.file()) + ": " + refused.message());
-		}
-		narrator.finish();
-		if (narrator.failed()) {
-			Main.askForReport(console);
-			return ExitCode.INTERNAL;
-		}
-		return inputs.exitCode(narrator.complete() ? ExitCode.OK : ExitCode.FINDINGS);
-	}
+    @Override
+    public int run(ParseResult typed, Console console) {
+        ExportOptions options = new ExportOptions(typed.hasMatchedOption("--draft"), typed.hasMatchedOption("--force"));
+        String out = typed.matchedOptionValue("--out", "");
+        Path place = console.folder().resolve(out)
+                .orElseThrow(() -> new UsageException("--out: '" + out + "' cannot be the name of a folder"));
+        Inputs inputs = Inputs.of(typed.matchedPositionalValue(0, new String[0]), console);
+        if (inputs.files().isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        ExportFolder folder;
+        try {
+            folder = ExportFolder.open(place, inputs.files(), options, new SafeFile());
+        } catch (IOException e) {
+            throw new UsageException(console.folder().show(place) + ": " + e.getMessage());
+        }
+        ExportNarrator narrator = new ExportNarrator(console, inputs.files().size());
+        Publisher publisher = Publisher.standard();
+        FilesInOrder.<ExportResult>forEach(inputs.files(), file -> publisher.export(file, folder, options, () -> false),
+                () -> false, narrator::tell);
+        if (folder.finish() instanceof WriteResult.Refused refused) {
+            console.say(console.folder().show(refused.file()) + ": " + refused.message());
+        }
+        narrator.finish();
+        if (narrator.failed()) {
+            Main.askForReport(console);
+            return ExitCode.INTERNAL;
+        }
+        return inputs.exitCode(narrator.complete() ? ExitCode.OK : ExitCode.FINDINGS);
+    }
 }

@@ -20,86 +20,86 @@ import org.calx.publish.ExportResult;
 /** Says what becomes of the exported files. */
 final class ExportNarrator {
 
-	private final Console console;
-	private final Progress progress;
-	private int written;
-	private int unchanged;
-	private int refused;
-	private int warnings;
-	private boolean failed;
+    private final Console console;
+    private final Progress progress;
+    private int written;
+    private int unchanged;
+    private int refused;
+    private int warnings;
+    private boolean failed;
 
-	ExportNarrator(Console console, int files) {
-		this.console = console;
-		progress = new Progress(console, files);
-	}
+    ExportNarrator(Console console, int files) {
+        this.console = console;
+        progress = new Progress(console, files);
+    }
 
-	/** The next file is done. */
-	void tell(ExportResult result) {
-		for (Diagnostic finding : result.findings()) {
-			if (finding.severity() == Severity.ERROR || finding.code().equals(ExportResult.MANUSCRIPT)) {
-				progress.show(TextReport.line(finding, console.folder()));
-			} else if (finding.severity() == Severity.WARNING) {
-				warnings++;
-			}
-		}
-		List<String> lines = new ArrayList<>();
-		result.cases().forEach(each -> tell(result, each, lines));
-		if (result.cases().isEmpty()) {
-			refused++;
-			progress.show(name(result) + ": not exported");
-		}
-		progress.done(lines);
-		result.failure().ifPresent(fault -> {
-			failed = true;
-			console.traced(fault);
-		});
-	}
+    /** The next file is done. */
+    void tell(ExportResult result) {
+        for (Diagnostic finding : result.findings()) {
+            if (finding.severity() == Severity.ERROR || finding.code().equals(ExportResult.MANUSCRIPT)) {
+                progress.show(TextReport.line(finding, console.folder()));
+            } else if (finding.severity() == Severity.WARNING) {
+                warnings++;
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        result.cases().forEach(each -> tell(result, each, lines));
+        if (result.cases().isEmpty()) {
+            refused++;
+            progress.show(name(result) + ": not exported");
+        }
+        progress.done(lines);
+        result.failure().ifPresent(fault -> {
+            failed = true;
+            console.traced(fault);
+        });
+    }
 
-	private void tell(ExportResult result, CaseExport each, List<String> lines) {
-		switch (each) {
-		case Exported exported -> {
-			lines.add(name(result) + " -> " + console.folder().show(exported.manuscript())
-					+ (exported.changed() ? "" : " (unchanged)"));
-			written += exported.changed() ? 1 : 0;
-			unchanged += exported.changed() ? 0 : 1;
-		}
-		case HasErrors errors -> {
-			refused++;
-			progress.show(name(result) + ": case " + errors.name() + " not exported: "
-					+ Tally.count((int) errors.errors(), "error") + " in the way; --draft exports it as a draft");
-		}
-		case NotWritten not -> {
-			refused++;
-			progress.show(name(result) + ": not exported: " + console.folder().show(not.manuscript()) + ": " + not.message());
-		}
-		}
-	}
+    private void tell(ExportResult result, CaseExport each, List<String> lines) {
+        switch (each) {
+        case Exported exported -> {
+            lines.add(name(result) + " -> " + console.folder().show(exported.manuscript())
+                    + (exported.changed() ? "" : " (unchanged)"));
+            written += exported.changed() ? 1 : 0;
+            unchanged += exported.changed() ? 0 : 1;
+        }
+        case HasErrors errors -> {
+            refused++;
+            progress.show(name(result) + ": case " + errors.name() + " not exported: "
+                    + Tally.count((int) errors.errors(), "error") + " in the way; --draft exports it as a draft");
+        }
+        case NotWritten not -> {
+            refused++;
+            progress.show(name(result) + ": not exported: " + console.folder().show(not.manuscript()) + ": " + not.message());
+        }
+        }
+    }
 
-	private String name(ExportResult result) {
-		return console.folder().show(result.file());
-	}
+    private String name(ExportResult result) {
+        return console.folder().show(result.file());
+    }
 
-	/** Sums up. */
-	void finish() {
-		progress.finish();
-		StringBuilder summary = new StringBuilder(Tally.count(written, "manuscript")).append(" written");
-		if (unchanged > 0) {
-			summary.append(", ").append(unchanged).append(" unchanged");
-		}
-		if (refused > 0) {
-			summary.append(", ").append(refused).append(" not exported");
-		}
-		if (warnings > 0) {
-			summary.append("; ").append(Tally.count(warnings, "warning")).append(" ('calx check' shows them)");
-		}
-		console.err().println(summary);
-	}
+    /** Sums up. */
+    void finish() {
+        progress.finish();
+        StringBuilder summary = new StringBuilder(Tally.count(written, "manuscript")).append(" written");
+        if (unchanged > 0) {
+            summary.append(", ").append(unchanged).append(" unchanged");
+        }
+        if (refused > 0) {
+            summary.append(", ").append(refused).append(" not exported");
+        }
+        if (warnings > 0) {
+            summary.append("; ").append(Tally.count(warnings, "warning")).append(" ('calx check' shows them)");
+        }
+        console.err().println(summary);
+    }
 
-	boolean complete() {
-		return refused == 0;
-	}
+    boolean complete() {
+        return refused == 0;
+    }
 
-	boolean failed() {
-		return failed;
-	}
+    boolean failed() {
+        return failed;
+    }
 }

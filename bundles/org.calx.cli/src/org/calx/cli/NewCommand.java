@@ -20,43 +20,43 @@ import picocli.CommandLine.ParseResult;
 /** {@code calx new}: writes a case file to start from. */
 final class NewCommand implements Command {
 
-	@Override
-	public CommandSpec spec() {
-		CommandSpec spec = Options.command("new", "Write a case file to fill in, and an empty list of references beside it.")
-				.addOption(Options.flag("--force", "Replace a file that is there already."))
-				.addPositional(Options.one("FILE", true, "The case file; " + CaseFiles.ENDING + " is added to its name if missing."));
-		return Options.exitCodes(spec, "the files are written", "they are not; the message says why");
-	}
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("new", "Write a case file to fill in, and an empty list of references beside it.")
+                .addOption(Options.flag("--force", "Replace a file that is there already."))
+                .addPositional(Options.one("FILE", true, "The case file; " + CaseFiles.ENDING + " is added to its name if missing."));
+        return Options.exitCodes(spec, "the files are written", "they are not; the message says why");
+    }
 
-	@Override
-	public int run(ParseResult typed, Console console) {
-		String name = typed.matchedPositionalValue(0, "");
-		Path file = console.folder().resolve(name.endsWith(CaseFiles.ENDING) ? name : name + CaseFiles.ENDING)
-				.filter(path -> !path.getFileName().toString().equals(CaseFiles.ENDING))
-				.orElseThrow(() -> new UsageException("'" + name + "' cannot be the name of a file"));
-		Replacement replacement = typed.hasMatchedOption("--force") ? Replacement.ANY
-				: Replacement.never("there is a file of this name; choose another name, or use --force to replace it");
-		Starter starter = Starter.of(file);
-		SafeFile safeFile = new SafeFile();
-		WriteResult written = safeFile.write(file, Content.of(starter.caseText()), replacement, FileCheck.NONE);
-		if (written instanceof Refused refused) {
-			return refuse(refused, console);
-		}
-		console.out().println(console.folder().show(file));
-		// references collected earlier are never thrown away
-		WriteResult references = safeFile.write(starter.references(), Content.of(starter.referencesText()),
-				Replacement.never(""), FileCheck.NONE);
-		if (references instanceof Refused refused && refused.reason() != WriteResult.Reason.NOT_OURS) {
-			return refuse(refused, console);
-		}
-		if (references instanceof WriteResult.Written) {
-			console.out().println(console.folder().show(starter.references()));
-		}
-		return ExitCode.OK;
-	}
+    @Override
+    public int run(ParseResult typed, Console console) {
+        String name = typed.matchedPositionalValue(0, "");
+        Path file = console.folder().resolve(name.endsWith(CaseFiles.ENDING) ? name : name + CaseFiles.ENDING)
+                .filter(path -> !path.getFileName().toString().equals(CaseFiles.ENDING))
+                .orElseThrow(() -> new UsageException("'" + name + "' cannot be the name of a file"));
+        Replacement replacement = typed.hasMatchedOption("--force") ? Replacement.ANY
+                : Replacement.never("there is a file of this name; choose another name, or use --force to replace it");
+        Starter starter = Starter.of(file);
+        SafeFile safeFile = new SafeFile();
+        WriteResult written = safeFile.write(file, Content.of(starter.caseText()), replacement, FileCheck.NONE);
+        if (written instanceof Refused refused) {
+            return refuse(refused, console);
+        }
+        console.out().println(console.folder().show(file));
+        // references collected earlier are never thrown away
+        WriteResult references = safeFile.write(starter.references(), Content.of(starter.referencesText()),
+                Replacement.never(""), FileCheck.NONE);
+        if (references instanceof Refused refused && refused.reason() != WriteResult.Reason.NOT_OURS) {
+            return refuse(refused, console);
+        }
+        if (references instanceof WriteResult.Written) {
+            console.out().println(console.folder().show(starter.references()));
+        }
+        return ExitCode.OK;
+    }
 
-	private static int refuse(Refused refused, Console console) {
-		console.say(console.folder().show(refused.file()) + ": " + refused.message());
-		return ExitCode.FINDINGS;
-	}
+    private static int refuse(Refused refused, Console console) {
+        console.say(console.folder().show(refused.file()) + ": " + refused.message());
+        return ExitCode.FINDINGS;
+    }
 }

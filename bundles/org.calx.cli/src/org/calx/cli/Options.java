@@ -12,46 +12,46 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Parts of command specifications. */
 final class Options {
 
-	private Options() {
-	}
+    private Options() {
+    }
 
-	/** A command that has {@code --help}. */
-	static CommandSpec command(String name, String... description) {
-		CommandSpec spec = CommandSpec.create().name("calx " + name);
-		spec.usageMessage().description(description).optionListHeading("%nOptions:%n").sortOptions(false)
-				.exitCodeListHeading("%nExit codes:%n");
-		spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
-		return spec;
-	}
+    /** A command that has {@code --help}. */
+    static CommandSpec command(String name, String... description) {
+        CommandSpec spec = CommandSpec.create().name("calx " + name);
+        spec.usageMessage().description(description).optionListHeading("%nOptions:%n").sortOptions(false)
+                .exitCodeListHeading("%nExit codes:%n");
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+        return spec;
+    }
 
-	/** Says what the exit codes mean; the last two mean the same for every command. */
-	static CommandSpec exitCodes(CommandSpec spec, String ok, String findings) {
-		Map<String, String> codes = new LinkedHashMap<>();
-		codes.put("0", ok);
-		codes.put("1", findings);
-		codes.put("2", "a path or an option cannot be used");
-		codes.put("3", "Calx itself failed");
-		spec.usageMessage().exitCodeList(codes);
-		return spec;
-	}
+    /** Says what the exit codes mean; the last two mean the same for every command. */
+    static CommandSpec exitCodes(CommandSpec spec, String ok, String findings) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put("0", ok);
+        codes.put("1", findings);
+        codes.put("2", "a path or an option cannot be used");
+        codes.put("3", "Calx itself failed");
+        spec.usageMessage().exitCodeList(codes);
+        return spec;
+    }
 
-	static OptionSpec flag(String name, String description) {
-		return OptionSpec.builder(name).type(boolean.class).description(description).build();
-	}
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).type(boolean.class).description(description).build();
+    }
 
-	static OptionSpec value(String name, String label, Class<?> type, String description) {
-		return OptionSpec.builder(name).paramLabel(label).type(type).description(description).build();
-	}
+    static OptionSpec value(String name, String label, Class<?> type, String description) {
+        return OptionSpec.builder(name).paramLabel(label).type(type).description(description).build();
+    }
 
-	/** Arguments of which there may be several. */
-	static PositionalParamSpec several(String label, String description) {
-		return PositionalParamSpec.builder().paramLabel(label).type(String[].class).arity("1..*").required(true).description(description)
-				.build();
-	}
+    /** Arguments of which there may be several. */
+    static PositionalParamSpec several(String label, String description) {
+        return PositionalParamSpec.builder().paramLabel(label).type(String[].class).arity("1..*").required(true).description(description)
+                .build();
+    }
 
-	/** The one argument. */
-	static PositionalParamSpec one(String label, boolean required, String description) {
-		return PositionalParamSpec.builder().paramLabel(label).index("0").type(String.class)
-				.arity(required ? "1" : "0..1").required(required).description(description).build();
-	}
+    /** The one argument. */
+    static PositionalParamSpec one(String label, boolean required, String description) {
+        return PositionalParamSpec.builder().paramLabel(label).index("0").type(String.class)
+                .arity(required ? "1" : "0..1").required(required).description(description).build();
+    }
 }

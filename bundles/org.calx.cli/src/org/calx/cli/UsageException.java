@@ -5,9 +5,9 @@ package org.calx.cli;
 /** What was typed cannot be done; the message says why. */
 final class UsageException extends RuntimeException {
 
-	private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-	UsageException(String message) {
-		super(message);
-	}
+    UsageException(String message) {
+        super(message);
+    }
 }

@@ -10,15 +10,15 @@ import java.io.IOException;
  */
 public final class DocxException extends IOException {
 
-	private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-	/**
-	 * Creates the exception.
-	 *
-	 * @param message what is wrong, where, and how to mend it
-	 * @param cause   what was refused, or null
-	 */
-	public DocxException(String message, Throwable cause) {
-		super(message, cause);
-	}
+    /**
+     * Creates the exception.
+     *
+     * @param message what is wrong, where, and how to mend it
+     * @param cause   what was refused, or null
+     */
+    public DocxException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -26,107 +26,107 @@ import org.calx.manuscript.document.Manuscript;
 /** Writes manuscripts as Word documents. Equal manuscripts give equal bytes. May be shared between threads. */
 public final class DocxWriter {
 
-	private final TemplateParts template;
+    private final TemplateParts template;
 
-	/**
-	 * Creates a writer.
-	 *
-	 * @param template what manuscripts are written into
-	 */
-	public DocxWriter(DocxTemplate template) {
-		this.template = template.parts();
-	}
+    /**
+     * Creates a writer.
+     *
+     * @param template what manuscripts are written into
+     */
+    public DocxWriter(DocxTemplate template) {
+        this.template = template.parts();
+    }
 
-	/**
-	 * Writes a manuscript.
-	 *
-	 * @param manuscript what to write
-	 * @param out        gets the document; flushed, not closed. What it got before an exception is not a document
-	 * @throws DocxException if the manuscript holds what a Word document cannot
-	 * @throws IOException   if an image cannot be read or {@code out} not be written
-	 */
-	public void write(Manuscript manuscript, OutputStream out) throws IOException {
-		try (ZipSink zip = new ZipSink(out)) {
-			write(manuscript, zip);
-			zip.finish();
-		} catch (UnwritableException e) {
-			throw new DocxException(e.getMessage(), e);
-		}
-	}
+    /**
+     * Writes a manuscript.
+     *
+     * @param manuscript what to write
+     * @param out        gets the document; flushed, not closed. What it got before an exception is not a document
+     * @throws DocxException if the manuscript holds what a Word document cannot
+     * @throws IOException   if an image cannot be read or {@code out} not be written
+     */
+    public void write(Manuscript manuscript, OutputStream out) throws IOException {
+        try (ZipSink zip = new ZipSink(out)) {
+            write(manuscript, zip);
+            zip.finish();
+        } catch (UnwritableException e) {
+            throw new DocxException(e.getMessage(), e);
+        }
+    }
 
-	private void write(Manuscript manuscript, ZipSink zip) throws IOException {
-		Survey survey = Survey.of(manuscript);
-		List<TemplatePart> parts = parts(manuscript, survey);
-		Relations relations = new Relations(template.document().relations());
-		String section = template.section().xml();
-		if (manuscript.properties().draft()) {
-			TemplatePart header = StandardTemplate.draftHeader();
-			parts.add(header);
-			section = template.section().withHeader(relations.to(Types.HEADER, header.name()));
-		}
-		String document = template.document().name();
-		TemplatePart core = new TemplatePart("/docProps/core.xml", Types.CORE_CONTENT,
-				PackageParts.coreProperties(manuscript.properties()), List.of());
-		TemplatePart application = StandardTemplate.application();
-		parts.add(application);
-		parts.add(core);
-		List<TemplatePart> all = new ArrayList<>(parts);
-		all.add(0, template.document());
-		write(zip, "/[Content_Types].xml", PackageParts.contentTypes(all));
-		write(zip, "/_rels/.rels", PackageParts.relationships("/",
-				List.of(new Relation("rId1", Types.DOCUMENT, document, false),
-						new Relation("rId2", Types.CORE_PROPERTIES, core.name(), false),
-						new Relation("rId3", Types.EXTENDED_PROPERTIES, application.name(), false))));
-		String lastSection = section;
-		zip.streamed(document.substring(1), body -> new BodyWriter(new XmlOut(body), survey, relations,
-				template.section(), template.lists()).write(manuscript.blocks(), lastSection));
-		relationships(zip, document, relations.all());
-		for (TemplatePart part : parts) {
-			zip.deflated(part.name().substring(1), part.deflated());
-			relationships(zip, part.name(), part.relations());
-		}
-		images(survey, zip);
-	}
+    private void write(Manuscript manuscript, ZipSink zip) throws IOException {
+        Survey survey = Survey.of(manuscript);
+        List<TemplatePart> parts = parts(manuscript, survey);
+        Relations relations = new Relations(template.document().relations());
+        String section = template.section().xml();
+        if (manuscript.properties().draft()) {
+            TemplatePart header = StandardTemplate.draftHeader();
+            parts.add(header);
+            section = template.section().withHeader(relations.to(Types.HEADER, header.name()));
+        }
+        String document = template.document().name();
+        TemplatePart core = new TemplatePart("/docProps/core.xml", Types.CORE_CONTENT,
+                PackageParts.coreProperties(manuscript.properties()), List.of());
+        TemplatePart application = StandardTemplate.application();
+        parts.add(application);
+        parts.add(core);
+        List<TemplatePart> all = new ArrayList<>(parts);
+        all.add(0, template.document());
+        write(zip, "/[Content_Types].xml", PackageParts.contentTypes(all));
+        write(zip, "/_rels/.rels", PackageParts.relationships("/",
+                List.of(new Relation("rId1", Types.DOCUMENT, document, false),
+                        new Relation("rId2", Types.CORE_PROPERTIES, core.name(), false),
+                        new Relation("rId3", Types.EXTENDED_PROPERTIES, application.name(), false))));
+        String lastSection = section;
+        zip.streamed(document.substring(1), body -> new BodyWriter(new XmlOut(body), survey, relations,
+                template.section(), template.lists()).write(manuscript.blocks(), lastSection));
+        relationships(zip, document, relations.all());
+        for (TemplatePart part : parts) {
+            zip.deflated(part.name().substring(1), part.deflated());
+            relationships(zip, part.name(), part.relations());
+        }
+        images(survey, zip);
+    }
 
-	/** The template's parts with the language and the list numbers of the manuscript. */
-	private List<TemplatePart> parts(Manuscript manuscript, Survey survey) throws UnwritableException {
-		Language language = new Language(manuscript.properties().language());
-		TemplatePart styles = template.related(Types.STYLES).orElseThrow();
-		TemplatePart numbering = template.related(Types.NUMBERING).orElseThrow();
-		TemplatePart settings = template.related(Types.SETTINGS).orElse(null);
-		Lists lists = template.lists();
-		List<TemplatePart> parts = new ArrayList<>();
-		for (TemplatePart part : template.others()) {
-			if (part == styles) {
-				parts.add(part.withText(language.inStyles(part.text())));
-			} else if (part == settings) {
-				parts.add(part.withText(language.inSettings(part.text())));
-			} else if (part == numbering) {
-				parts.add(part.withText(lists.numbered(part.text(), survey.numberedLists())));
-			} else {
-				parts.add(part);
-			}
-		}
-		return parts;
-	}
+    /** The template's parts with the language and the list numbers of the manuscript. */
+    private List<TemplatePart> parts(Manuscript manuscript, Survey survey) throws UnwritableException {
+        Language language = new Language(manuscript.properties().language());
+        TemplatePart styles = template.related(Types.STYLES).orElseThrow();
+        TemplatePart numbering = template.related(Types.NUMBERING).orElseThrow();
+        TemplatePart settings = template.related(Types.SETTINGS).orElse(null);
+        Lists lists = template.lists();
+        List<TemplatePart> parts = new ArrayList<>();
+        for (TemplatePart part : template.others()) {
+            if (part == styles) {
+                parts.add(part.withText(language.inStyles(part.text())));
+            } else if (part == settings) {
+                parts.add(part.withText(language.inSettings(part.text())));
+            } else if (part == numbering) {
+                parts.add(part.withText(lists.numbered(part.text(), survey.numberedLists())));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
 
-	private static void relationships(ZipSink zip, String source, List<Relation> relations) throws IOException {
-		if (!relations.isEmpty()) {
-			int folder = source.lastIndexOf('/') + 1;
-			write(zip, source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels",
-					PackageParts.relationships(source.substring(0, folder), relations));
-		}
-	}
+    private static void relationships(ZipSink zip, String source, List<Relation> relations) throws IOException {
+        if (!relations.isEmpty()) {
+            int folder = source.lastIndexOf('/') + 1;
+            write(zip, source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels",
+                    PackageParts.relationships(source.substring(0, folder), relations));
+        }
+    }
 
-	private static void images(Survey survey, ZipSink zip) throws IOException {
-		int place = 0;
-		for (Figure figure : survey.figures()) {
-			place++;
-			zip.stored(BodyWriter.partName(place, figure.picture()).substring(1), Pictures.read(figure));
-		}
-	}
+    private static void images(Survey survey, ZipSink zip) throws IOException {
+        int place = 0;
+        for (Figure figure : survey.figures()) {
+            place++;
+            zip.stored(BodyWriter.partName(place, figure.picture()).substring(1), Pictures.read(figure));
+        }
+    }
 
-	private static void write(ZipSink zip, String name, byte[] content) throws IOException {
-		zip.deflated(name.substring(1), Deflated.of(content));
-	}
+    private static void write(ZipSink zip, String name, byte[] content) throws IOException {
+        zip.deflated(name.substring(1), Deflated.of(content));
+    }
 }

@@ -17,82 +17,82 @@ import org.calx.manuscript.document.Picture;
 /** Writes the parts that say what a package holds and what it is. */
 final class PackageParts {
 
-	private PackageParts() {
-	}
+    private PackageParts() {
+    }
 
-	private interface Xml {
-		void write(XmlOut xml) throws IOException;
-	}
+    private interface Xml {
+        void write(XmlOut xml) throws IOException;
+    }
 
-	/** The list of content types: images by extension, relationships and every other part by name. */
-	static byte[] contentTypes(List<TemplatePart> parts) throws IOException {
-		return part(xml -> {
-			xml.open("Types").attribute("xmlns", Types.CONTENT_TYPES_NAMESPACE);
-			extension(xml, "rels", Types.RELATIONSHIPS_CONTENT);
-			extension(xml, "xml", "application/xml");
-			for (Picture.Format format : Picture.Format.values()) {
-				extension(xml, format.extension(), format.mediaType());
-			}
-			for (TemplatePart part : parts) {
-				xml.open("Override").attribute("PartName", part.name()).attribute("ContentType", part.contentType())
-						.end("Override");
-			}
-			xml.end("Types");
-		});
-	}
+    /** The list of content types: images by extension, relationships and every other part by name. */
+    static byte[] contentTypes(List<TemplatePart> parts) throws IOException {
+        return part(xml -> {
+            xml.open("Types").attribute("xmlns", Types.CONTENT_TYPES_NAMESPACE);
+            extension(xml, "rels", Types.RELATIONSHIPS_CONTENT);
+            extension(xml, "xml", "application/xml");
+            for (Picture.Format format : Picture.Format.values()) {
+                extension(xml, format.extension(), format.mediaType());
+            }
+            for (TemplatePart part : parts) {
+                xml.open("Override").attribute("PartName", part.name()).attribute("ContentType", part.contentType())
+                        .end("Override");
+            }
+            xml.end("Types");
+        });
+    }
 
-	/** The relationships of a part in a folder such as {@code /word/}; targets below it are written relative to it. */
-	static byte[] relationships(String folder, List<Relation> relations) throws IOException {
-		return part(xml -> {
-			xml.open("Relationships").attribute("xmlns", Types.RELATIONSHIPS_NAMESPACE);
-			for (Relation relation : relations) {
-				boolean below = !relation.external() && relation.target().startsWith(folder);
-				xml.open("Relationship").attribute("Id", relation.id()).attribute("Type", relation.type())
-						.attribute("Target", below ? relation.target().substring(folder.length()) : relation.target());
-				if (relation.external()) {
-					xml.attribute("TargetMode", "External");
-				}
-				xml.end("Relationship");
-			}
-			xml.end("Relationships");
-		});
-	}
+    /** The relationships of a part in a folder such as {@code /word/}; targets below it are written relative to it. */
+    static byte[] relationships(String folder, List<Relation> relations) throws IOException {
+        return part(xml -> {
+            xml.open("Relationships").attribute("xmlns", Types.RELATIONSHIPS_NAMESPACE);
+            for (Relation relation : relations) {
+                boolean below = !relation.external() && relation.target().startsWith(folder);
+                xml.open("Relationship").attribute("Id", relation.id()).attribute("Type", relation.type())
+                        .attribute("Target", below ? relation.target().substring(folder.length()) : relation.target());
+                if (relation.external()) {
+                    xml.attribute("TargetMode", "External");
+                }
+                xml.end("Relationship");
+            }
+            xml.end("Relationships");
+        });
+    }
 
-	/** Title, authors, keywords, language and times. What is empty is left out. */
-	static byte[] coreProperties(DocumentProperties properties) throws IOException {
-		String stamp = properties.stamp().truncatedTo(ChronoUnit.SECONDS).toString();
-		return part(xml -> {
-			xml.open("cp:coreProperties").attribute("xmlns:cp", Types.CORE_NAMESPACE)
-					.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
-					.attribute("xmlns:dcterms", "http://purl.org/dc/terms/")
-					.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-			property(xml, "dc:title", properties.title());
-			property(xml, "dc:subject", properties.subject());
-			property(xml, "dc:creator", String.join("; ", properties.creators()));
-			property(xml, "cp:keywords", String.join(", ", properties.keywords()));
-			property(xml, "dc:language", properties.language());
-			for (String time : List.of("dcterms:created", "dcterms:modified")) {
-				xml.open(time).attribute("xsi:type", "dcterms:W3CDTF").text(stamp).end(time);
-			}
-			xml.end("cp:coreProperties");
-		});
-	}
+    /** Title, authors, keywords, language and times. What is empty is left out. */
+    static byte[] coreProperties(DocumentProperties properties) throws IOException {
+        String stamp = properties.stamp().truncatedTo(ChronoUnit.SECONDS).toString();
+        return part(xml -> {
+            xml.open("cp:coreProperties").attribute("xmlns:cp", Types.CORE_NAMESPACE)
+                    .attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
+                    .attribute("xmlns:dcterms", "http://purl.org/dc/terms/")
+                    .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+            property(xml, "dc:title", properties.title());
+            property(xml, "dc:subject", properties.subject());
+            property(xml, "dc:creator", String.join("; ", properties.creators()));
+            property(xml, "cp:keywords", String.join(", ", properties.keywords()));
+            property(xml, "dc:language", properties.language());
+            for (String time : List.of("dcterms:created", "dcterms:modified")) {
+                xml.open(time).attribute("xsi:type", "dcterms:W3CDTF").text(stamp).end(time);
+            }
+            xml.end("cp:coreProperties");
+        });
+    }
 
-	private static void extension(XmlOut xml, String extension, String contentType) throws IOException {
-		xml.open("Default").attribute("Extension", extension).attribute("ContentType", contentType).end("Default");
-	}
+    private static void extension(XmlOut xml, String extension, String contentType) throws IOException {
+        xml.open("Default").attribute("Extension", extension).attribute("ContentType", contentType).end("Default");
+    }
 
-	private static void property(XmlOut xml, String name, String value) throws IOException {
-		if (!value.isEmpty()) {
-			xml.open(name).text(value).end(name);
-		}
-	}
+    private static void property(XmlOut xml, String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            xml.open(name).text(value).end(name);
+        }
+    }
 
-	private static byte[] part(Xml content) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-		XmlOut xml = new XmlOut(bytes);
-		content.write(xml.raw(XmlOut.DECLARATION));
-		xml.flush();
-		return bytes.toByteArray();
-	}
+    private static byte[] part(Xml content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+        XmlOut xml = new XmlOut(bytes);
+        content.write(xml.raw(XmlOut.DECLARATION));
+        xml.flush();
+        return bytes.toByteArray();
+    }
 }

@@ -15,13 +15,13 @@ import org.calx.manuscript.problem.Problem;
  */
 public record Composition(Manuscript manuscript, List<Problem> problems) {
 
-	/** Copies the list. */
-	public Composition {
-		problems = List.copyOf(problems);
-	}
+    /** Copies the list. */
+    public Composition {
+        problems = List.copyOf(problems);
+    }
 
-	/** {@return whether something is missing from the manuscript} */
-	public boolean hasErrors() {
-		return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
-	}
+    /** {@return whether something is missing from the manuscript} */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
 }

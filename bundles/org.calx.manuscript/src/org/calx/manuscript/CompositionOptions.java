@@ -17,17 +17,17 @@ import org.calx.manuscript.citation.CitationStyle;
  */
 public record CompositionOptions(boolean draft, Optional<Instant> stamp, CitationStyle style) {
 
-	/** A final manuscript in Vancouver style, stamped from the case. */
-	public static final CompositionOptions STANDARD = new CompositionOptions(false, Optional.empty(), CitationStyle.VANCOUVER);
+    /** A final manuscript in Vancouver style, stamped from the case. */
+    public static final CompositionOptions STANDARD = new CompositionOptions(false, Optional.empty(), CitationStyle.VANCOUVER);
 
-	/** Checks that nothing is missing. */
-	public CompositionOptions {
-		Objects.requireNonNull(stamp, "stamp");
-		Objects.requireNonNull(style, "style");
-	}
+    /** Checks that nothing is missing. */
+    public CompositionOptions {
+        Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(style, "style");
+    }
 
-	/** {@return the same, marked as a draft or not} */
-	public CompositionOptions withDraft(boolean marked) {
-		return new CompositionOptions(marked, stamp, style);
-	}
+    /** {@return the same, marked as a draft or not} */
+    public CompositionOptions withDraft(boolean marked) {
+        return new CompositionOptions(marked, stamp, style);
+    }
 }

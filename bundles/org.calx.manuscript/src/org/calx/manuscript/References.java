@@ -17,33 +17,33 @@ import org.calx.model.Case;
 /** Reads the reference files of a case. */
 final class References {
 
-	private References() {
-	}
+    private References() {
+    }
 
-	static Bibliography read(Case subject, CaseFolder folder, List<Problem> problems) {
-		List<Path> files = new ArrayList<>();
-		for (String name : subject.getBibliographies()) {
-			try {
-				Path file = folder.locate("reference file", name);
-				if (!files.contains(file)) {
-					files.add(file);
-				}
-			} catch (RefusedFile refused) {
-				problems.add(Problem.error(subject, "bibliographies", refused.getMessage()));
-			}
-		}
-		Bibliography bibliography = Bibliography.read(files);
-		for (BibliographyProblem problem : bibliography.problems()) {
-			problems.add(Problem.error(subject, "bibliographies", problem.text()));
-		}
-		if (subject.getSource() != null) {
-			for (String key : TitlePageComposer.keys(subject.getSource())) {
-				if (!bibliography.contains(key)) {
-					problems.add(Problem.error(subject.getSource(), "citation", "No reference has the key \"" + key
-							+ "\"; check its spelling, or add it to the reference file."));
-				}
-			}
-		}
-		return bibliography;
-	}
+    static Bibliography read(Case subject, CaseFolder folder, List<Problem> problems) {
+        List<Path> files = new ArrayList<>();
+        for (String name : subject.getBibliographies()) {
+            try {
+                Path file = folder.locate("reference file", name);
+                if (!files.contains(file)) {
+                    files.add(file);
+                }
+            } catch (RefusedFile refused) {
+                problems.add(Problem.error(subject, "bibliographies", refused.getMessage()));
+            }
+        }
+        Bibliography bibliography = Bibliography.read(files);
+        for (BibliographyProblem problem : bibliography.problems()) {
+            problems.add(Problem.error(subject, "bibliographies", problem.text()));
+        }
+        if (subject.getSource() != null) {
+            for (String key : TitlePageComposer.keys(subject.getSource())) {
+                if (!bibliography.contains(key)) {
+                    problems.add(Problem.error(subject.getSource(), "citation", "No reference has the key \"" + key
+                            + "\"; check its spelling, or add it to the reference file."));
+                }
+            }
+        }
+        return bibliography;
+    }
 }

@@ -7,23 +7,23 @@ import java.nio.file.Path;
 /** What became of one case of an exported file. */
 public sealed interface CaseExport {
 
-	/** The case's name in its file. */
-	String name();
+    /** The case's name in its file. */
+    String name();
 
-	/** The manuscript is in place; {@code changed} tells whether it was not so before. */
-	record Exported(String name, Path manuscript, boolean changed) implements CaseExport {
-	}
+    /** The manuscript is in place; {@code changed} tells whether it was not so before. */
+    record Exported(String name, Path manuscript, boolean changed) implements CaseExport {
+    }
 
-	/** Its findings are in the way: errors, and no draft was asked for. */
-	record HasErrors(String name, long errors) implements CaseExport {
-	}
+    /** Its findings are in the way: errors, and no draft was asked for. */
+    record HasErrors(String name, long errors) implements CaseExport {
+    }
 
-	/**
-	 * The manuscript could not be written.
-	 *
-	 * @param manuscript where it was to go
-	 * @param message    why, and how to mend it
-	 */
-	record NotWritten(String name, Path manuscript, String message) implements CaseExport {
-	}
+    /**
+     * The manuscript could not be written.
+     *
+     * @param manuscript where it was to go
+     * @param message    why, and how to mend it
+     */
+    record NotWritten(String name, Path manuscript, String message) implements CaseExport {
+    }
 }

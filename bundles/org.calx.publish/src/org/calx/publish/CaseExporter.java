@@ -27,55 +27,55 @@ import org.calx.publish.file.WriteResult;
 /** Makes Word manuscripts of the cases in a file. */
 final class CaseExporter {
 
-	private final CalxLanguage language;
-	private final DocxWriter writer = new DocxWriter(DocxTemplate.standard());
+    private final CalxLanguage language;
+    private final DocxWriter writer = new DocxWriter(DocxTemplate.standard());
 
-	CaseExporter(CalxLanguage language) {
-		this.language = language;
-	}
+    CaseExporter(CalxLanguage language) {
+        this.language = language;
+    }
 
-	ExportResult export(Path file, ExportFolder folder, ExportOptions options, BooleanSupplier canceled) {
-		ParsedFile parsed = language.parse(file);
-		CaseFindings findings = new CaseFindings(file, language.check(parsed, canceled));
-		List<Case> cases = parsed.model().stream().flatMap(model -> model.getDeclarations().stream())
-				.filter(Case.class::isInstance).map(Case.class::cast).toList();
-		List<CaseExport> exports = new ArrayList<>();
-		for (Case each : cases) {
-			if (canceled.getAsBoolean()) {
-				throw new CancellationException();
-			}
-			exports.add(export(each, findings, folder, options, cases.size() > 1));
-		}
-		return new ExportResult(file, findings.all(), exports, Optional.empty());
-	}
+    ExportResult export(Path file, ExportFolder folder, ExportOptions options, BooleanSupplier canceled) {
+        ParsedFile parsed = language.parse(file);
+        CaseFindings findings = new CaseFindings(file, language.check(parsed, canceled));
+        List<Case> cases = parsed.model().stream().flatMap(model -> model.getDeclarations().stream())
+                .filter(Case.class::isInstance).map(Case.class::cast).toList();
+        List<CaseExport> exports = new ArrayList<>();
+        for (Case each : cases) {
+            if (canceled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            exports.add(export(each, findings, folder, options, cases.size() > 1));
+        }
+        return new ExportResult(file, findings.all(), exports, Optional.empty());
+    }
 
-	private CaseExport export(Case each, CaseFindings findings, ExportFolder folder, ExportOptions options, boolean several) {
-		String name = each.getName() == null ? "" : each.getName();
-		if (!options.draft() && findings.errors(each) > 0) {
-			return new HasErrors(name, findings.errors(each));
-		}
-		Composition composition = new ManuscriptComposer(CompositionOptions.STANDARD.withDraft(options.draft()))
-				.compose(each, findings.file().toAbsolutePath().getParent());
-		composition.problems().forEach(findings::add);
-		if (!options.draft() && findings.errors(each) > 0) {
-			return new HasErrors(name, findings.errors(each));
-		}
-		Path place = folder.manuscript(findings.file(), name, several);
-		Optional<String> conflict = folder.conflict(findings.file(), place);
-		if (conflict.isPresent()) {
-			return new NotWritten(name, place, conflict.get());
-		}
-		return switch (folder.write(place, out -> writer.write(composition.manuscript(), out), CaseExporter::defects)) {
-		case WriteResult.Written written -> new Exported(name, place, true);
-		case WriteResult.Unchanged unchanged -> new Exported(name, place, false);
-		case WriteResult.Refused refused -> new NotWritten(name, place, refused.message());
-		};
-	}
+    private CaseExport export(Case each, CaseFindings findings, ExportFolder folder, ExportOptions options, boolean several) {
+        String name = each.getName() == null ? "" : each.getName();
+        if (!options.draft() && findings.errors(each) > 0) {
+            return new HasErrors(name, findings.errors(each));
+        }
+        Composition composition = new ManuscriptComposer(CompositionOptions.STANDARD.withDraft(options.draft()))
+                .compose(each, findings.file().toAbsolutePath().getParent());
+        composition.problems().forEach(findings::add);
+        if (!options.draft() && findings.errors(each) > 0) {
+            return new HasErrors(name, findings.errors(each));
+        }
+        Path place = folder.manuscript(findings.file(), name, several);
+        Optional<String> conflict = folder.conflict(findings.file(), place);
+        if (conflict.isPresent()) {
+            return new NotWritten(name, place, conflict.get());
+        }
+        return switch (folder.write(place, out -> writer.write(composition.manuscript(), out), CaseExporter::defects)) {
+        case WriteResult.Written written -> new Exported(name, place, true);
+        case WriteResult.Unchanged unchanged -> new Exported(name, place, false);
+        case WriteResult.Refused refused -> new NotWritten(name, place, refused.message());
+        };
+    }
 
-	private static List<String> defects(Path document) throws IOException {
-		return PackageCheck.check(document).stream()
-				.map(defect -> "Calx made a document that Word might not open; please report it: " + defect.part() + ": "
-						+ defect.message())
-				.limit(1).toList();
-	}
+    private static List<String> defects(Path document) throws IOException {
+        return PackageCheck.check(document).stream()
+                .map(defect -> "Calx made a document that Word might not open; please report it: " + defect.part() + ": "
+                        + defect.message())
+                .limit(1).toList();
+    }
 }

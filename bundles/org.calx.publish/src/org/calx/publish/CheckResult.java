@@ -11,8 +11,8 @@ import org.calx.language.Diagnostic;
 /** What the check of a case file found. */
 public record CheckResult(Path file, List<Diagnostic> findings, Optional<Throwable> failure) implements FileResult {
 
-	/** Copies the list. */
-	public CheckResult {
-		findings = List.copyOf(findings);
-	}
+    /** Copies the list. */
+    public CheckResult {
+        findings = List.copyOf(findings);
+    }
 }

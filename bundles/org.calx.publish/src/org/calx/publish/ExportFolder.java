@@ -27,96 +27,96 @@ import org.calx.publish.file.WriteResult;
  */
 public final class ExportFolder {
 
-	private final Path folder;
-	private final SafeFile safeFile;
-	private final ExportLedger ledger;
-	private final boolean force;
-	private final Map<String, List<Path>> inputs;
-	private final Map<String, Path> taken = new ConcurrentHashMap<>();
+    private final Path folder;
+    private final SafeFile safeFile;
+    private final ExportLedger ledger;
+    private final boolean force;
+    private final Map<String, List<Path>> inputs;
+    private final Map<String, Path> taken = new ConcurrentHashMap<>();
 
-	private ExportFolder(Path folder, SafeFile safeFile, ExportLedger ledger, boolean force, Collection<Path> inputs) {
-		this.folder = folder;
-		this.safeFile = safeFile;
-		this.ledger = ledger;
-		this.force = force;
-		this.inputs = inputs.stream().collect(Collectors.groupingBy(input -> key(baseName(input))));
-	}
+    private ExportFolder(Path folder, SafeFile safeFile, ExportLedger ledger, boolean force, Collection<Path> inputs) {
+        this.folder = folder;
+        this.safeFile = safeFile;
+        this.ledger = ledger;
+        this.force = force;
+        this.inputs = inputs.stream().collect(Collectors.groupingBy(input -> key(baseName(input))));
+    }
 
-	/**
-	 * Opens a folder, creating it when missing.
-	 *
-	 * @param folder where to
-	 * @param inputs all case files of the run
-	 * @throws IOException if it cannot be used, with a message for the author
-	 */
-	public static ExportFolder open(Path folder, Collection<Path> inputs, ExportOptions options, SafeFile safeFile)
-			throws IOException {
-		try {
-			Files.createDirectories(folder);
-		} catch (FileAlreadyExistsException e) {
-			throw new IOException("there is a file where the output folder should be; choose another folder", e);
-		} catch (IOException e) {
-			throw new IOException("the output folder cannot be created; choose one you may write to", e);
-		}
-		if (!Files.isWritable(folder)) {
-			throw new IOException("you have no right to write into the output folder; choose another, or change its permissions");
-		}
-		try {
-			return new ExportFolder(folder, safeFile, ExportLedger.open(folder), options.force(), inputs);
-		} catch (IOException e) {
-			throw new IOException("the list of earlier exports, " + ExportLedger.NAME + ", cannot be used: "
-					+ Trouble.reading(e), e);
-		}
-	}
+    /**
+     * Opens a folder, creating it when missing.
+     *
+     * @param folder where to
+     * @param inputs all case files of the run
+     * @throws IOException if it cannot be used, with a message for the author
+     */
+    public static ExportFolder open(Path folder, Collection<Path> inputs, ExportOptions options, SafeFile safeFile)
+            throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException("there is a file where the output folder should be; choose another folder", e);
+        } catch (IOException e) {
+            throw new IOException("the output folder cannot be created; choose one you may write to", e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IOException("you have no right to write into the output folder; choose another, or change its permissions");
+        }
+        try {
+            return new ExportFolder(folder, safeFile, ExportLedger.open(folder), options.force(), inputs);
+        } catch (IOException e) {
+            throw new IOException("the list of earlier exports, " + ExportLedger.NAME + ", cannot be used: "
+                    + Trouble.reading(e), e);
+        }
+    }
 
-	/**
-	 * The place of a case's manuscript.
-	 *
-	 * @param several whether the file has several cases, whose names then tell their manuscripts apart
-	 */
-	Path manuscript(Path input, String caseName, boolean several) {
-		String base = baseName(input);
-		return folder.resolve((several ? base + "-" + caseName : base) + ".docx");
-	}
+    /**
+     * The place of a case's manuscript.
+     *
+     * @param several whether the file has several cases, whose names then tell their manuscripts apart
+     */
+    Path manuscript(Path input, String caseName, boolean several) {
+        String base = baseName(input);
+        return folder.resolve((several ? base + "-" + caseName : base) + ".docx");
+    }
 
-	/** Why a manuscript cannot have its place: another of this run has it. */
-	Optional<String> conflict(Path input, Path manuscript) {
-		String name = manuscript.getFileName().toString();
-		List<Path> others = inputs.getOrDefault(key(withoutEnding(manuscript)), List.of()).stream()
-				.filter(other -> !other.equals(input)).toList();
-		Path first = others.isEmpty() ? taken.putIfAbsent(key(name), input) : others.get(0);
-		if (first == null) {
-			return Optional.empty();
-		}
-		return Optional.of(first.equals(input) ? "two cases of the file have the same name; rename one of them"
-				: "it and " + input.getParent().relativize(first) + " would both become " + name
-						+ "; rename one of them, or export them into two folders");
-	}
+    /** Why a manuscript cannot have its place: another of this run has it. */
+    Optional<String> conflict(Path input, Path manuscript) {
+        String name = manuscript.getFileName().toString();
+        List<Path> others = inputs.getOrDefault(key(withoutEnding(manuscript)), List.of()).stream()
+                .filter(other -> !other.equals(input)).toList();
+        Path first = others.isEmpty() ? taken.putIfAbsent(key(name), input) : others.get(0);
+        if (first == null) {
+            return Optional.empty();
+        }
+        return Optional.of(first.equals(input) ? "two cases of the file have the same name; rename one of them"
+                : "it and " + input.getParent().relativize(first) + " would both become " + name
+                        + "; rename one of them, or export them into two folders");
+    }
 
-	WriteResult write(Path manuscript, Content content, FileCheck check) {
-		return safeFile.write(manuscript, content, ledger.rule(force), check);
-	}
+    WriteResult write(Path manuscript, Content content, FileCheck check) {
+        return safeFile.write(manuscript, content, ledger.rule(force), check);
+    }
 
-	/** Ends the run. */
-	public WriteResult finish() {
-		return ledger.save();
-	}
+    /** Ends the run. */
+    public WriteResult finish() {
+        return ledger.save();
+    }
 
-	/** A file that is just called case.calx, in a folder of its own, is known by the name of the folder. */
-	private static String baseName(Path input) {
-		String name = withoutEnding(input);
-		Path folder = input.getParent();
-		return name.equals("case") && folder != null && folder.getFileName() != null ? folder.getFileName().toString() : name;
-	}
+    /** A file that is just called case.calx, in a folder of its own, is known by the name of the folder. */
+    private static String baseName(Path input) {
+        String name = withoutEnding(input);
+        Path folder = input.getParent();
+        return name.equals("case") && folder != null && folder.getFileName() != null ? folder.getFileName().toString() : name;
+    }
 
-	private static String withoutEnding(Path file) {
-		String name = file.getFileName().toString();
-		int dot = name.lastIndexOf('.');
-		return dot > 0 ? name.substring(0, dot) : name;
-	}
+    private static String withoutEnding(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
 
-	/** Some file systems tell no capital from a small letter. */
-	private static String key(String name) {
-		return name.toLowerCase(Locale.ROOT);
-	}
+    /** Some file systems tell no capital from a small letter. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
 }

@@ -10,6 +10,6 @@ package org.calx.publish;
  */
 public record ExportOptions(boolean draft, boolean force) {
 
-	/** Only cases without errors, and no file of a person replaced. */
-	public static final ExportOptions FINAL = new ExportOptions(false, false);
+    /** Only cases without errors, and no file of a person replaced. */
+    public static final ExportOptions FINAL = new ExportOptions(false, false);
 }

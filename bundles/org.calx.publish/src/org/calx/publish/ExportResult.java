@@ -14,19 +14,19 @@ import org.calx.language.Diagnostic;
  * @param cases its cases in order; empty if it has none or could not be read
  */
 public record ExportResult(Path file, List<Diagnostic> findings, List<CaseExport> cases, Optional<Throwable> failure)
-		implements FileResult {
+        implements FileResult {
 
-	/** Code of what is met while a manuscript is composed; a check does not find it. */
-	public static final String MANUSCRIPT = "MANUSCRIPT";
+    /** Code of what is met while a manuscript is composed; a check does not find it. */
+    public static final String MANUSCRIPT = "MANUSCRIPT";
 
-	/** Copies the lists. */
-	public ExportResult {
-		findings = List.copyOf(findings);
-		cases = List.copyOf(cases);
-	}
+    /** Copies the lists. */
+    public ExportResult {
+        findings = List.copyOf(findings);
+        cases = List.copyOf(cases);
+    }
 
-	/** Whether there are cases and all of them were exported. */
-	public boolean complete() {
-		return !cases.isEmpty() && cases.stream().allMatch(CaseExport.Exported.class::isInstance);
-	}
+    /** Whether there are cases and all of them were exported. */
+    public boolean complete() {
+        return !cases.isEmpty() && cases.stream().allMatch(CaseExport.Exported.class::isInstance);
+    }
 }

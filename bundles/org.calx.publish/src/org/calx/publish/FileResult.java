@@ -12,17 +12,17 @@ import org.calx.language.Severity;
 /** What became of one case file. */
 public sealed interface FileResult permits CheckResult, ExportResult, FormatResult {
 
-	/** The case file. */
-	Path file();
+    /** The case file. */
+    Path file();
 
-	/** The findings, by place. */
-	List<Diagnostic> findings();
+    /** The findings, by place. */
+    List<Diagnostic> findings();
 
-	/** The fault in Calx itself that ended the work on this file; a finding tells the author about it. */
-	Optional<Throwable> failure();
+    /** The fault in Calx itself that ended the work on this file; a finding tells the author about it. */
+    Optional<Throwable> failure();
 
-	/** Whether a finding has at least this severity. */
-	default boolean has(Severity least) {
-		return findings().stream().anyMatch(finding -> finding.severity().compareTo(least) >= 0);
-	}
+    /** Whether a finding has at least this severity. */
+    default boolean has(Severity least) {
+        return findings().stream().anyMatch(finding -> finding.severity().compareTo(least) >= 0);
+    }
 }

@@ -14,20 +14,20 @@ import org.calx.language.Diagnostic;
  * @param state whether it was or is to be changed
  */
 public record FormatResult(Path file, State state, List<Diagnostic> findings, Optional<Throwable> failure)
-		implements FileResult {
+        implements FileResult {
 
-	/** Copies the list. */
-	public FormatResult {
-		findings = List.copyOf(findings);
-	}
+    /** Copies the list. */
+    public FormatResult {
+        findings = List.copyOf(findings);
+    }
 
-	/** Whether a file is formatted. */
-	public enum State {
-		/** It was formatted already. */
-		UNCHANGED,
-		/** It was changed, or would be. */
-		CHANGED,
-		/** It has errors of syntax or could not be read or written; the findings say which. */
-		REFUSED
-	}
+    /** Whether a file is formatted. */
+    public enum State {
+        /** It was formatted already. */
+        UNCHANGED,
+        /** It was changed, or would be. */
+        CHANGED,
+        /** It has errors of syntax or could not be read or written; the findings say which. */
+        REFUSED
+    }
 }

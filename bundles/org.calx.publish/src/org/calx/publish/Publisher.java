@@ -19,60 +19,60 @@ import org.calx.publish.file.SafeFile;
  */
 public final class Publisher {
 
-	private static final class Standard {
-		static final Publisher INSTANCE = new Publisher(CalxLanguage.standard(), new SafeFile());
-	}
+    private static final class Standard {
+        static final Publisher INSTANCE = new Publisher(CalxLanguage.standard(), new SafeFile());
+    }
 
-	private final CalxLanguage language;
-	private final FileFormatter formatter;
-	private final CaseExporter exporter;
+    private final CalxLanguage language;
+    private final FileFormatter formatter;
+    private final CaseExporter exporter;
 
-	/** Uses a language and writes through the given class. */
-	public Publisher(CalxLanguage language, SafeFile safeFile) {
-		this.language = language;
-		formatter = new FileFormatter(language, safeFile);
-		exporter = new CaseExporter(language);
-	}
+    /** Uses a language and writes through the given class. */
+    public Publisher(CalxLanguage language, SafeFile safeFile) {
+        this.language = language;
+        formatter = new FileFormatter(language, safeFile);
+        exporter = new CaseExporter(language);
+    }
 
-	/** The publisher for a plain class path, created on first use. */
-	public static Publisher standard() {
-		return Standard.INSTANCE;
-	}
+    /** The publisher for a plain class path, created on first use. */
+    public static Publisher standard() {
+        return Standard.INSTANCE;
+    }
 
-	/**
-	 * Checks a file.
-	 *
-	 * @param canceled asked now and then whether to stop
-	 * @throws CancellationException if it was stopped
-	 */
-	public CheckResult check(Path file, BooleanSupplier canceled) {
-		return Isolation.run(file,
-				() -> new CheckResult(file, language.check(language.parse(file), canceled), Optional.empty()),
-				(finding, fault) -> new CheckResult(file, List.of(finding), Optional.ofNullable(fault)));
-	}
+    /**
+     * Checks a file.
+     *
+     * @param canceled asked now and then whether to stop
+     * @throws CancellationException if it was stopped
+     */
+    public CheckResult check(Path file, BooleanSupplier canceled) {
+        return Isolation.run(file,
+                () -> new CheckResult(file, language.check(language.parse(file), canceled), Optional.empty()),
+                (finding, fault) -> new CheckResult(file, List.of(finding), Optional.ofNullable(fault)));
+    }
 
-	/**
-	 * Makes a Word manuscript of every case in a file.
-	 *
-	 * @param folder   where to, opened for all files of the run
-	 * @param canceled asked now and then whether to stop
-	 * @throws CancellationException if it was stopped; nothing unfinished is left
-	 */
-	public ExportResult export(Path file, ExportFolder folder, ExportOptions options, BooleanSupplier canceled) {
-		return Isolation.run(file, () -> exporter.export(file, folder, options, canceled),
-				(finding, fault) -> new ExportResult(file, List.of(finding), List.of(), Optional.ofNullable(fault)));
-	}
+    /**
+     * Makes a Word manuscript of every case in a file.
+     *
+     * @param folder   where to, opened for all files of the run
+     * @param canceled asked now and then whether to stop
+     * @throws CancellationException if it was stopped; nothing unfinished is left
+     */
+    public ExportResult export(Path file, ExportFolder folder, ExportOptions options, BooleanSupplier canceled) {
+        return Isolation.run(file, () -> exporter.export(file, folder, options, canceled),
+                (finding, fault) -> new ExportResult(file, List.of(finding), List.of(), Optional.ofNullable(fault)));
+    }
 
-	/**
-	 * Lays out a file. One with errors of syntax is left alone.
-	 *
-	 * @param write whether to write it, or only to tell whether it would change
-	 */
-	public FormatResult format(Path file, boolean write) {
-		return Isolation.run(file, () -> formatter.format(file, write), (finding, fault) -> refused(file, finding, fault));
-	}
+    /**
+     * Lays out a file. One with errors of syntax is left alone.
+     *
+     * @param write whether to write it, or only to tell whether it would change
+     */
+    public FormatResult format(Path file, boolean write) {
+        return Isolation.run(file, () -> formatter.format(file, write), (finding, fault) -> refused(file, finding, fault));
+    }
 
-	private static FormatResult refused(Path file, Diagnostic finding, Throwable fault) {
-		return new FormatResult(file, FormatResult.State.REFUSED, List.of(finding), Optional.ofNullable(fault));
-	}
+    private static FormatResult refused(Path file, Diagnostic finding, Throwable fault) {
+        return new FormatResult(file, FormatResult.State.REFUSED, List.of(finding), Optional.ofNullable(fault));
+    }
 }

@@ -20,38 +20,38 @@ import java.util.Optional;
  *                   standard knowledge (good for a warning only) or {@code uncertain}, followed by the source
  */
 public record Term(Vocabulary vocabulary, String id, String label, List<String> synonyms, Map<CodeSystem, String> codes,
-		Map<String, String> attributes, String provenance) {
+        Map<String, String> attributes, String provenance) {
 
-	/** Copies the collections. */
-	public Term {
-		Objects.requireNonNull(vocabulary, "vocabulary");
-		Objects.requireNonNull(provenance, "provenance");
-		if (id.isBlank() || label.isBlank()) {
-			throw new IllegalArgumentException("a term needs an id and a label");
-		}
-		synonyms = List.copyOf(synonyms);
-		codes = Map.copyOf(codes);
-		attributes = Map.copyOf(attributes);
-	}
+    /** Copies the collections. */
+    public Term {
+        Objects.requireNonNull(vocabulary, "vocabulary");
+        Objects.requireNonNull(provenance, "provenance");
+        if (id.isBlank() || label.isBlank()) {
+            throw new IllegalArgumentException("a term needs an id and a label");
+        }
+        synonyms = List.copyOf(synonyms);
+        codes = Map.copyOf(codes);
+        attributes = Map.copyOf(attributes);
+    }
 
-	/** The code in a system, if one is known with certainty. */
-	public Optional<String> code(CodeSystem system) {
-		return Optional.ofNullable(codes.get(system));
-	}
+    /** The code in a system, if one is known with certainty. */
+    public Optional<String> code(CodeSystem system) {
+        return Optional.ofNullable(codes.get(system));
+    }
 
-	/** The text of an attribute, if it has one. */
-	public Optional<String> attribute(String name) {
-		return Optional.ofNullable(attributes.get(name));
-	}
+    /** The text of an attribute, if it has one. */
+    public Optional<String> attribute(String name) {
+        return Optional.ofNullable(attributes.get(name));
+    }
 
-	/** Whether an attribute says {@code yes}. */
-	public boolean flag(String name) {
-		return "yes".equals(attributes.get(name));
-	}
+    /** Whether an attribute says {@code yes}. */
+    public boolean flag(String name) {
+        return "yes".equals(attributes.get(name));
+    }
 
-	/** The parts of an attribute separated by {@code |}; empty when the attribute is missing. */
-	public List<String> values(String name) {
-		String text = attributes.get(name);
-		return text == null ? List.of() : VocabularyReader.split(text, '|');
-	}
+    /** The parts of an attribute separated by {@code |}; empty when the attribute is missing. */
+    public List<String> values(String name) {
+        String text = attributes.get(name);
+        return text == null ? List.of() : VocabularyReader.split(text, '|');
+    }
 }

@@ -18,83 +18,83 @@ import java.util.function.Function;
  */
 public final class Terminology {
 
-	private static final Terminology STANDARD = new Terminology(new OwnFiles());
+    private static final Terminology STANDARD = new Terminology(new OwnFiles());
 
-	private final Function<String, InputStream> files;
-	private final AtomicReferenceArray<TermIndex> indexes = new AtomicReferenceArray<>(Vocabulary.values().length);
+    private final Function<String, InputStream> files;
+    private final AtomicReferenceArray<TermIndex> indexes = new AtomicReferenceArray<>(Vocabulary.values().length);
 
-	private Terminology(Function<String, InputStream> files) {
-		this.files = files;
-	}
+    private Terminology(Function<String, InputStream> files) {
+        this.files = files;
+    }
 
-	/** The vocabularies that come with Calx. */
-	public static Terminology standard() {
-		return STANDARD;
-	}
+    /** The vocabularies that come with Calx. */
+    public static Terminology standard() {
+        return STANDARD;
+    }
 
-	/**
-	 * Vocabularies read from elsewhere.
-	 *
-	 * @param files opens a vocabulary's file by its {@link Vocabulary#fileName() name}, or answers {@code null} if there is none
-	 */
-	public static Terminology reading(Function<String, InputStream> files) {
-		return new Terminology(files);
-	}
+    /**
+     * Vocabularies read from elsewhere.
+     *
+     * @param files opens a vocabulary's file by its {@link Vocabulary#fileName() name}, or answers {@code null} if there is none
+     */
+    public static Terminology reading(Function<String, InputStream> files) {
+        return new Terminology(files);
+    }
 
-	/** The terms of a vocabulary in the order of its file. */
-	public List<Term> terms(Vocabulary vocabulary) {
-		return index(vocabulary).terms();
-	}
+    /** The terms of a vocabulary in the order of its file. */
+    public List<Term> terms(Vocabulary vocabulary) {
+        return index(vocabulary).terms();
+    }
 
-	/**
-	 * The term with that label, synonym or id. Case, white space, hyphens, accents, plural <i>s</i> and British or American spelling
-	 * make no difference.
-	 */
-	public Optional<Term> find(Vocabulary vocabulary, String text) {
-		return index(vocabulary).find(text);
-	}
+    /**
+     * The term with that label, synonym or id. Case, white space, hyphens, accents, plural <i>s</i> and British or American spelling
+     * make no difference.
+     */
+    public Optional<Term> find(Vocabulary vocabulary, String text) {
+        return index(vocabulary).find(text);
+    }
 
-	/**
-	 * Terms the author may have meant, closest first; empty when nothing is close.
-	 *
-	 * @param max the most to return
-	 */
-	public List<Term> suggest(Vocabulary vocabulary, String text, int max) {
-		return TermSearch.suggest(terms(vocabulary), text, max);
-	}
+    /**
+     * Terms the author may have meant, closest first; empty when nothing is close.
+     *
+     * @param max the most to return
+     */
+    public List<Term> suggest(Vocabulary vocabulary, String text, int max) {
+        return TermSearch.suggest(terms(vocabulary), text, max);
+    }
 
-	/** Terms with a word that begins like the text in their label or a synonym, best first; all terms for an empty text. */
-	public List<Term> complete(Vocabulary vocabulary, String prefix) {
-		return TermSearch.complete(terms(vocabulary), prefix);
-	}
+    /** Terms with a word that begins like the text in their label or a synonym, best first; all terms for an empty text. */
+    public List<Term> complete(Vocabulary vocabulary, String prefix) {
+        return TermSearch.complete(terms(vocabulary), prefix);
+    }
 
-	private TermIndex index(Vocabulary vocabulary) {
-		TermIndex index = indexes.get(vocabulary.ordinal());
-		if (index == null) {
-			// Two threads may both read a file; the first result is kept and both are equal.
-			indexes.compareAndSet(vocabulary.ordinal(), null, new TermIndex(vocabulary, VocabularyReader.read(vocabulary, content(vocabulary))));
-			index = indexes.get(vocabulary.ordinal());
-		}
-		return index;
-	}
+    private TermIndex index(Vocabulary vocabulary) {
+        TermIndex index = indexes.get(vocabulary.ordinal());
+        if (index == null) {
+            // Two threads may both read a file; the first result is kept and both are equal.
+            indexes.compareAndSet(vocabulary.ordinal(), null, new TermIndex(vocabulary, VocabularyReader.read(vocabulary, content(vocabulary))));
+            index = indexes.get(vocabulary.ordinal());
+        }
+        return index;
+    }
 
-	private byte[] content(Vocabulary vocabulary) {
-		try (InputStream stream = files.apply(vocabulary.fileName())) {
-			if (stream == null) {
-				throw new IllegalStateException(vocabulary.fileName() + ": the vocabulary file is missing");
-			}
-			return stream.readAllBytes();
-		} catch (IOException e) {
-			throw new UncheckedIOException(vocabulary.fileName() + ": the vocabulary file cannot be read", e);
-		}
-	}
+    private byte[] content(Vocabulary vocabulary) {
+        try (InputStream stream = files.apply(vocabulary.fileName())) {
+            if (stream == null) {
+                throw new IllegalStateException(vocabulary.fileName() + ": the vocabulary file is missing");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(vocabulary.fileName() + ": the vocabulary file cannot be read", e);
+        }
+    }
 
-	/** A class, not a lambda: this runs at every start, and linking the first lambda takes longer than reading all files. */
-	private static final class OwnFiles implements Function<String, InputStream> {
+    /** A class, not a lambda: this runs at every start, and linking the first lambda takes longer than reading all files. */
+    private static final class OwnFiles implements Function<String, InputStream> {
 
-		@Override
-		public InputStream apply(String name) {
-			return Terminology.class.getResourceAsStream("data/".concat(name));
-		}
-	}
+        @Override
+        public InputStream apply(String name) {
+            return Terminology.class.getResourceAsStream("data/".concat(name));
+        }
+    }
 }

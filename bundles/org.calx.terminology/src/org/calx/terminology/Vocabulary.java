@@ -7,75 +7,75 @@ import java.util.Locale;
 /** The vocabularies; each is one tab-separated file in the folder {@code data}. */
 public enum Vocabulary {
 
-	/** Regions of the body, digits, joints and the spine. */
-	SITE,
-	/** What can be told apart within a site: phalanges, finger joints, surfaces, levels of the spine. */
-	SITE_PART,
-	/** Side of a paired site. */
-	LATERALITY,
-	/** The disease calcinosis occurs in. */
-	DISEASE,
-	/** Subsets of a disease. */
-	DISEASE_SUBSET,
-	/** Autoantibodies. */
-	ANTIBODY,
-	/** How an autoantibody was measured. */
-	ANTIBODY_METHOD,
-	/** Immunofluorescence patterns of antinuclear antibodies. */
-	ANA_PATTERN,
-	/** Clinical findings: CREST features, items of the 2013 ACR/EULAR score, organ involvement and other signs. */
-	FEATURE,
-	/** Patterns of nailfold capillaroscopy. */
-	CAPILLAROSCOPY_PATTERN,
-	/** Pathogenetic types of calcinosis. */
-	PATHOGENIC_TYPE,
-	/** Extent of calcinosis. */
-	EXTENT,
-	/** Kinds of tumoral calcinosis. */
-	TUMORAL_KIND,
-	/** Whether a lesion is seen, felt or only imaged. */
-	VISIBILITY,
-	/** Clinical and radiographic morphology of a lesion; the attributes {@code clinical} and {@code radiographic} tell which. */
-	MORPHOLOGY,
-	/** Tissue layer a lesion lies in. */
-	DEPTH,
-	/** Complications of a lesion. */
-	COMPLICATION,
-	/** Where an ulcer comes from. */
-	ULCER_ORIGIN,
-	/** Depth stage of an ulcer. */
-	ULCER_DEPTH,
-	/** Imaging and tissue diagnostics. */
-	MODALITY,
-	/** Laboratory tests. */
-	TEST,
-	/** Units of measurement; the identifier is the UCUM code. */
-	UNIT,
-	/** Drugs and classes of drugs. */
-	DRUG,
-	/** Routes of administration. */
-	ROUTE,
-	/** Procedures. */
-	PROCEDURE,
-	/** What a treatment is given for. */
-	INDICATION,
-	/** Why a treatment ended. */
-	STOP_REASON,
-	/** Response to a treatment. */
-	RESPONSE,
-	/** Outcome measures and scales. */
-	MEASURE,
-	/** Micro-organisms. */
-	ORGANISM,
-	/** Smoking status. */
-	SMOKING,
-	/** Statements a journal asks for at the end of a manuscript. */
-	DECLARATION;
+    /** Regions of the body, digits, joints and the spine. */
+    SITE,
+    /** What can be told apart within a site: phalanges, finger joints, surfaces, levels of the spine. */
+    SITE_PART,
+    /** Side of a paired site. */
+    LATERALITY,
+    /** The disease calcinosis occurs in. */
+    DISEASE,
+    /** Subsets of a disease. */
+    DISEASE_SUBSET,
+    /** Autoantibodies. */
+    ANTIBODY,
+    /** How an autoantibody was measured. */
+    ANTIBODY_METHOD,
+    /** Immunofluorescence patterns of antinuclear antibodies. */
+    ANA_PATTERN,
+    /** Clinical findings: CREST features, items of the 2013 ACR/EULAR score, organ involvement and other signs. */
+    FEATURE,
+    /** Patterns of nailfold capillaroscopy. */
+    CAPILLAROSCOPY_PATTERN,
+    /** Pathogenetic types of calcinosis. */
+    PATHOGENIC_TYPE,
+    /** Extent of calcinosis. */
+    EXTENT,
+    /** Kinds of tumoral calcinosis. */
+    TUMORAL_KIND,
+    /** Whether a lesion is seen, felt or only imaged. */
+    VISIBILITY,
+    /** Clinical and radiographic morphology of a lesion; the attributes {@code clinical} and {@code radiographic} tell which. */
+    MORPHOLOGY,
+    /** Tissue layer a lesion lies in. */
+    DEPTH,
+    /** Complications of a lesion. */
+    COMPLICATION,
+    /** Where an ulcer comes from. */
+    ULCER_ORIGIN,
+    /** Depth stage of an ulcer. */
+    ULCER_DEPTH,
+    /** Imaging and tissue diagnostics. */
+    MODALITY,
+    /** Laboratory tests. */
+    TEST,
+    /** Units of measurement; the identifier is the UCUM code. */
+    UNIT,
+    /** Drugs and classes of drugs. */
+    DRUG,
+    /** Routes of administration. */
+    ROUTE,
+    /** Procedures. */
+    PROCEDURE,
+    /** What a treatment is given for. */
+    INDICATION,
+    /** Why a treatment ended. */
+    STOP_REASON,
+    /** Response to a treatment. */
+    RESPONSE,
+    /** Outcome measures and scales. */
+    MEASURE,
+    /** Micro-organisms. */
+    ORGANISM,
+    /** Smoking status. */
+    SMOKING,
+    /** Statements a journal asks for at the end of a manuscript. */
+    DECLARATION;
 
-	private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-').concat(".tsv");
+    private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-').concat(".tsv");
 
-	/** Name of the file with the terms, for example {@code site-part.tsv}. */
-	public String fileName() {
-		return fileName;
-	}
+    /** Name of the file with the terms, for example {@code site-part.tsv}. */
+    public String fileName() {
+        return fileName;
+    }
 }

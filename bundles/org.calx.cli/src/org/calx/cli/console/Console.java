@@ -15,22 +15,22 @@ import java.io.PrintStream;
  */
 public record Console(PrintStream out, PrintStream err, WorkingFolder folder, boolean terminal, boolean trace) {
 
-	/** Tells the person something that is not part of the result. */
-	public void say(String line) {
-		err.println("calx: " + line);
-	}
+    /** Tells the person something that is not part of the result. */
+    public void say(String line) {
+        err.println("calx: " + line);
+    }
 
-	/** Shows a fault in Calx itself, if that was asked for. */
-	public void traced(Throwable fault) {
-		if (trace) {
-			StringBuilder text = new StringBuilder();
-			for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-				text.append(cause).append(System.lineSeparator());
-				for (StackTraceElement frame : cause.getStackTrace()) {
-					text.append("    at ").append(frame).append(System.lineSeparator());
-				}
-			}
-			err.print(text);
-		}
-	}
+    /** Shows a fault in Calx itself, if that was asked for. */
+    public void traced(Throwable fault) {
+        if (trace) {
+            StringBuilder text = new StringBuilder();
+            for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+                text.append(cause).append(System.lineSeparator());
+                for (StackTraceElement frame : cause.getStackTrace()) {
+                    text.append("    at ").append(frame).append(System.lineSeparator());
+                }
+            }
+            err.print(text);
+        }
+    }
 }

@@ -17,66 +17,66 @@ import org.calx.publish.PathProblem;
 /** One JSON object with the files, the findings and their numbers. */
 public final class JsonReport implements Report {
 
-	/** Raised when a member is renamed or removed. */
-	private static final int FORMAT_VERSION = 1;
+    /** Raised when a member is renamed or removed. */
+    private static final int FORMAT_VERSION = 1;
 
-	private final PrintStream out;
-	private final WorkingFolder folder;
-	private final String version;
-	private final List<String> files = new ArrayList<>();
-	private final List<Map<String, Object>> findings = new ArrayList<>();
-	private final List<Map<String, Object>> problems = new ArrayList<>();
+    private final PrintStream out;
+    private final WorkingFolder folder;
+    private final String version;
+    private final List<String> files = new ArrayList<>();
+    private final List<Map<String, Object>> findings = new ArrayList<>();
+    private final List<Map<String, Object>> problems = new ArrayList<>();
 
-	/** Writes to a stream; {@code version} is the product's. */
-	public JsonReport(PrintStream out, WorkingFolder folder, String version) {
-		this.out = out;
-		this.folder = folder;
-		this.version = version;
-	}
+    /** Writes to a stream; {@code version} is the product's. */
+    public JsonReport(PrintStream out, WorkingFolder folder, String version) {
+        this.out = out;
+        this.folder = folder;
+        this.version = version;
+    }
 
-	@Override
-	public void add(PathProblem problem) {
-		Map<String, Object> object = new LinkedHashMap<>();
-		object.put("path", folder.show(problem.path()));
-		object.put("message", problem.message());
-		problems.add(object);
-	}
+    @Override
+    public void add(PathProblem problem) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("path", folder.show(problem.path()));
+        object.put("message", problem.message());
+        problems.add(object);
+    }
 
-	@Override
-	public void add(FileResult result) {
-		files.add(folder.show(result.file()));
-		result.findings().forEach(finding -> findings.add(object(finding)));
-	}
+    @Override
+    public void add(FileResult result) {
+        files.add(folder.show(result.file()));
+        result.findings().forEach(finding -> findings.add(object(finding)));
+    }
 
-	private Map<String, Object> object(Diagnostic finding) {
-		Map<String, Object> object = new LinkedHashMap<>();
-		object.put("file", folder.show(finding.file()));
-		object.put("line", finding.line());
-		object.put("column", finding.column());
-		object.put("offset", finding.offset());
-		object.put("length", finding.length());
-		object.put("severity", finding.severity().label());
-		object.put("code", finding.code());
-		object.put("message", finding.message());
-		object.put("suggestions", finding.suggestions());
-		return object;
-	}
+    private Map<String, Object> object(Diagnostic finding) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("file", folder.show(finding.file()));
+        object.put("line", finding.line());
+        object.put("column", finding.column());
+        object.put("offset", finding.offset());
+        object.put("length", finding.length());
+        object.put("severity", finding.severity().label());
+        object.put("code", finding.code());
+        object.put("message", finding.message());
+        object.put("suggestions", finding.suggestions());
+        return object;
+    }
 
-	@Override
-	public void finish(Tally tally) {
-		Map<String, Object> summary = new LinkedHashMap<>();
-		summary.put("files", tally.files());
-		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-			summary.put(severity.label(), tally.of(severity));
-		}
-		Map<String, Object> report = new LinkedHashMap<>();
-		report.put("format", FORMAT_VERSION);
-		report.put("calx", version);
-		report.put("files", files);
-		report.put("findings", findings);
-		report.put("problems", problems);
-		report.put("summary", summary);
-		out.print(Json.write(report));
-		out.flush();
-	}
+    @Override
+    public void finish(Tally tally) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("files", tally.files());
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            summary.put(severity.label(), tally.of(severity));
+        }
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("format", FORMAT_VERSION);
+        report.put("calx", version);
+        report.put("files", files);
+        report.put("findings", findings);
+        report.put("problems", problems);
+        report.put("summary", summary);
+        out.print(Json.write(report));
+        out.flush();
+    }
 }

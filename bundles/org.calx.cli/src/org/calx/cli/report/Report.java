@@ -8,12 +8,12 @@ import org.calx.publish.PathProblem;
 /** Writes down what was found. */
 public interface Report {
 
-	/** Adds what was named but cannot be used. */
-	void add(PathProblem problem);
+    /** Adds what was named but cannot be used. */
+    void add(PathProblem problem);
 
-	/** Adds the findings of a file; files come in order. */
-	void add(FileResult result);
+    /** Adds the findings of a file; files come in order. */
+    void add(FileResult result);
 
-	/** Ends the report. */
-	void finish(Tally tally);
+    /** Ends the report. */
+    void finish(Tally tally);
 }

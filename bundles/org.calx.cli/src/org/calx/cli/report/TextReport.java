@@ -12,34 +12,34 @@ import org.calx.publish.PathProblem;
 /** A line per finding, as compilers write it, so that editors can jump to the place. */
 public final class TextReport implements Report {
 
-	private final PrintStream out;
-	private final WorkingFolder folder;
+    private final PrintStream out;
+    private final WorkingFolder folder;
 
-	/** Writes to a stream. */
-	public TextReport(PrintStream out, WorkingFolder folder) {
-		this.out = out;
-		this.folder = folder;
-	}
+    /** Writes to a stream. */
+    public TextReport(PrintStream out, WorkingFolder folder) {
+        this.out = out;
+        this.folder = folder;
+    }
 
-	/** Said apart from the report, since there is no place in a file to point to. */
-	@Override
-	public void add(PathProblem problem) {
-		out.flush();
-	}
+    /** Said apart from the report, since there is no place in a file to point to. */
+    @Override
+    public void add(PathProblem problem) {
+        out.flush();
+    }
 
-	@Override
-	public void add(FileResult result) {
-		result.findings().forEach(finding -> out.println(line(finding, folder)));
-	}
+    @Override
+    public void add(FileResult result) {
+        result.findings().forEach(finding -> out.println(line(finding, folder)));
+    }
 
-	@Override
-	public void finish(Tally tally) {
-		out.flush();
-	}
+    @Override
+    public void finish(Tally tally) {
+        out.flush();
+    }
 
-	/** A finding as {@code file:line:col: severity CODE message}. */
-	public static String line(Diagnostic finding, WorkingFolder folder) {
-		return folder.show(finding.file()) + ":" + finding.line() + ":" + finding.column() + ": "
-				+ finding.severity().label() + " " + finding.code() + " " + finding.message().replaceAll("\\R", " ");
-	}
+    /** A finding as {@code file:line:col: severity CODE message}. */
+    public static String line(Diagnostic finding, WorkingFolder folder) {
+        return folder.show(finding.file()) + ":" + finding.line() + ":" + finding.column() + ": "
+                + finding.severity().label() + " " + finding.code() + " " + finding.message().replaceAll("\\R", " ");
+    }
 }

@@ -9,32 +9,32 @@ import org.calx.docx.xml.XmlOut;
 /** What the writers of one body share: where it goes, what may be referred to, and the ids that must be unique. */
 final class Body {
 
-	final XmlOut xml;
-	final Survey survey;
-	final Relations relations;
-	final Section section;
-	final Lists lists;
-	private int bookmarks;
-	private int drawings;
-	private int numberedLists;
+    final XmlOut xml;
+    final Survey survey;
+    final Relations relations;
+    final Section section;
+    final Lists lists;
+    private int bookmarks;
+    private int drawings;
+    private int numberedLists;
 
-	Body(XmlOut xml, Survey survey, Relations relations, Section section, Lists lists) {
-		this.xml = xml;
-		this.survey = survey;
-		this.relations = relations;
-		this.section = section;
-		this.lists = lists;
-	}
+    Body(XmlOut xml, Survey survey, Relations relations, Section section, Lists lists) {
+        this.xml = xml;
+        this.survey = survey;
+        this.relations = relations;
+        this.section = section;
+        this.lists = lists;
+    }
 
-	int nextBookmark() {
-		return bookmarks++;
-	}
+    int nextBookmark() {
+        return bookmarks++;
+    }
 
-	int nextDrawing() {
-		return ++drawings;
-	}
+    int nextDrawing() {
+        return ++drawings;
+    }
 
-	int nextNumberedList() {
-		return lists.nextNumber() + numberedLists++;
-	}
+    int nextNumberedList() {
+        return lists.nextNumber() + numberedLists++;
+    }
 }

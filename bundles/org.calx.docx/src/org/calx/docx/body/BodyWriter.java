@@ -25,108 +25,108 @@ import org.calx.manuscript.document.Table;
 /** Writes the document part, block by block. */
 public final class BodyWriter {
 
-	private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
-	private final Body body;
-	private final ParagraphWriter paragraphs;
-	private final RunWriter runs;
-	private final InlineWriter inlines;
-	private final TableWriter tables;
-	private final FigureWriter figures;
-	private String place = "before the first heading";
+    private final Body body;
+    private final ParagraphWriter paragraphs;
+    private final RunWriter runs;
+    private final InlineWriter inlines;
+    private final TableWriter tables;
+    private final FigureWriter figures;
+    private String place = "before the first heading";
 
-	/**
-	 * Creates a writer for one document part.
-	 *
-	 * @param xml       where it goes
-	 * @param survey    what may be referred to
-	 * @param relations gets the document's relationships
-	 * @param section   the page
-	 * @param lists     the list numbering
-	 */
-	public BodyWriter(XmlOut xml, Survey survey, Relations relations, Section section, Lists lists) {
-		body = new Body(xml, survey, relations, section, lists);
-		paragraphs = new ParagraphWriter(xml);
-		runs = new RunWriter(xml);
-		inlines = new InlineWriter(body, runs);
-		CaptionWriter captions = new CaptionWriter(body, paragraphs, runs, inlines);
-		tables = new TableWriter(body, paragraphs, inlines, captions);
-		figures = new FigureWriter(body, paragraphs, captions);
-	}
+    /**
+     * Creates a writer for one document part.
+     *
+     * @param xml       where it goes
+     * @param survey    what may be referred to
+     * @param relations gets the document's relationships
+     * @param section   the page
+     * @param lists     the list numbering
+     */
+    public BodyWriter(XmlOut xml, Survey survey, Relations relations, Section section, Lists lists) {
+        body = new Body(xml, survey, relations, section, lists);
+        paragraphs = new ParagraphWriter(xml);
+        runs = new RunWriter(xml);
+        inlines = new InlineWriter(body, runs);
+        CaptionWriter captions = new CaptionWriter(body, paragraphs, runs, inlines);
+        tables = new TableWriter(body, paragraphs, inlines, captions);
+        figures = new FigureWriter(body, paragraphs, captions);
+    }
 
-	/**
-	 * Writes the whole part.
-	 *
-	 * @param blocks  what is read, in order
-	 * @param section the last element of the body
-	 * @throws IOException if a block cannot be written; as {@link UnwritableException} if the block is the reason
-	 */
-	public void write(List<Block> blocks, String section) throws IOException {
-		body.xml.raw(XmlOut.DECLARATION).open("w:document").attribute("xmlns:w", Types.WORD_NAMESPACE)
-				.attribute("xmlns:r", Types.RELATIONSHIP_ID_NAMESPACE)
-				.attribute("xmlns:wp", DRAWING + "wordprocessingDrawing").attribute("xmlns:a", DRAWING + "main")
-				.attribute("xmlns:pic", DRAWING + "picture").open("w:body");
-		for (Block block : blocks) {
-			try {
-				write(block);
-			} catch (UnwritableException e) {
-				UnwritableException located = new UnwritableException(place + ": " + e.getMessage());
-				located.initCause(e);
-				throw located;
-			}
-		}
-		paragraphs.finish();
-		body.xml.raw(section).end("w:body").end("w:document").flush();
-	}
+    /**
+     * Writes the whole part.
+     *
+     * @param blocks  what is read, in order
+     * @param section the last element of the body
+     * @throws IOException if a block cannot be written; as {@link UnwritableException} if the block is the reason
+     */
+    public void write(List<Block> blocks, String section) throws IOException {
+        body.xml.raw(XmlOut.DECLARATION).open("w:document").attribute("xmlns:w", Types.WORD_NAMESPACE)
+                .attribute("xmlns:r", Types.RELATIONSHIP_ID_NAMESPACE)
+                .attribute("xmlns:wp", DRAWING + "wordprocessingDrawing").attribute("xmlns:a", DRAWING + "main")
+                .attribute("xmlns:pic", DRAWING + "picture").open("w:body");
+        for (Block block : blocks) {
+            try {
+                write(block);
+            } catch (UnwritableException e) {
+                UnwritableException located = new UnwritableException(place + ": " + e.getMessage());
+                located.initCause(e);
+                throw located;
+            }
+        }
+        paragraphs.finish();
+        body.xml.raw(section).end("w:body").end("w:document").flush();
+    }
 
-	/** {@return the name of the part that holds the picture of the figure at a place, counted from 1} */
-	public static String partName(int place, Picture picture) {
-		return FigureWriter.partName(place, picture);
-	}
+    /** {@return the name of the part that holds the picture of the figure at a place, counted from 1} */
+    public static String partName(int place, Picture picture) {
+        return FigureWriter.partName(place, picture);
+    }
 
-	private void write(Block block) throws IOException {
-		switch (block) {
-			case Heading heading -> heading(heading);
-			case Paragraph paragraph -> paragraph(Styles.of(paragraph.role()), paragraph.content());
-			case ItemList list -> list(list);
-			case Table table -> tables.write(table);
-			case Figure figure -> figures.write(figure);
-			case ReferenceList references -> references(references);
-			case PageBreak pageBreak -> paragraphs.breakPage();
-		}
-	}
+    private void write(Block block) throws IOException {
+        switch (block) {
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> paragraph(Styles.of(paragraph.role()), paragraph.content());
+            case ItemList list -> list(list);
+            case Table table -> tables.write(table);
+            case Figure figure -> figures.write(figure);
+            case ReferenceList references -> references(references);
+            case PageBreak pageBreak -> paragraphs.breakPage();
+        }
+    }
 
-	private void heading(Heading heading) throws IOException {
-		place = "section \"" + PlainText.of(heading.content()) + "\"";
-		paragraph(Styles.heading(heading.level()), heading.content());
-	}
+    private void heading(Heading heading) throws IOException {
+        place = "section \"" + PlainText.of(heading.content()) + "\"";
+        paragraph(Styles.heading(heading.level()), heading.content());
+    }
 
-	private void paragraph(String style, List<Inline> content) throws IOException {
-		paragraphs.begin(style);
-		inlines.write(content);
-		paragraphs.end();
-	}
+    private void paragraph(String style, List<Inline> content) throws IOException {
+        paragraphs.begin(style);
+        inlines.write(content);
+        paragraphs.end();
+    }
 
-	private void list(ItemList list) throws IOException {
-		int number = list.ordered() && !list.items().isEmpty() ? body.nextNumberedList() : 0;
-		for (List<Inline> item : list.items()) {
-			paragraphs.beginItem(list.ordered() ? Styles.LIST_NUMBER : Styles.LIST_BULLET, number);
-			inlines.write(item);
-			paragraphs.end();
-		}
-	}
+    private void list(ItemList list) throws IOException {
+        int number = list.ordered() && !list.items().isEmpty() ? body.nextNumberedList() : 0;
+        for (List<Inline> item : list.items()) {
+            paragraphs.beginItem(list.ordered() ? Styles.LIST_NUMBER : Styles.LIST_BULLET, number);
+            inlines.write(item);
+            paragraphs.end();
+        }
+    }
 
-	private void references(ReferenceList list) throws IOException {
-		for (ReferenceList.Entry entry : list.entries()) {
-			paragraphs.begin(Styles.BIBLIOGRAPHY);
-			int id = CaptionWriter.beginBookmark(body, body.survey.reference(entry.key()).bookmark());
-			if (!entry.label().isEmpty()) {
-				runs.write(entry.label(), Set.of(), null);
-				runs.tab();
-			}
-			inlines.write(entry.content());
-			CaptionWriter.endBookmark(body.xml, id);
-			paragraphs.end();
-		}
-	}
+    private void references(ReferenceList list) throws IOException {
+        for (ReferenceList.Entry entry : list.entries()) {
+            paragraphs.begin(Styles.BIBLIOGRAPHY);
+            int id = CaptionWriter.beginBookmark(body, body.survey.reference(entry.key()).bookmark());
+            if (!entry.label().isEmpty()) {
+                runs.write(entry.label(), Set.of(), null);
+                runs.tab();
+            }
+            inlines.write(entry.content());
+            CaptionWriter.endBookmark(body.xml, id);
+            paragraphs.end();
+        }
+    }
 }

@@ -17,52 +17,52 @@ import org.calx.manuscript.document.Run;
  */
 final class CitationWriter {
 
-	private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-	private final Body body;
-	private final RunWriter runs;
+    private final Body body;
+    private final RunWriter runs;
 
-	CitationWriter(Body body, RunWriter runs) {
-		this.body = body;
-		this.runs = runs;
-	}
+    CitationWriter(Body body, RunWriter runs) {
+        this.body = body;
+        this.runs = runs;
+    }
 
-	void write(Citation citation) throws IOException {
-		List<Survey.Target> targets = citation.keys().stream().map(body.survey::reference).filter(Objects::nonNull)
-				.toList();
-		boolean numeric = targets.size() > 1 && citation.rendered().stream()
-				.anyMatch(run -> NUMBER.matcher(run.text()).results().anyMatch(n -> target(n.group(), targets) != null));
-		for (Run run : citation.rendered()) {
-			if (numeric) {
-				numbers(run, targets);
-			} else {
-				linked(run, run.text(), targets.isEmpty() ? null : targets.get(0));
-			}
-		}
-	}
+    void write(Citation citation) throws IOException {
+        List<Survey.Target> targets = citation.keys().stream().map(body.survey::reference).filter(Objects::nonNull)
+                .toList();
+        boolean numeric = targets.size() > 1 && citation.rendered().stream()
+                .anyMatch(run -> NUMBER.matcher(run.text()).results().anyMatch(n -> target(n.group(), targets) != null));
+        for (Run run : citation.rendered()) {
+            if (numeric) {
+                numbers(run, targets);
+            } else {
+                linked(run, run.text(), targets.isEmpty() ? null : targets.get(0));
+            }
+        }
+    }
 
-	private void numbers(Run run, List<Survey.Target> targets) throws IOException {
-		Matcher number = NUMBER.matcher(run.text());
-		int from = 0;
-		while (number.find()) {
-			linked(run, run.text().substring(from, number.start()), null);
-			linked(run, number.group(), target(number.group(), targets));
-			from = number.end();
-		}
-		linked(run, run.text().substring(from), null);
-	}
+    private void numbers(Run run, List<Survey.Target> targets) throws IOException {
+        Matcher number = NUMBER.matcher(run.text());
+        int from = 0;
+        while (number.find()) {
+            linked(run, run.text().substring(from, number.start()), null);
+            linked(run, number.group(), target(number.group(), targets));
+            from = number.end();
+        }
+        linked(run, run.text().substring(from), null);
+    }
 
-	private static Survey.Target target(String number, List<Survey.Target> targets) {
-		return targets.stream().filter(target -> target.number().equals(number)).findFirst().orElse(null);
-	}
+    private static Survey.Target target(String number, List<Survey.Target> targets) {
+        return targets.stream().filter(target -> target.number().equals(number)).findFirst().orElse(null);
+    }
 
-	private void linked(Run run, String text, Survey.Target target) throws IOException {
-		if (target == null || text.isEmpty()) {
-			runs.write(text, run.marks(), Styles.CITATION);
-			return;
-		}
-		body.xml.open("w:hyperlink").attribute("w:anchor", target.bookmark()).attribute("w:history", 1);
-		runs.write(text, run.marks(), Styles.CITATION);
-		body.xml.end("w:hyperlink");
-	}
+    private void linked(Run run, String text, Survey.Target target) throws IOException {
+        if (target == null || text.isEmpty()) {
+            runs.write(text, run.marks(), Styles.CITATION);
+            return;
+        }
+        body.xml.open("w:hyperlink").attribute("w:anchor", target.bookmark()).attribute("w:history", 1);
+        runs.write(text, run.marks(), Styles.CITATION);
+        body.xml.end("w:hyperlink");
+    }
 }

@@ -12,76 +12,76 @@ import org.calx.manuscript.document.Picture;
 /** Writes figures: the picture in the line of a paragraph that stays with the caption below it. */
 final class FigureWriter {
 
-	private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
-	private static final double EMU_PER_TWIP = 635;
-	private static final double EMU_PER_PIXEL = 914400 / 96.0;
-	/** Leaves room for a caption of several lines on the page of an upright picture. */
-	private static final double MAX_SHARE_OF_HEIGHT = 0.8;
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+    private static final double EMU_PER_TWIP = 635;
+    private static final double EMU_PER_PIXEL = 914400 / 96.0;
+    /** Leaves room for a caption of several lines on the page of an upright picture. */
+    private static final double MAX_SHARE_OF_HEIGHT = 0.8;
 
-	private final Body body;
-	private final XmlOut xml;
-	private final ParagraphWriter paragraphs;
-	private final CaptionWriter captions;
+    private final Body body;
+    private final XmlOut xml;
+    private final ParagraphWriter paragraphs;
+    private final CaptionWriter captions;
 
-	FigureWriter(Body body, ParagraphWriter paragraphs, CaptionWriter captions) {
-		this.body = body;
-		this.xml = body.xml;
-		this.paragraphs = paragraphs;
-		this.captions = captions;
-	}
+    FigureWriter(Body body, ParagraphWriter paragraphs, CaptionWriter captions) {
+        this.body = body;
+        this.xml = body.xml;
+        this.paragraphs = paragraphs;
+        this.captions = captions;
+    }
 
-	void write(Figure figure) throws IOException {
-		paragraphs.begin(Styles.FIGURE);
-		xml.open("w:r").open("w:drawing");
-		inline(figure, body.nextDrawing());
-		xml.end("w:drawing").end("w:r");
-		paragraphs.end();
-		captions.write(Styles.CAPTION, figure.caption());
-	}
+    void write(Figure figure) throws IOException {
+        paragraphs.begin(Styles.FIGURE);
+        xml.open("w:r").open("w:drawing");
+        inline(figure, body.nextDrawing());
+        xml.end("w:drawing").end("w:r");
+        paragraphs.end();
+        captions.write(Styles.CAPTION, figure.caption());
+    }
 
-	private void inline(Figure figure, int id) throws IOException {
-		Picture picture = figure.picture();
-		double maxHeight = body.section.textHeight() * EMU_PER_TWIP * MAX_SHARE_OF_HEIGHT;
-		double maxWidth = body.section.textWidth() * EMU_PER_TWIP;
-		double scale = Math.min(EMU_PER_PIXEL,
-				Math.min(maxWidth / picture.widthPixels(), maxHeight / picture.heightPixels()));
-		long width = Math.max(1, (long) (picture.widthPixels() * scale));
-		long height = Math.max(1, (long) (picture.heightPixels() * scale));
-		String name = figure.caption().kind().label() + " " + figure.caption().number();
-		xml.open("wp:inline").attribute("distT", 0).attribute("distB", 0).attribute("distL", 0).attribute("distR", 0);
-		size("wp:extent", width, height);
-		properties("wp:docPr", id, name, figure.altText());
-		xml.open("wp:cNvGraphicFramePr").open("a:graphicFrameLocks").attribute("noChangeAspect", 1)
-				.end("a:graphicFrameLocks").end("wp:cNvGraphicFramePr");
-		xml.open("a:graphic").open("a:graphicData").attribute("uri", DRAWING + "picture");
-		picture(id, name, figure, width, height);
-		xml.end("a:graphicData").end("a:graphic").end("wp:inline");
-	}
+    private void inline(Figure figure, int id) throws IOException {
+        Picture picture = figure.picture();
+        double maxHeight = body.section.textHeight() * EMU_PER_TWIP * MAX_SHARE_OF_HEIGHT;
+        double maxWidth = body.section.textWidth() * EMU_PER_TWIP;
+        double scale = Math.min(EMU_PER_PIXEL,
+                Math.min(maxWidth / picture.widthPixels(), maxHeight / picture.heightPixels()));
+        long width = Math.max(1, (long) (picture.widthPixels() * scale));
+        long height = Math.max(1, (long) (picture.heightPixels() * scale));
+        String name = figure.caption().kind().label() + " " + figure.caption().number();
+        xml.open("wp:inline").attribute("distT", 0).attribute("distB", 0).attribute("distL", 0).attribute("distR", 0);
+        size("wp:extent", width, height);
+        properties("wp:docPr", id, name, figure.altText());
+        xml.open("wp:cNvGraphicFramePr").open("a:graphicFrameLocks").attribute("noChangeAspect", 1)
+                .end("a:graphicFrameLocks").end("wp:cNvGraphicFramePr");
+        xml.open("a:graphic").open("a:graphicData").attribute("uri", DRAWING + "picture");
+        picture(id, name, figure, width, height);
+        xml.end("a:graphicData").end("a:graphic").end("wp:inline");
+    }
 
-	private void picture(int id, String name, Figure figure, long width, long height) throws IOException {
-		String relation = body.relations.to(Types.IMAGE, partName(id, figure.picture()));
-		xml.open("pic:pic").open("pic:nvPicPr");
-		properties("pic:cNvPr", id, name, figure.altText());
-		xml.empty("pic:cNvPicPr").end("pic:nvPicPr");
-		xml.open("pic:blipFill").open("a:blip").attribute("r:embed", relation).end("a:blip");
-		xml.open("a:stretch").empty("a:fillRect").end("a:stretch").end("pic:blipFill");
-		xml.open("pic:spPr").open("a:xfrm");
-		xml.open("a:off").attribute("x", 0).attribute("y", 0).end("a:off");
-		size("a:ext", width, height);
-		xml.end("a:xfrm").open("a:prstGeom").attribute("prst", "rect").empty("a:avLst").end("a:prstGeom");
-		xml.end("pic:spPr").end("pic:pic");
-	}
+    private void picture(int id, String name, Figure figure, long width, long height) throws IOException {
+        String relation = body.relations.to(Types.IMAGE, partName(id, figure.picture()));
+        xml.open("pic:pic").open("pic:nvPicPr");
+        properties("pic:cNvPr", id, name, figure.altText());
+        xml.empty("pic:cNvPicPr").end("pic:nvPicPr");
+        xml.open("pic:blipFill").open("a:blip").attribute("r:embed", relation).end("a:blip");
+        xml.open("a:stretch").empty("a:fillRect").end("a:stretch").end("pic:blipFill");
+        xml.open("pic:spPr").open("a:xfrm");
+        xml.open("a:off").attribute("x", 0).attribute("y", 0).end("a:off");
+        size("a:ext", width, height);
+        xml.end("a:xfrm").open("a:prstGeom").attribute("prst", "rect").empty("a:avLst").end("a:prstGeom");
+        xml.end("pic:spPr").end("pic:pic");
+    }
 
-	/** {@return the name of the part that holds the picture of the figure at a place, counted from 1} */
-	static String partName(int place, Picture picture) {
-		return "/word/media/figure" + place + "." + picture.format().extension();
-	}
+    /** {@return the name of the part that holds the picture of the figure at a place, counted from 1} */
+    static String partName(int place, Picture picture) {
+        return "/word/media/figure" + place + "." + picture.format().extension();
+    }
 
-	private void size(String element, long width, long height) throws IOException {
-		xml.open(element).attribute("cx", width).attribute("cy", height).end(element);
-	}
+    private void size(String element, long width, long height) throws IOException {
+        xml.open(element).attribute("cx", width).attribute("cy", height).end(element);
+    }
 
-	private void properties(String element, int id, String name, String description) throws IOException {
-		xml.open(element).attribute("id", id).attribute("name", name).attribute("descr", description).end(element);
-	}
+    private void properties(String element, int id, String name, String description) throws IOException {
+        xml.open(element).attribute("id", id).attribute("name", name).attribute("descr", description).end(element);
+    }
 }

@@ -17,44 +17,44 @@ import org.calx.manuscript.document.Run;
 /** Writes what stands in a paragraph. */
 final class InlineWriter {
 
-	private final Body body;
-	private final RunWriter runs;
-	private final CitationWriter citations;
+    private final Body body;
+    private final RunWriter runs;
+    private final CitationWriter citations;
 
-	InlineWriter(Body body, RunWriter runs) {
-		this.body = body;
-		this.runs = runs;
-		this.citations = new CitationWriter(body, runs);
-	}
+    InlineWriter(Body body, RunWriter runs) {
+        this.body = body;
+        this.runs = runs;
+        this.citations = new CitationWriter(body, runs);
+    }
 
-	void write(List<Inline> content) throws IOException {
-		for (Inline inline : content) {
-			switch (inline) {
-				case Run run -> runs.write(run);
-				case LineBreak lineBreak -> runs.lineBreak();
-				case Link link -> link(link);
-				case Citation citation -> citations.write(citation);
-				case CrossReference reference -> crossReference(reference);
-				case Passage passage -> write(passage.content());
-			}
-		}
-	}
+    void write(List<Inline> content) throws IOException {
+        for (Inline inline : content) {
+            switch (inline) {
+                case Run run -> runs.write(run);
+                case LineBreak lineBreak -> runs.lineBreak();
+                case Link link -> link(link);
+                case Citation citation -> citations.write(citation);
+                case CrossReference reference -> crossReference(reference);
+                case Passage passage -> write(passage.content());
+            }
+        }
+    }
 
-	private void link(Link link) throws IOException {
-		body.xml.open("w:hyperlink").attribute("r:id", body.relations.toAddress(Address.of(link.target())))
-				.attribute("w:history", 1);
-		for (Run run : link.content()) {
-			runs.write(run.text(), run.marks(), Styles.HYPERLINK);
-		}
-		body.xml.end("w:hyperlink");
-	}
+    private void link(Link link) throws IOException {
+        body.xml.open("w:hyperlink").attribute("r:id", body.relations.toAddress(Address.of(link.target())))
+                .attribute("w:history", 1);
+        for (Run run : link.content()) {
+            runs.write(run.text(), run.marks(), Styles.HYPERLINK);
+        }
+        body.xml.end("w:hyperlink");
+    }
 
-	/** MERGEFORMAT keeps the look of the text when Word updates the field; the caption's label is bold. */
-	private void crossReference(CrossReference reference) throws IOException {
-		if (!body.survey.hasCaption(reference.bookmark())) {
-			throw new UnwritableException("\"" + reference.text() + "\" refers to \"" + reference.bookmark()
-					+ "\", but no figure or table of the manuscript is named so");
-		}
-		runs.field("REF " + reference.bookmark() + " \\h \\* MERGEFORMAT", reference.text(), null);
-	}
+    /** MERGEFORMAT keeps the look of the text when Word updates the field; the caption's label is bold. */
+    private void crossReference(CrossReference reference) throws IOException {
+        if (!body.survey.hasCaption(reference.bookmark())) {
+            throw new UnwritableException("\"" + reference.text() + "\" refers to \"" + reference.bookmark()
+                    + "\", but no figure or table of the manuscript is named so");
+        }
+        runs.field("REF " + reference.bookmark() + " \\h \\* MERGEFORMAT", reference.text(), null);
+    }
 }

@@ -15,21 +15,21 @@ import org.calx.manuscript.document.Run;
 /** The words of inlines without their looks, for messages. */
 final class PlainText {
 
-	private PlainText() {
-	}
+    private PlainText() {
+    }
 
-	static String of(List<? extends Inline> content) {
-		StringBuilder text = new StringBuilder();
-		for (Inline inline : content) {
-			text.append(switch (inline) {
-				case Run run -> run.text();
-				case LineBreak lineBreak -> " ";
-				case Link link -> of(link.content());
-				case Citation citation -> "";
-				case CrossReference reference -> reference.text();
-				case Passage passage -> of(passage.content());
-			});
-		}
-		return text.toString();
-	}
+    static String of(List<? extends Inline> content) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : content) {
+            text.append(switch (inline) {
+                case Run run -> run.text();
+                case LineBreak lineBreak -> " ";
+                case Link link -> of(link.content());
+                case Citation citation -> "";
+                case CrossReference reference -> reference.text();
+                case Passage passage -> of(passage.content());
+            });
+        }
+        return text.toString();
+    }
 }

@@ -26,91 +26,91 @@ import org.calx.manuscript.document.Table;
  */
 public final class Survey {
 
-	/** Word's own limits for the name of a bookmark. */
-	private static final Pattern BOOKMARK = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,39}");
+    /** Word's own limits for the name of a bookmark. */
+    private static final Pattern BOOKMARK = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,39}");
 
-	private final List<Figure> figures = new ArrayList<>();
-	private final Set<String> captions = new HashSet<>();
-	private final Set<String> taken = new HashSet<>();
-	private final Map<String, Target> references = new HashMap<>();
-	private int numberedLists;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Set<String> captions = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Target> references = new HashMap<>();
+    private int numberedLists;
 
-	private Survey() {
-	}
+    private Survey() {
+    }
 
-	/** Where a citation leads: the bookmark of the reference and the digits of its label, empty if it has none. */
-	record Target(String bookmark, String number) {
-	}
+    /** Where a citation leads: the bookmark of the reference and the digits of its label, empty if it has none. */
+    record Target(String bookmark, String number) {
+    }
 
-	/**
-	 * Surveys a manuscript.
-	 *
-	 * @param manuscript what will be written
-	 * @return what was found
-	 * @throws UnwritableException if two captions share a bookmark, one is not a name that Word allows, or a
-	 *                             reference is listed twice
-	 */
-	public static Survey of(Manuscript manuscript) throws UnwritableException {
-		Survey survey = new Survey();
-		for (Block block : manuscript.blocks()) {
-			if (block instanceof Figure figure) {
-				survey.figures.add(figure);
-				survey.add(figure.caption());
-			} else if (block instanceof Table table) {
-				survey.add(table.caption());
-			} else if (block instanceof ItemList list && list.ordered() && !list.items().isEmpty()) {
-				survey.numberedLists++;
-			}
-		}
-		for (Block block : manuscript.blocks()) {
-			if (block instanceof ReferenceList list) {
-				for (ReferenceList.Entry entry : list.entries()) {
-					survey.add(entry);
-				}
-			}
-		}
-		return survey;
-	}
+    /**
+     * Surveys a manuscript.
+     *
+     * @param manuscript what will be written
+     * @return what was found
+     * @throws UnwritableException if two captions share a bookmark, one is not a name that Word allows, or a
+     *                             reference is listed twice
+     */
+    public static Survey of(Manuscript manuscript) throws UnwritableException {
+        Survey survey = new Survey();
+        for (Block block : manuscript.blocks()) {
+            if (block instanceof Figure figure) {
+                survey.figures.add(figure);
+                survey.add(figure.caption());
+            } else if (block instanceof Table table) {
+                survey.add(table.caption());
+            } else if (block instanceof ItemList list && list.ordered() && !list.items().isEmpty()) {
+                survey.numberedLists++;
+            }
+        }
+        for (Block block : manuscript.blocks()) {
+            if (block instanceof ReferenceList list) {
+                for (ReferenceList.Entry entry : list.entries()) {
+                    survey.add(entry);
+                }
+            }
+        }
+        return survey;
+    }
 
-	/** {@return the figures in their order} */
-	public List<Figure> figures() {
-		return List.copyOf(figures);
-	}
+    /** {@return the figures in their order} */
+    public List<Figure> figures() {
+        return List.copyOf(figures);
+    }
 
-	/** {@return how many numbered lists there are} */
-	public int numberedLists() {
-		return numberedLists;
-	}
+    /** {@return how many numbered lists there are} */
+    public int numberedLists() {
+        return numberedLists;
+    }
 
-	boolean hasCaption(String bookmark) {
-		return captions.contains(bookmark);
-	}
+    boolean hasCaption(String bookmark) {
+        return captions.contains(bookmark);
+    }
 
-	/** {@return where a citation of the key leads, or null if the key is not among the references} */
-	Target reference(String key) {
-		return references.get(key);
-	}
+    /** {@return where a citation of the key leads, or null if the key is not among the references} */
+    Target reference(String key) {
+        return references.get(key);
+    }
 
-	private void add(Caption caption) throws UnwritableException {
-		String name = caption.bookmark();
-		if (!BOOKMARK.matcher(name).matches()) {
-			throw new UnwritableException("\"" + name + "\" cannot name " + caption.kind().label() + " "
-					+ caption.number() + ": use at most 40 letters, digits and underscores, not starting with a digit");
-		}
-		if (!taken.add(name.toLowerCase(Locale.ROOT))) {
-			throw new UnwritableException("two captions are named \"" + name + "\"; rename one");
-		}
-		captions.add(name);
-	}
+    private void add(Caption caption) throws UnwritableException {
+        String name = caption.bookmark();
+        if (!BOOKMARK.matcher(name).matches()) {
+            throw new UnwritableException("\"" + name + "\" cannot name " + caption.kind().label() + " "
+                    + caption.number() + ": use at most 40 letters, digits and underscores, not starting with a digit");
+        }
+        if (!taken.add(name.toLowerCase(Locale.ROOT))) {
+            throw new UnwritableException("two captions are named \"" + name + "\"; rename one");
+        }
+        captions.add(name);
+    }
 
-	private void add(ReferenceList.Entry entry) throws UnwritableException {
-		if (references.containsKey(entry.key())) {
-			throw new UnwritableException("the reference \"" + entry.key() + "\" is listed twice; remove one");
-		}
-		int number = references.size() + 1;
-		while (!taken.add("_ref_citation_" + number)) {
-			number++;
-		}
-		references.put(entry.key(), new Target("_Ref_citation_" + number, entry.label().replaceAll("\\D", "")));
-	}
+    private void add(ReferenceList.Entry entry) throws UnwritableException {
+        if (references.containsKey(entry.key())) {
+            throw new UnwritableException("the reference \"" + entry.key() + "\" is listed twice; remove one");
+        }
+        int number = references.size() + 1;
+        while (!taken.add("_ref_citation_" + number)) {
+            number++;
+        }
+        references.put(entry.key(), new Target("_Ref_citation_" + number, entry.label().replaceAll("\\D", "")));
+    }
 }

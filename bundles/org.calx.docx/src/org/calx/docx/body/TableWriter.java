@@ -15,97 +15,97 @@ import org.calx.manuscript.document.Table.Alignment;
  */
 final class TableWriter {
 
-	private final Body body;
-	private final XmlOut xml;
-	private final ParagraphWriter paragraphs;
-	private final InlineWriter inlines;
-	private final CaptionWriter captions;
+    private final Body body;
+    private final XmlOut xml;
+    private final ParagraphWriter paragraphs;
+    private final InlineWriter inlines;
+    private final CaptionWriter captions;
 
-	TableWriter(Body body, ParagraphWriter paragraphs, InlineWriter inlines, CaptionWriter captions) {
-		this.body = body;
-		this.xml = body.xml;
-		this.paragraphs = paragraphs;
-		this.inlines = inlines;
-		this.captions = captions;
-	}
+    TableWriter(Body body, ParagraphWriter paragraphs, InlineWriter inlines, CaptionWriter captions) {
+        this.body = body;
+        this.xml = body.xml;
+        this.paragraphs = paragraphs;
+        this.inlines = inlines;
+        this.captions = captions;
+    }
 
-	void write(Table table) throws IOException {
-		captions.write(Styles.TABLE_CAPTION, table.caption());
-		int[] widths = widths(table.columns(), body.section.textWidth());
-		xml.open("w:tbl");
-		properties(body.section.textWidth());
-		xml.open("w:tblGrid");
-		for (int width : widths) {
-			xml.open("w:gridCol").attribute("w:w", width).end("w:gridCol");
-		}
-		xml.end("w:tblGrid");
-		row(table, table.header(), widths, Styles.TABLE_HEADER, true);
-		for (int i = 0; i < table.rows().size(); i++) {
-			Table.Row row = table.rows().get(i);
-			boolean last = i == table.rows().size() - 1;
-			row(table, row, widths, row.group() ? Styles.TABLE_GROUP : Styles.TABLE_TEXT,
-					last && !table.note().isEmpty());
-		}
-		xml.end("w:tbl");
-		paragraphs.begin(Styles.TABLE_NOTE);
-		inlines.write(table.note());
-		paragraphs.end();
-	}
+    void write(Table table) throws IOException {
+        captions.write(Styles.TABLE_CAPTION, table.caption());
+        int[] widths = widths(table.columns(), body.section.textWidth());
+        xml.open("w:tbl");
+        properties(body.section.textWidth());
+        xml.open("w:tblGrid");
+        for (int width : widths) {
+            xml.open("w:gridCol").attribute("w:w", width).end("w:gridCol");
+        }
+        xml.end("w:tblGrid");
+        row(table, table.header(), widths, Styles.TABLE_HEADER, true);
+        for (int i = 0; i < table.rows().size(); i++) {
+            Table.Row row = table.rows().get(i);
+            boolean last = i == table.rows().size() - 1;
+            row(table, row, widths, row.group() ? Styles.TABLE_GROUP : Styles.TABLE_TEXT,
+                    last && !table.note().isEmpty());
+        }
+        xml.end("w:tbl");
+        paragraphs.begin(Styles.TABLE_NOTE);
+        inlines.write(table.note());
+        paragraphs.end();
+    }
 
-	private void properties(int width) throws IOException {
-		xml.open("w:tblPr").value("w:tblStyle", Styles.TABLE);
-		xml.open("w:tblW").attribute("w:w", width).attribute("w:type", "dxa").end("w:tblW");
-		xml.open("w:tblLayout").attribute("w:type", "fixed").end("w:tblLayout");
-		xml.open("w:tblLook").attribute("w:val", "0420").attribute("w:firstRow", 1).attribute("w:lastRow", 0)
-				.attribute("w:firstColumn", 0).attribute("w:lastColumn", 0).attribute("w:noHBand", 0)
-				.attribute("w:noVBand", 1).end("w:tblLook");
-		xml.end("w:tblPr");
-	}
+    private void properties(int width) throws IOException {
+        xml.open("w:tblPr").value("w:tblStyle", Styles.TABLE);
+        xml.open("w:tblW").attribute("w:w", width).attribute("w:type", "dxa").end("w:tblW");
+        xml.open("w:tblLayout").attribute("w:type", "fixed").end("w:tblLayout");
+        xml.open("w:tblLook").attribute("w:val", "0420").attribute("w:firstRow", 1).attribute("w:lastRow", 0)
+                .attribute("w:firstColumn", 0).attribute("w:lastColumn", 0).attribute("w:noHBand", 0)
+                .attribute("w:noVBand", 1).end("w:tblLook");
+        xml.end("w:tblPr");
+    }
 
-	/** Shares out the text width so that the columns add up to it exactly. */
-	private static int[] widths(List<Table.Column> columns, int textWidth) {
-		double all = columns.stream().mapToDouble(Table.Column::share).sum();
-		int[] widths = new int[columns.size()];
-		double share = 0;
-		int used = 0;
-		for (int i = 0; i < widths.length; i++) {
-			share += columns.get(i).share();
-			int end = (int) Math.round(textWidth * share / all);
-			widths[i] = end - used;
-			used = end;
-		}
-		return widths;
-	}
+    /** Shares out the text width so that the columns add up to it exactly. */
+    private static int[] widths(List<Table.Column> columns, int textWidth) {
+        double all = columns.stream().mapToDouble(Table.Column::share).sum();
+        int[] widths = new int[columns.size()];
+        double share = 0;
+        int used = 0;
+        for (int i = 0; i < widths.length; i++) {
+            share += columns.get(i).share();
+            int end = (int) Math.round(textWidth * share / all);
+            widths[i] = end - used;
+            used = end;
+        }
+        return widths;
+    }
 
-	private void row(Table table, Table.Row row, int[] widths, String style, boolean keepNext) throws IOException {
-		xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-		if (style.equals(Styles.TABLE_HEADER)) {
-			xml.empty("w:tblHeader");
-		}
-		xml.end("w:trPr");
-		int column = 0;
-		for (Table.Cell cell : row.cells()) {
-			Alignment alignment = cell.span() > 1 ? Alignment.START : table.columns().get(column).alignment();
-			int width = 0;
-			for (int i = column; i < column + cell.span(); i++) {
-				width += widths[i];
-			}
-			cell(cell, width);
-			paragraphs.beginCell(style, alignment, keepNext);
-			inlines.write(cell.content());
-			paragraphs.end();
-			xml.end("w:tc");
-			column += cell.span();
-		}
-		xml.end("w:tr");
-	}
+    private void row(Table table, Table.Row row, int[] widths, String style, boolean keepNext) throws IOException {
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        if (style.equals(Styles.TABLE_HEADER)) {
+            xml.empty("w:tblHeader");
+        }
+        xml.end("w:trPr");
+        int column = 0;
+        for (Table.Cell cell : row.cells()) {
+            Alignment alignment = cell.span() > 1 ? Alignment.START : table.columns().get(column).alignment();
+            int width = 0;
+            for (int i = column; i < column + cell.span(); i++) {
+                width += widths[i];
+            }
+            cell(cell, width);
+            paragraphs.beginCell(style, alignment, keepNext);
+            inlines.write(cell.content());
+            paragraphs.end();
+            xml.end("w:tc");
+            column += cell.span();
+        }
+        xml.end("w:tr");
+    }
 
-	private void cell(Table.Cell cell, int width) throws IOException {
-		xml.open("w:tc").open("w:tcPr");
-		xml.open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end("w:tcW");
-		if (cell.span() > 1) {
-			xml.value("w:gridSpan", cell.span());
-		}
-		xml.end("w:tcPr");
-	}
+    private void cell(Table.Cell cell, int width) throws IOException {
+        xml.open("w:tc").open("w:tcPr");
+        xml.open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end("w:tcW");
+        if (cell.span() > 1) {
+            xml.value("w:gridSpan", cell.span());
+        }
+        xml.end("w:tcPr");
+    }
 }

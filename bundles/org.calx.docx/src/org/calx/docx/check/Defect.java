@@ -10,8 +10,8 @@ package org.calx.docx.check;
  */
 public record Defect(String part, String message) {
 
-	@Override
-	public String toString() {
-		return part + ": " + message;
-	}
+    @Override
+    public String toString() {
+        return part + ": " + message;
+    }
 }

@@ -17,152 +17,152 @@ import javax.xml.stream.XMLStreamReader;
 /** Everything in the parts of a package that has an id or a name, and everything that refers to one. */
 final class References {
 
-	private static final String RELATIONSHIP_IDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-	private static final Pattern FIELD = Pattern.compile("^\\s*(?:REF|PAGEREF|NOTEREF)\\s+(\\S+)");
-	private static final Map<String, String> STYLE_USERS = Map.of("pStyle", "paragraph", "rStyle", "character",
-			"tblStyle", "table");
-	private static final Set<String> STYLE_RELATIVES = Set.of("basedOn", "next", "link");
-	private static final Map<String, String> KINDS = Map.of("blip", "image", "hyperlink", "hyperlink",
-			"headerReference", "header", "footerReference", "footer");
+    private static final String RELATIONSHIP_IDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final Pattern FIELD = Pattern.compile("^\\s*(?:REF|PAGEREF|NOTEREF)\\s+(\\S+)");
+    private static final Map<String, String> STYLE_USERS = Map.of("pStyle", "paragraph", "rStyle", "character",
+            "tblStyle", "table");
+    private static final Set<String> STYLE_RELATIVES = Set.of("basedOn", "next", "link");
+    private static final Map<String, String> KINDS = Map.of("blip", "image", "hyperlink", "hyperlink",
+            "headerReference", "header", "footerReference", "footer");
 
-	private final Relationships relationships;
-	private final List<Defect> defects;
-	private final Map<String, String> styles = new HashMap<>();
-	private final Set<String> numbers = new HashSet<>(Set.of("0"));
-	private final Set<String> abstractNumbers = new HashSet<>();
-	private final Set<String> drawings = new HashSet<>();
-	private final Set<String> bookmarks = new HashSet<>();
-	private final Set<String> bookmarkIds = new HashSet<>();
-	private final Set<String> bookmarkEnds = new HashSet<>();
-	private final List<Use> uses = new ArrayList<>();
+    private final Relationships relationships;
+    private final List<Defect> defects;
+    private final Map<String, String> styles = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>(Set.of("0"));
+    private final Set<String> abstractNumbers = new HashSet<>();
+    private final Set<String> drawings = new HashSet<>();
+    private final Set<String> bookmarks = new HashSet<>();
+    private final Set<String> bookmarkIds = new HashSet<>();
+    private final Set<String> bookmarkEnds = new HashSet<>();
+    private final List<Use> uses = new ArrayList<>();
 
-	References(Relationships relationships, List<Defect> defects) {
-		this.relationships = relationships;
-		this.defects = defects;
-	}
+    References(Relationships relationships, List<Defect> defects) {
+        this.relationships = relationships;
+        this.defects = defects;
+    }
 
-	/** A use that can be judged only when all parts were read. */
-	private record Use(String part, String kind, String name) {
-	}
+    /** A use that can be judged only when all parts were read. */
+    private record Use(String part, String kind, String name) {
+    }
 
-	/** {@return a visitor that takes note of one part} */
-	Xml.Visitor in(String part) {
-		return new Visitor(part);
-	}
+    /** {@return a visitor that takes note of one part} */
+    Xml.Visitor in(String part) {
+        return new Visitor(part);
+    }
 
-	/** Judges the uses once every part was visited. */
-	void finish() {
-		for (Use use : uses) {
-			boolean known = switch (use.kind()) {
-				case "style" -> styles.containsKey(use.name());
-				case "number" -> numbers.contains(use.name());
-				case "abstract number" -> abstractNumbers.contains(use.name());
-				case "bookmark" -> bookmarks.contains(use.name().toLowerCase(Locale.ROOT));
-				default -> use.kind().replace(" style", "").equals(styles.get(use.name()));
-			};
-			if (!known) {
-				defects.add(new Defect(use.part(), "uses the " + use.kind() + " \"" + use.name()
-						+ "\", which is not defined"));
-			}
-		}
-		if (!bookmarkIds.equals(bookmarkEnds)) {
-			defects.add(new Defect("/", "a bookmark is not both begun and ended"));
-		}
-	}
+    /** Judges the uses once every part was visited. */
+    void finish() {
+        for (Use use : uses) {
+            boolean known = switch (use.kind()) {
+                case "style" -> styles.containsKey(use.name());
+                case "number" -> numbers.contains(use.name());
+                case "abstract number" -> abstractNumbers.contains(use.name());
+                case "bookmark" -> bookmarks.contains(use.name().toLowerCase(Locale.ROOT));
+                default -> use.kind().replace(" style", "").equals(styles.get(use.name()));
+            };
+            if (!known) {
+                defects.add(new Defect(use.part(), "uses the " + use.kind() + " \"" + use.name()
+                        + "\", which is not defined"));
+            }
+        }
+        if (!bookmarkIds.equals(bookmarkEnds)) {
+            defects.add(new Defect("/", "a bookmark is not both begun and ended"));
+        }
+    }
 
-	private final class Visitor implements Xml.Visitor {
-		private final String part;
-		private final StringBuilder instruction = new StringBuilder();
-		private boolean inInstruction;
+    private final class Visitor implements Xml.Visitor {
+        private final String part;
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean inInstruction;
 
-		Visitor(String part) {
-			this.part = part;
-		}
+        Visitor(String part) {
+            this.part = part;
+        }
 
-		@Override
-		public void start(XMLStreamReader element) {
-			String name = element.getLocalName();
-			String value = Xml.attribute(element, "val");
-			if (STYLE_USERS.containsKey(name)) {
-				use(STYLE_USERS.get(name) + " style", value);
-			} else if (STYLE_RELATIVES.contains(name)) {
-				use("style", value);
-			}
-			switch (name) {
-				case "style" -> define(styles.put(id(element, "styleId"), String.valueOf(Xml.attribute(element, "type")))
-						== null, "style", id(element, "styleId"));
-				case "num" -> define(numbers.add(id(element, "numId")), "number", id(element, "numId"));
-				case "abstractNum" -> define(abstractNumbers.add(id(element, "abstractNumId")), "abstract number",
-						id(element, "abstractNumId"));
-				case "numId" -> use("number", value);
-				case "abstractNumId" -> use("abstract number", value);
-				case "docPr" -> define(drawings.add(id(element, "id")), "drawing", id(element, "id"));
-				case "bookmarkStart" -> bookmark(element);
-				case "bookmarkEnd" -> bookmarkEnds.add(id(element, "id"));
-				case "fldSimple" -> field(id(element, "instr"));
-				case "instrText" -> inInstruction = true;
-				case "fldChar" -> field(instruction.toString());
-				default -> {
-					// has no id of its own
-				}
-			}
-			relationship(element, name);
-		}
+        @Override
+        public void start(XMLStreamReader element) {
+            String name = element.getLocalName();
+            String value = Xml.attribute(element, "val");
+            if (STYLE_USERS.containsKey(name)) {
+                use(STYLE_USERS.get(name) + " style", value);
+            } else if (STYLE_RELATIVES.contains(name)) {
+                use("style", value);
+            }
+            switch (name) {
+                case "style" -> define(styles.put(id(element, "styleId"), String.valueOf(Xml.attribute(element, "type")))
+                        == null, "style", id(element, "styleId"));
+                case "num" -> define(numbers.add(id(element, "numId")), "number", id(element, "numId"));
+                case "abstractNum" -> define(abstractNumbers.add(id(element, "abstractNumId")), "abstract number",
+                        id(element, "abstractNumId"));
+                case "numId" -> use("number", value);
+                case "abstractNumId" -> use("abstract number", value);
+                case "docPr" -> define(drawings.add(id(element, "id")), "drawing", id(element, "id"));
+                case "bookmarkStart" -> bookmark(element);
+                case "bookmarkEnd" -> bookmarkEnds.add(id(element, "id"));
+                case "fldSimple" -> field(id(element, "instr"));
+                case "instrText" -> inInstruction = true;
+                case "fldChar" -> field(instruction.toString());
+                default -> {
+                    // has no id of its own
+                }
+            }
+            relationship(element, name);
+        }
 
-		@Override
-		public void end(String name) {
-			inInstruction = false;
-		}
+        @Override
+        public void end(String name) {
+            inInstruction = false;
+        }
 
-		@Override
-		public void text(String text) {
-			if (inInstruction) {
-				instruction.append(text);
-			}
-		}
+        @Override
+        public void text(String text) {
+            if (inInstruction) {
+                instruction.append(text);
+            }
+        }
 
-		private void bookmark(XMLStreamReader element) {
-			String name = id(element, "name");
-			define(bookmarkIds.add(id(element, "id")), "bookmark id", id(element, "id"));
-			define(bookmarks.add(name.toLowerCase(Locale.ROOT)), "bookmark", name);
-		}
+        private void bookmark(XMLStreamReader element) {
+            String name = id(element, "name");
+            define(bookmarkIds.add(id(element, "id")), "bookmark id", id(element, "id"));
+            define(bookmarks.add(name.toLowerCase(Locale.ROOT)), "bookmark", name);
+        }
 
-		private void field(String text) {
-			Matcher reference = FIELD.matcher(text);
-			if (reference.find()) {
-				use("bookmark", reference.group(1));
-			}
-			instruction.setLength(0);
-		}
+        private void field(String text) {
+            Matcher reference = FIELD.matcher(text);
+            if (reference.find()) {
+                use("bookmark", reference.group(1));
+            }
+            instruction.setLength(0);
+        }
 
-		private void relationship(XMLStreamReader element, String name) {
-			if (name.equals("hyperlink") && Xml.attribute(element, "anchor") != null) {
-				use("bookmark", Xml.attribute(element, "anchor"));
-			}
-			for (int i = 0; i < element.getAttributeCount(); i++) {
-				if (RELATIONSHIP_IDS.equals(element.getAttributeNamespace(i))) {
-					String id = element.getAttributeValue(i);
-					String kind = relationships.of(part).get(id);
-					if (kind == null || !kind.equals(KINDS.getOrDefault(name, kind))) {
-						defects.add(new Defect(part, name + " uses the relationship \"" + id + "\", which is "
-								+ (kind == null ? "not defined" : "of the kind " + kind)));
-					}
-				}
-			}
-		}
+        private void relationship(XMLStreamReader element, String name) {
+            if (name.equals("hyperlink") && Xml.attribute(element, "anchor") != null) {
+                use("bookmark", Xml.attribute(element, "anchor"));
+            }
+            for (int i = 0; i < element.getAttributeCount(); i++) {
+                if (RELATIONSHIP_IDS.equals(element.getAttributeNamespace(i))) {
+                    String id = element.getAttributeValue(i);
+                    String kind = relationships.of(part).get(id);
+                    if (kind == null || !kind.equals(KINDS.getOrDefault(name, kind))) {
+                        defects.add(new Defect(part, name + " uses the relationship \"" + id + "\", which is "
+                                + (kind == null ? "not defined" : "of the kind " + kind)));
+                    }
+                }
+            }
+        }
 
-		private void use(String kind, String name) {
-			uses.add(new Use(part, kind, String.valueOf(name)));
-		}
+        private void use(String kind, String name) {
+            uses.add(new Use(part, kind, String.valueOf(name)));
+        }
 
-		private void define(boolean first, String kind, String name) {
-			if (!first) {
-				defects.add(new Defect(part, "defines the " + kind + " \"" + name + "\" a second time"));
-			}
-		}
+        private void define(boolean first, String kind, String name) {
+            if (!first) {
+                defects.add(new Defect(part, "defines the " + kind + " \"" + name + "\" a second time"));
+            }
+        }
 
-		private String id(XMLStreamReader element, String attribute) {
-			return String.valueOf(Xml.attribute(element, attribute));
-		}
-	}
+        private String id(XMLStreamReader element, String attribute) {
+            return String.valueOf(Xml.attribute(element, attribute));
+        }
+    }
 }

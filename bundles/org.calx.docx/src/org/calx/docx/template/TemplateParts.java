@@ -16,42 +16,42 @@ import java.util.Optional;
  */
 public record TemplateParts(TemplatePart document, List<TemplatePart> others, Section section, Lists lists) {
 
-	/** Copies the list. */
-	public TemplateParts {
-		others = List.copyOf(others);
-	}
+    /** Copies the list. */
+    public TemplateParts {
+        others = List.copyOf(others);
+    }
 
-	/**
-	 * Reads what the body must know.
-	 *
-	 * @param document the document part
-	 * @param others   the other parts in any order
-	 * @return the template
-	 * @throws IllegalArgumentException if it lacks what a manuscript needs; the message says what
-	 */
-	static TemplateParts of(TemplatePart document, List<TemplatePart> others) {
-		List<TemplatePart> sorted = others.stream().sorted(Comparator.comparing(TemplatePart::name)).toList();
-		Lists lists = Lists.read(needed(document, sorted, Types.STYLES), needed(document, sorted, Types.NUMBERING));
-		return new TemplateParts(document, sorted, Section.read(document.text()), lists);
-	}
+    /**
+     * Reads what the body must know.
+     *
+     * @param document the document part
+     * @param others   the other parts in any order
+     * @return the template
+     * @throws IllegalArgumentException if it lacks what a manuscript needs; the message says what
+     */
+    static TemplateParts of(TemplatePart document, List<TemplatePart> others) {
+        List<TemplatePart> sorted = others.stream().sorted(Comparator.comparing(TemplatePart::name)).toList();
+        Lists lists = Lists.read(needed(document, sorted, Types.STYLES), needed(document, sorted, Types.NUMBERING));
+        return new TemplateParts(document, sorted, Section.read(document.text()), lists);
+    }
 
-	/**
-	 * Finds a part that the document relates to.
-	 *
-	 * @param type the type of the relationship
-	 * @return the part, or empty if there is none
-	 */
-	public Optional<TemplatePart> related(String type) {
-		return related(document, others, type);
-	}
+    /**
+     * Finds a part that the document relates to.
+     *
+     * @param type the type of the relationship
+     * @return the part, or empty if there is none
+     */
+    public Optional<TemplatePart> related(String type) {
+        return related(document, others, type);
+    }
 
-	private static Optional<TemplatePart> related(TemplatePart document, List<TemplatePart> others, String type) {
-		return document.relations().stream().filter(relation -> relation.type().equals(type)).findFirst()
-				.flatMap(relation -> others.stream().filter(part -> part.name().equals(relation.target())).findFirst());
-	}
+    private static Optional<TemplatePart> related(TemplatePart document, List<TemplatePart> others, String type) {
+        return document.relations().stream().filter(relation -> relation.type().equals(type)).findFirst()
+                .flatMap(relation -> others.stream().filter(part -> part.name().equals(relation.target())).findFirst());
+    }
 
-	private static String needed(TemplatePart document, List<TemplatePart> others, String type) {
-		return related(document, others, type).map(TemplatePart::text).orElseThrow(() -> new IllegalArgumentException(
-				"the template has no " + type.substring(type.lastIndexOf('/') + 1)));
-	}
+    private static String needed(TemplatePart document, List<TemplatePart> others, String type) {
+        return related(document, others, type).map(TemplatePart::text).orElseThrow(() -> new IllegalArgumentException(
+                "the template has no " + type.substring(type.lastIndexOf('/') + 1)));
+    }
 }

@@ -15,27 +15,27 @@ import java.util.zip.Deflater;
  */
 public record Deflated(byte[] bytes, int size, long crc) {
 
-	/**
-	 * Deflates content.
-	 *
-	 * @param content what to deflate
-	 * @return the deflated content
-	 */
-	public static Deflated of(byte[] content) {
-		CRC32 crc = new CRC32();
-		crc.update(content);
-		Deflater deflater = new Deflater(ZipSink.LEVEL, true);
-		try {
-			deflater.setInput(content);
-			deflater.finish();
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 3 + 64);
-			byte[] chunk = new byte[4096];
-			while (!deflater.finished()) {
-				bytes.write(chunk, 0, deflater.deflate(chunk));
-			}
-			return new Deflated(bytes.toByteArray(), content.length, crc.getValue());
-		} finally {
-			deflater.end();
-		}
-	}
+    /**
+     * Deflates content.
+     *
+     * @param content what to deflate
+     * @return the deflated content
+     */
+    public static Deflated of(byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        Deflater deflater = new Deflater(ZipSink.LEVEL, true);
+        try {
+            deflater.setInput(content);
+            deflater.finish();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 3 + 64);
+            byte[] chunk = new byte[4096];
+            while (!deflater.finished()) {
+                bytes.write(chunk, 0, deflater.deflate(chunk));
+            }
+            return new Deflated(bytes.toByteArray(), content.length, crc.getValue());
+        } finally {
+            deflater.end();
+        }
+    }
 }

@@ -24,40 +24,40 @@ import org.calx.terminology.Vocabulary;
 /** The case in four sentences. */
 final class CaseSummary {
 
-	private CaseSummary() {
-	}
+    private CaseSummary() {
+    }
 
-	static List<Inline> of(Writing writing) {
-		Case subject = writing.subject();
-		Prose prose = new Prose();
-		if (subject.getPatient() != null) {
-			prose.say(subject.getPatient(), PatientComposer.introduction(writing));
-		}
-		if (!subject.getDiseases().isEmpty()) {
-			prose.say(subject, writing.person().subject(), "had", Lists.and(subject.getDiseases().stream().map(DiseaseWords::name).toList()));
-		}
-		for (var calcinosis : subject.getCalcinoses()) {
-			prose.say(calcinosis, LesionWords.calcinosis(calcinosis), calcinosis.getLesions().isEmpty() ? "was found"
-					: "was found at " + FindingWords.sites(calcinosis.getLesions()), complications(subject));
-		}
-		treatment(prose, subject);
-		List<Inline> out = new ArrayList<>();
-		prose.blocks().forEach(block -> out.addAll(((Paragraph) block).content()));
-		return out;
-	}
+    static List<Inline> of(Writing writing) {
+        Case subject = writing.subject();
+        Prose prose = new Prose();
+        if (subject.getPatient() != null) {
+            prose.say(subject.getPatient(), PatientComposer.introduction(writing));
+        }
+        if (!subject.getDiseases().isEmpty()) {
+            prose.say(subject, writing.person().subject(), "had", Lists.and(subject.getDiseases().stream().map(DiseaseWords::name).toList()));
+        }
+        for (var calcinosis : subject.getCalcinoses()) {
+            prose.say(calcinosis, LesionWords.calcinosis(calcinosis), calcinosis.getLesions().isEmpty() ? "was found"
+                    : "was found at " + FindingWords.sites(calcinosis.getLesions()), complications(subject));
+        }
+        treatment(prose, subject);
+        List<Inline> out = new ArrayList<>();
+        prose.blocks().forEach(block -> out.addAll(((Paragraph) block).content()));
+        return out;
+    }
 
-	private static String complications(Case subject) {
-		List<String> kinds = subject.getComplications().stream().filter((Complication c) -> c.getState() == FindingState.PRESENT
-				|| c.getState() == FindingState.UNSTATED).map(c -> Terms.label(c.getKind(), Vocabulary.COMPLICATION)).distinct().toList();
-		return kinds.isEmpty() ? "" : ", complicated by " + Lists.and(kinds);
-	}
+    private static String complications(Case subject) {
+        List<String> kinds = subject.getComplications().stream().filter((Complication c) -> c.getState() == FindingState.PRESENT
+                || c.getState() == FindingState.UNSTATED).map(c -> Terms.label(c.getKind(), Vocabulary.COMPLICATION)).distinct().toList();
+        return kinds.isEmpty() ? "" : ", complicated by " + Lists.and(kinds);
+    }
 
-	private static void treatment(Prose prose, Case subject) {
-		List<String> names = new ArrayList<>();
-		subject.getTreatments().forEach(t -> names.add(DrugWords.withArticle(t)));
-		subject.getProcedures().forEach(p -> names.add(Terms.label(p.getKind(), Vocabulary.PROCEDURE)));
-		if (!names.isEmpty()) {
-			prose.say(subject, "treatment included", Lists.and(names.stream().distinct().toList()));
-		}
-	}
+    private static void treatment(Prose prose, Case subject) {
+        List<String> names = new ArrayList<>();
+        subject.getTreatments().forEach(t -> names.add(DrugWords.withArticle(t)));
+        subject.getProcedures().forEach(p -> names.add(Terms.label(p.getKind(), Vocabulary.PROCEDURE)));
+        if (!names.isEmpty()) {
+            prose.say(subject, "treatment included", Lists.and(names.stream().distinct().toList()));
+        }
+    }
 }

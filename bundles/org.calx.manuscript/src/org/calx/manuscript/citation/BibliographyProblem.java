@@ -13,8 +13,8 @@ import java.nio.file.Path;
  */
 public record BibliographyProblem(Path file, int line, String message) {
 
-	/** {@return file name, line and message in one line} */
-	public String text() {
-		return file.getFileName() + ":" + line + ": " + message;
-	}
+    /** {@return file name, line and message in one line} */
+    public String text() {
+        return file.getFileName() + ":" + line + ": " + message;
+    }
 }

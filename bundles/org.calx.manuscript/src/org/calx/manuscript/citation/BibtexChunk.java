@@ -19,53 +19,53 @@ import java.util.regex.Pattern;
  */
 record BibtexChunk(String type, String key, int line, String text, boolean closed) {
 
-	private static final Pattern START = Pattern.compile("(?m)^[ \\t]*@([A-Za-z]+)\\s*[({]\\s*([^\\s,={}\"]*)");
+    private static final Pattern START = Pattern.compile("(?m)^[ \\t]*@([A-Za-z]+)\\s*[({]\\s*([^\\s,={}\"]*)");
 
-	/** {@return the entries of a file} */
-	static List<BibtexChunk> split(String text) {
-		List<BibtexChunk> chunks = new ArrayList<>();
-		Matcher start = START.matcher(text);
-		int line = 1;
-		int counted = 0;
-		int from = 0;
-		while (from <= text.length() && start.find(from)) {
-			int begin = start.start();
-			int limit = start.find(start.end()) ? start.start() : text.length();
-			start.find(begin);
-			int end = balanced(text, begin, limit);
-			boolean closed = end >= 0;
-			int stop = closed ? end + 1 : limit;
-			for (; counted < start.start(1); counted++) {
-				line += text.charAt(counted) == '\n' ? 1 : 0;
-			}
-			chunks.add(new BibtexChunk(start.group(1), start.group(2), line, text.substring(start.start(1) - 1, stop), closed));
-			from = stop;
-		}
-		return chunks;
-	}
+    /** {@return the entries of a file} */
+    static List<BibtexChunk> split(String text) {
+        List<BibtexChunk> chunks = new ArrayList<>();
+        Matcher start = START.matcher(text);
+        int line = 1;
+        int counted = 0;
+        int from = 0;
+        while (from <= text.length() && start.find(from)) {
+            int begin = start.start();
+            int limit = start.find(start.end()) ? start.start() : text.length();
+            start.find(begin);
+            int end = balanced(text, begin, limit);
+            boolean closed = end >= 0;
+            int stop = closed ? end + 1 : limit;
+            for (; counted < start.start(1); counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
+            chunks.add(new BibtexChunk(start.group(1), start.group(2), line, text.substring(start.start(1) - 1, stop), closed));
+            from = stop;
+        }
+        return chunks;
+    }
 
-	/** Where the braces of the entry close; -1 when they do not before the limit. */
-	private static int balanced(String text, int begin, int limit) {
-		int depth = 0;
-		for (int i = begin; i < limit; i++) {
-			char c = text.charAt(i);
-			if (c == '\\') {
-				i++;
-			} else if (c == '{' || c == '(' && depth == 0) {
-				depth++;
-			} else if (c == '}' || c == ')' && depth == 1 && parenthesised(text, begin)) {
-				depth--;
-				if (depth <= 0) {
-					return i;
-				}
-			}
-		}
-		return -1;
-	}
+    /** Where the braces of the entry close; -1 when they do not before the limit. */
+    private static int balanced(String text, int begin, int limit) {
+        int depth = 0;
+        for (int i = begin; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '{' || c == '(' && depth == 0) {
+                depth++;
+            } else if (c == '}' || c == ')' && depth == 1 && parenthesised(text, begin)) {
+                depth--;
+                if (depth <= 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
 
-	private static boolean parenthesised(String text, int begin) {
-		int brace = text.indexOf('{', begin);
-		int parenthesis = text.indexOf('(', begin);
-		return parenthesis >= 0 && (brace < 0 || parenthesis < brace);
-	}
+    private static boolean parenthesised(String text, int begin) {
+        int brace = text.indexOf('{', begin);
+        int parenthesis = text.indexOf('(', begin);
+        return parenthesis >= 0 && (brace < 0 || parenthesis < brace);
+    }
 }

@@ -17,51 +17,51 @@ import de.undercouch.citeproc.csl.CSLItemData;
  */
 public final class CitationProcessor {
 
-	private final Bibliography bibliography;
-	private final CitationStyle style;
-	private final List<String> order = new ArrayList<>();
+    private final Bibliography bibliography;
+    private final CitationStyle style;
+    private final List<String> order = new ArrayList<>();
 
-	/**
-	 * Formats with a style.
-	 *
-	 * @param bibliography the references
-	 * @param style        the style
-	 */
-	public CitationProcessor(Bibliography bibliography, CitationStyle style) {
-		this.bibliography = bibliography;
-		this.style = style;
-	}
+    /**
+     * Formats with a style.
+     *
+     * @param bibliography the references
+     * @param style        the style
+     */
+    public CitationProcessor(Bibliography bibliography, CitationStyle style) {
+        this.bibliography = bibliography;
+        this.style = style;
+    }
 
-	/**
-	 * Cites; called in reading order.
-	 *
-	 * @param keys what is cited together; keys the bibliography lacks are left out
-	 * @return what is printed; empty when no key is known
-	 */
-	public List<Run> cite(List<String> keys) {
-		List<Integer> numbers = new ArrayList<>();
-		for (String key : new LinkedHashSet<>(keys)) {
-			if (bibliography.contains(key)) {
-				if (!order.contains(key)) {
-					order.add(key);
-				}
-				numbers.add(order.indexOf(key) + 1);
-			}
-		}
-		return numbers.isEmpty() ? List.of() : List.of(style.citation(NumberRanges.of(numbers)));
-	}
+    /**
+     * Cites; called in reading order.
+     *
+     * @param keys what is cited together; keys the bibliography lacks are left out
+     * @return what is printed; empty when no key is known
+     */
+    public List<Run> cite(List<String> keys) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String key : new LinkedHashSet<>(keys)) {
+            if (bibliography.contains(key)) {
+                if (!order.contains(key)) {
+                    order.add(key);
+                }
+                numbers.add(order.indexOf(key) + 1);
+            }
+        }
+        return numbers.isEmpty() ? List.of() : List.of(style.citation(NumberRanges.of(numbers)));
+    }
 
-	/** {@return the entries cited, in the order of the style} */
-	public List<ReferenceList.Entry> references() {
-		if (order.isEmpty()) {
-			return List.of();
-		}
-		List<CSLItemData> items = order.stream().map(bibliography::item).toList();
-		List<String> texts = StyleEngine.format(style, items);
-		List<ReferenceList.Entry> entries = new ArrayList<>();
-		for (int i = 0; i < texts.size(); i++) {
-			entries.add(ReferenceEntry.of(items.get(i), texts.get(i)));
-		}
-		return entries;
-	}
+    /** {@return the entries cited, in the order of the style} */
+    public List<ReferenceList.Entry> references() {
+        if (order.isEmpty()) {
+            return List.of();
+        }
+        List<CSLItemData> items = order.stream().map(bibliography::item).toList();
+        List<String> texts = StyleEngine.format(style, items);
+        List<ReferenceList.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            entries.add(ReferenceEntry.of(items.get(i), texts.get(i)));
+        }
+        return entries;
+    }
 }

@@ -18,80 +18,80 @@ import de.undercouch.citeproc.output.SecondFieldAlign;
 /** The output format that keeps emphasis, links and the number of an entry apart; see {@link MarkCodec}. */
 final class RunFormat extends BaseFormat {
 
-	@Override
-	public String getName() {
-		return "calx-runs";
-	}
+    @Override
+    public String getName() {
+        return "calx-runs";
+    }
 
-	@Override
-	protected String doFormatCitation(TokenBuffer buffer, RenderContext context) {
-		return format(buffer);
-	}
+    @Override
+    protected String doFormatCitation(TokenBuffer buffer, RenderContext context) {
+        return format(buffer);
+    }
 
-	@Override
-	protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
-		if (context.getStyle().getBibliography().getSecondFieldAlign() == SecondFieldAlign.FALSE) {
-			return MarkCodec.FIELD_END + format(buffer);
-		}
-		List<Token> tokens = buffer.getTokens();
-		int first = 0;
-		while (first < tokens.size() && tokens.get(first).isFirstField()) {
-			first++;
-		}
-		return format(buffer.copy(0, first)) + MarkCodec.FIELD_END + format(buffer.copy(first, tokens.size()));
-	}
+    @Override
+    protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
+        if (context.getStyle().getBibliography().getSecondFieldAlign() == SecondFieldAlign.FALSE) {
+            return MarkCodec.FIELD_END + format(buffer);
+        }
+        List<Token> tokens = buffer.getTokens();
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).isFirstField()) {
+            first++;
+        }
+        return format(buffer.copy(0, first)) + MarkCodec.FIELD_END + format(buffer.copy(first, tokens.size()));
+    }
 
-	@Override
-	protected String doFormatLink(String text, String uri) {
-		return uri.matches("(?i)https?://\\S+") ? MarkCodec.link(uri, text) : text;
-	}
+    @Override
+    protected String doFormatLink(String text, String uri) {
+        return uri.matches("(?i)https?://\\S+") ? MarkCodec.link(uri, text) : text;
+    }
 
-	@Override
-	public Bibliography makeBibliography(String[] entries, SBibliography element) {
-		return new Bibliography(entries, null, null, null, null, null, null, null, null, element.getSecondFieldAlign());
-	}
+    @Override
+    public Bibliography makeBibliography(String[] entries, SBibliography element) {
+        return new Bibliography(entries, null, null, null, null, null, null, null, null, element.getSecondFieldAlign());
+    }
 
-	@Override
-	protected String openFontStyle(int style) {
-		return MarkCodec.open(Mark.ITALIC);
-	}
+    @Override
+    protected String openFontStyle(int style) {
+        return MarkCodec.open(Mark.ITALIC);
+    }
 
-	@Override
-	protected String closeFontStyle(int style) {
-		return MarkCodec.close(Mark.ITALIC);
-	}
+    @Override
+    protected String closeFontStyle(int style) {
+        return MarkCodec.close(Mark.ITALIC);
+    }
 
-	@Override
-	protected String openFontVariant(int variant) {
-		return MarkCodec.open(Mark.SMALL_CAPS);
-	}
+    @Override
+    protected String openFontVariant(int variant) {
+        return MarkCodec.open(Mark.SMALL_CAPS);
+    }
 
-	@Override
-	protected String closeFontVariant(int variant) {
-		return MarkCodec.close(Mark.SMALL_CAPS);
-	}
+    @Override
+    protected String closeFontVariant(int variant) {
+        return MarkCodec.close(Mark.SMALL_CAPS);
+    }
 
-	@Override
-	protected String openFontWeight(int weight) {
-		return weight == FormattingAttributes.FW_BOLD ? MarkCodec.open(Mark.BOLD) : null;
-	}
+    @Override
+    protected String openFontWeight(int weight) {
+        return weight == FormattingAttributes.FW_BOLD ? MarkCodec.open(Mark.BOLD) : null;
+    }
 
-	@Override
-	protected String closeFontWeight(int weight) {
-		return weight == FormattingAttributes.FW_BOLD ? MarkCodec.close(Mark.BOLD) : null;
-	}
+    @Override
+    protected String closeFontWeight(int weight) {
+        return weight == FormattingAttributes.FW_BOLD ? MarkCodec.close(Mark.BOLD) : null;
+    }
 
-	@Override
-	protected String openVerticalAlign(int align) {
-		return MarkCodec.open(vertical(align));
-	}
+    @Override
+    protected String openVerticalAlign(int align) {
+        return MarkCodec.open(vertical(align));
+    }
 
-	@Override
-	protected String closeVerticalAlign(int align) {
-		return MarkCodec.close(vertical(align));
-	}
+    @Override
+    protected String closeVerticalAlign(int align) {
+        return MarkCodec.close(vertical(align));
+    }
 
-	private static Mark vertical(int align) {
-		return align == FormattingAttributes.VA_SUP ? Mark.SUPERSCRIPT : Mark.SUBSCRIPT;
-	}
+    private static Mark vertical(int align) {
+        return align == FormattingAttributes.VA_SUP ? Mark.SUPERSCRIPT : Mark.SUBSCRIPT;
+    }
 }

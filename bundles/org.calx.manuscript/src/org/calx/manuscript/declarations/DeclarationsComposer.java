@@ -22,49 +22,49 @@ import org.calx.terminology.Vocabulary;
 /** Informed consent and the statements a journal asks for, each under its own heading. */
 public final class DeclarationsComposer implements SectionComposer {
 
-	@Override
-	public List<Block> compose(Writing writing) {
-		List<Block> blocks = new ArrayList<>();
-		if (writing.subject().getConsent() != null) {
-			blocks.addAll(Writing.headed(2, "Informed consent", consent(writing.subject().getConsent())));
-		}
-		for (Disclosure disclosure : writing.subject().getDisclosures()) {
-			String title = Letters.capitalised(Terms.label(disclosure.getKind(), Vocabulary.DECLARATION));
-			Paragraph text = new Paragraph(Paragraph.Role.BODY,
-					List.of(Prose.passage(disclosure, writing.narrative().inlines(disclosure.getText(), disclosure, "text"))));
-			blocks.addAll(Writing.headed(2, title, List.of(text)));
-		}
-		boolean stated = writing.subject().getDisclosures().stream()
-				.anyMatch(d -> Terms.id(d.getKind(), Vocabulary.DECLARATION).equals("contributions"));
-		if (!stated) {
-			blocks.addAll(Writing.headed(2, "Author contributions", contributions(writing.subject().getAuthors())));
-		}
-		return Writing.headed(1, "Declarations", blocks);
-	}
+    @Override
+    public List<Block> compose(Writing writing) {
+        List<Block> blocks = new ArrayList<>();
+        if (writing.subject().getConsent() != null) {
+            blocks.addAll(Writing.headed(2, "Informed consent", consent(writing.subject().getConsent())));
+        }
+        for (Disclosure disclosure : writing.subject().getDisclosures()) {
+            String title = Letters.capitalised(Terms.label(disclosure.getKind(), Vocabulary.DECLARATION));
+            Paragraph text = new Paragraph(Paragraph.Role.BODY,
+                    List.of(Prose.passage(disclosure, writing.narrative().inlines(disclosure.getText(), disclosure, "text"))));
+            blocks.addAll(Writing.headed(2, title, List.of(text)));
+        }
+        boolean stated = writing.subject().getDisclosures().stream()
+                .anyMatch(d -> Terms.id(d.getKind(), Vocabulary.DECLARATION).equals("contributions"));
+        if (!stated) {
+            blocks.addAll(Writing.headed(2, "Author contributions", contributions(writing.subject().getAuthors())));
+        }
+        return Writing.headed(1, "Declarations", blocks);
+    }
 
-	private static List<Block> consent(Consent consent) {
-		String when = DateWords.when(consent.getOn());
-		Prose prose = new Prose();
-		switch (consent.getForm()) {
-			case WRITTEN -> prose.say(consent, "written informed consent for publication was obtained from the patient", when);
-			case ORAL -> prose.say(consent, "oral informed consent for publication was obtained from the patient", when);
-			case WAIVED -> prose.say(consent, "the requirement for consent to publication was waived", when);
-			case NOT_OBTAINED -> prose.say(consent, "consent to publication was not obtained");
-			case NOT_REPORTED -> prose.say(consent, "consent to publication is not reported");
-		}
-		if (consent.getNote() != null) {
-			prose.say(consent, consent.getNote());
-		}
-		return prose.blocks();
-	}
+    private static List<Block> consent(Consent consent) {
+        String when = DateWords.when(consent.getOn());
+        Prose prose = new Prose();
+        switch (consent.getForm()) {
+            case WRITTEN -> prose.say(consent, "written informed consent for publication was obtained from the patient", when);
+            case ORAL -> prose.say(consent, "oral informed consent for publication was obtained from the patient", when);
+            case WAIVED -> prose.say(consent, "the requirement for consent to publication was waived", when);
+            case NOT_OBTAINED -> prose.say(consent, "consent to publication was not obtained");
+            case NOT_REPORTED -> prose.say(consent, "consent to publication is not reported");
+        }
+        if (consent.getNote() != null) {
+            prose.say(consent, consent.getNote());
+        }
+        return prose.blocks();
+    }
 
-	private static List<Block> contributions(List<Author> authors) {
-		Prose prose = new Prose();
-		for (Author author : authors) {
-			if (!author.getRoles().isEmpty()) {
-				prose.say(author, author.getName() + ":", Lists.and(author.getRoles().stream().map(Letters::lowered).toList()));
-			}
-		}
-		return prose.blocks();
-	}
+    private static List<Block> contributions(List<Author> authors) {
+        Prose prose = new Prose();
+        for (Author author : authors) {
+            if (!author.getRoles().isEmpty()) {
+                prose.say(author, author.getName() + ":", Lists.and(author.getRoles().stream().map(Letters::lowered).toList()));
+            }
+        }
+        return prose.blocks();
+    }
 }

@@ -17,25 +17,25 @@ import org.calx.model.ResultState;
 /** Autoantibodies and classification criteria in sentences. */
 final class AntibodyProse {
 
-	private AntibodyProse() {
-	}
+    private AntibodyProse() {
+    }
 
-	static void write(Prose prose, Disease disease, Writing writing) {
-		List<String> clauses = new ArrayList<>();
-		for (ResultState result : List.of(ResultState.POSITIVE, ResultState.NEGATIVE, ResultState.EQUIVOCAL)) {
-			List<Antibody> antibodies = AntibodyWords.in(disease, result);
-			if (!antibodies.isEmpty()) {
-				clauses.add(AntibodyWords.subject(antibodies) + (AntibodyWords.isPlural(antibodies) ? " were " : " was ") + result.getLiteral());
-			}
-		}
-		prose.say(disease, String.join("; ", clauses));
-		for (Criteria criteria : disease.getCriteria()) {
-			if (criteria.isFulfilled() || criteria.isNotFulfilled()) {
-				prose.say(criteria, writing.person().subject(), criteria.isFulfilled() ? "fulfilled" : "did not fulfil", "the",
-						CriteriaWords.name(criteria), CriteriaWords.total(criteria).isEmpty() ? "" : ", " + CriteriaWords.total(criteria));
-			} else if (criteria.getTotal() != null) {
-				prose.say(criteria, "the", CriteriaWords.name(criteria), "were applied,", CriteriaWords.total(criteria));
-			}
-		}
-	}
+    static void write(Prose prose, Disease disease, Writing writing) {
+        List<String> clauses = new ArrayList<>();
+        for (ResultState result : List.of(ResultState.POSITIVE, ResultState.NEGATIVE, ResultState.EQUIVOCAL)) {
+            List<Antibody> antibodies = AntibodyWords.in(disease, result);
+            if (!antibodies.isEmpty()) {
+                clauses.add(AntibodyWords.subject(antibodies) + (AntibodyWords.isPlural(antibodies) ? " were " : " was ") + result.getLiteral());
+            }
+        }
+        prose.say(disease, String.join("; ", clauses));
+        for (Criteria criteria : disease.getCriteria()) {
+            if (criteria.isFulfilled() || criteria.isNotFulfilled()) {
+                prose.say(criteria, writing.person().subject(), criteria.isFulfilled() ? "fulfilled" : "did not fulfil", "the",
+                        CriteriaWords.name(criteria), CriteriaWords.total(criteria).isEmpty() ? "" : ", " + CriteriaWords.total(criteria));
+            } else if (criteria.getTotal() != null) {
+                prose.say(criteria, "the", CriteriaWords.name(criteria), "were applied,", CriteriaWords.total(criteria));
+            }
+        }
+    }
 }

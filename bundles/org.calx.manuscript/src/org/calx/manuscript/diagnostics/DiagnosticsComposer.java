@@ -16,28 +16,28 @@ import org.calx.model.Section;
 /** Diagnostic assessment: laboratory tests, antibodies and criteria, imaging, diagnoses considered. */
 public final class DiagnosticsComposer implements SectionComposer {
 
-	@Override
-	public List<Block> compose(Writing writing) {
-		Prose prose = new Prose();
-		List<Table> tables = new ArrayList<>();
-		List<Table> laboratory = LaboratoryTable.build(writing);
-		LaboratoryProse.write(prose, writing, !laboratory.isEmpty());
-		tables.addAll(laboratory);
-		prose.paragraph();
-		writing.subject().getDiseases().forEach(disease -> AntibodyProse.write(prose, disease, writing));
-		prose.paragraph();
-		for (Imaging imaging : writing.subject().getImagings()) {
-			if (!writing.isFollowUp(imaging)) {
-				ImagingProse.write(prose, imaging, writing);
-			}
-		}
-		prose.paragraph();
-		List<Table> differential = DifferentialTable.build(writing);
-		DifferentialProse.write(prose, writing, !differential.isEmpty());
-		tables.addAll(differential);
-		// an author's text instead of ours may leave a study's images unmentioned: they are shown all the same
-		writing.figures().mention(writing.subject().getImagings().stream().filter(imaging -> !writing.isFollowUp(imaging))
-				.flatMap((Imaging imaging) -> imaging.getFigures().stream()).toList());
-		return writing.section("Diagnostic assessment", Section.DIAGNOSIS, prose, tables);
-	}
+    @Override
+    public List<Block> compose(Writing writing) {
+        Prose prose = new Prose();
+        List<Table> tables = new ArrayList<>();
+        List<Table> laboratory = LaboratoryTable.build(writing);
+        LaboratoryProse.write(prose, writing, !laboratory.isEmpty());
+        tables.addAll(laboratory);
+        prose.paragraph();
+        writing.subject().getDiseases().forEach(disease -> AntibodyProse.write(prose, disease, writing));
+        prose.paragraph();
+        for (Imaging imaging : writing.subject().getImagings()) {
+            if (!writing.isFollowUp(imaging)) {
+                ImagingProse.write(prose, imaging, writing);
+            }
+        }
+        prose.paragraph();
+        List<Table> differential = DifferentialTable.build(writing);
+        DifferentialProse.write(prose, writing, !differential.isEmpty());
+        tables.addAll(differential);
+        // an author's text instead of ours may leave a study's images unmentioned: they are shown all the same
+        writing.figures().mention(writing.subject().getImagings().stream().filter(imaging -> !writing.isFollowUp(imaging))
+                .flatMap((Imaging imaging) -> imaging.getFigures().stream()).toList());
+        return writing.section("Diagnostic assessment", Section.DIAGNOSIS, prose, tables);
+    }
 }

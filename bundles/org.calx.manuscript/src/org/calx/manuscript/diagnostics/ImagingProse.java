@@ -26,71 +26,71 @@ import org.calx.terminology.Vocabulary;
 /** An imaging study in a sentence or two. */
 public final class ImagingProse {
 
-	private ImagingProse() {
-	}
+    private ImagingProse() {
+    }
 
-	/** Says what a study showed, with its figures. */
-	public static void write(Prose prose, Imaging imaging, Writing writing) {
-		List<String> shown = new ArrayList<>(lesions(imaging));
-		shown.addAll(FindingWords.names(FindingWords.present(imaging.getFindings())));
-		for (Finding finding : FindingWords.measured(imaging.getFindings())) {
-			shown.add(Nouns.withArticle(FindingWords.located(finding)) + " of " + QuantityWords.of(finding.getQuantity()));
-		}
-		List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, imaging.getFindings()));
-		String no = absent.isEmpty() ? "" : "no " + Lists.or(absent);
-		String when = PeriodWords.during(imaging);
-		List<Object> parts = new ArrayList<>(List.of(ImagingWords.subject(imaging), ImagingWords.view(imaging), when));
-		if (shown.isEmpty() && absent.isEmpty()) {
-			parts.add(isPlural(imaging) ? "were performed" : "was performed");
-		} else {
-			parts.add("showed");
-			parts.add(Lists.and(shown));
-			parts.add(shown.isEmpty() || absent.isEmpty() ? "" : ", but");
-			parts.add(no);
-		}
-		parts.add(writing.figures().see(imaging.getFigures()));
-		prose.say(imaging, parts.toArray());
-		if (imaging.getNote() != null) {
-			prose.say(imaging, imaging.getNote());
-		}
-	}
+    /** Says what a study showed, with its figures. */
+    public static void write(Prose prose, Imaging imaging, Writing writing) {
+        List<String> shown = new ArrayList<>(lesions(imaging));
+        shown.addAll(FindingWords.names(FindingWords.present(imaging.getFindings())));
+        for (Finding finding : FindingWords.measured(imaging.getFindings())) {
+            shown.add(Nouns.withArticle(FindingWords.located(finding)) + " of " + QuantityWords.of(finding.getQuantity()));
+        }
+        List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, imaging.getFindings()));
+        String no = absent.isEmpty() ? "" : "no " + Lists.or(absent);
+        String when = PeriodWords.during(imaging);
+        List<Object> parts = new ArrayList<>(List.of(ImagingWords.subject(imaging), ImagingWords.view(imaging), when));
+        if (shown.isEmpty() && absent.isEmpty()) {
+            parts.add(isPlural(imaging) ? "were performed" : "was performed");
+        } else {
+            parts.add("showed");
+            parts.add(Lists.and(shown));
+            parts.add(shown.isEmpty() || absent.isEmpty() ? "" : ", but");
+            parts.add(no);
+        }
+        parts.add(writing.figures().see(imaging.getFigures()));
+        prose.say(imaging, parts.toArray());
+        if (imaging.getNote() != null) {
+            prose.say(imaging, imaging.getNote());
+        }
+    }
 
-	private static boolean isPlural(Imaging imaging) {
-		return ImagingWords.study(imaging).matches("\\S+ ?\\S*graphs(?: .*)?");
-	}
+    private static boolean isPlural(Imaging imaging) {
+        return ImagingWords.study(imaging).matches("\\S+ ?\\S*graphs(?: .*)?");
+    }
 
-	/** Lesions of the same look are said together, each with its size: stone-type calcification at the left thumb (14 × 9 mm). */
-	private static List<String> lesions(Imaging imaging) {
-		Map<String, List<LesionImage>> byLook = new LinkedHashMap<>();
-		for (LesionImage image : imaging.getShows()) {
-			if (image.getLesion() != null && !image.getLesion().eIsProxy()) {
-				byLook.computeIfAbsent(look(image), look -> new ArrayList<>()).add(image);
-			}
-		}
-		List<String> out = new ArrayList<>();
-		byLook.forEach((look, images) -> out.add(look + located(imaging, images)));
-		return out;
-	}
+    /** Lesions of the same look are said together, each with its size: stone-type calcification at the left thumb (14 × 9 mm). */
+    private static List<String> lesions(Imaging imaging) {
+        Map<String, List<LesionImage>> byLook = new LinkedHashMap<>();
+        for (LesionImage image : imaging.getShows()) {
+            if (image.getLesion() != null && !image.getLesion().eIsProxy()) {
+                byLook.computeIfAbsent(look(image), look -> new ArrayList<>()).add(image);
+            }
+        }
+        List<String> out = new ArrayList<>();
+        byLook.forEach((look, images) -> out.add(look + located(imaging, images)));
+        return out;
+    }
 
-	private static String located(Imaging imaging, List<LesionImage> images) {
-		String first = QuantityWords.of(images.get(0).getSize());
-		if (images.size() == 1 && ImagingWords.isOnlySite(imaging, LesionWords.place(images.get(0).getLesion()))) {
-			return first.isEmpty() ? "" : " of " + first;
-		}
-		List<String> places = new ArrayList<>();
-		for (LesionImage image : images) {
-			String size = images.size() == 1 ? "" : QuantityWords.of(image.getSize());
-			places.add(LesionWords.place(image.getLesion()) + (size.isEmpty() ? "" : " (" + size + ")"));
-		}
-		return (images.size() > 1 || first.isEmpty() ? "" : " of " + first) + " at " + Lists.and(places.stream().distinct().toList());
-	}
+    private static String located(Imaging imaging, List<LesionImage> images) {
+        String first = QuantityWords.of(images.get(0).getSize());
+        if (images.size() == 1 && ImagingWords.isOnlySite(imaging, LesionWords.place(images.get(0).getLesion()))) {
+            return first.isEmpty() ? "" : " of " + first;
+        }
+        List<String> places = new ArrayList<>();
+        for (LesionImage image : images) {
+            String size = images.size() == 1 ? "" : QuantityWords.of(image.getSize());
+            places.add(LesionWords.place(image.getLesion()) + (size.isEmpty() ? "" : " (" + size + ")"));
+        }
+        return (images.size() > 1 || first.isEmpty() ? "" : " of " + first) + " at " + Lists.and(places.stream().distinct().toList());
+    }
 
-	private static String look(LesionImage image) {
-		String noun = "calcification";
-		for (String typed : image.getDescriptors()) {
-			String id = Terms.id(typed, Vocabulary.MORPHOLOGY);
-			noun = id.isEmpty() ? typed + " " + noun : LesionWords.morphology(id, noun);
-		}
-		return noun;
-	}
+    private static String look(LesionImage image) {
+        String noun = "calcification";
+        for (String typed : image.getDescriptors()) {
+            String id = Terms.id(typed, Vocabulary.MORPHOLOGY);
+            noun = id.isEmpty() ? typed + " " + noun : LesionWords.morphology(id, noun);
+        }
+        return noun;
+    }
 }

@@ -22,68 +22,68 @@ import org.calx.model.ResultState;
 /** Tests in rows, dates side by side. */
 final class LaboratoryTable {
 
-	/** Fewer results are told in the text. */
-	private static final int WORTH_A_TABLE = 3;
+    /** Fewer results are told in the text. */
+    private static final int WORTH_A_TABLE = 3;
 
-	private static final String OUTSIDE = "↑ above, ↓ below the range of the reporting laboratory.";
+    private static final String OUTSIDE = "↑ above, ↓ below the range of the reporting laboratory.";
 
-	private LaboratoryTable() {
-	}
+    private LaboratoryTable() {
+    }
 
-	static List<Table> build(Writing writing) {
-		List<Laboratory> dates = writing.subject().getLaboratories().stream()
-				.filter(laboratory -> laboratory.getResults().stream().anyMatch(LaboratoryTable::isShown)).toList();
-		long shown = dates.stream().flatMap(laboratory -> laboratory.getResults().stream()).filter(LaboratoryTable::isShown).count();
-		if (shown < WORTH_A_TABLE) {
-			return List.of();
-		}
-		Map<String, List<LabResult>> rows = new LinkedHashMap<>();
-		for (Laboratory laboratory : dates) {
-			for (LabResult result : laboratory.getResults()) {
-				rows.computeIfAbsent(key(result), key -> new ArrayList<>()).add(result);
-			}
-		}
-		boolean ranges = rows.values().stream().flatMap(List::stream).anyMatch(result -> !LabWords.range(result).isEmpty());
-		TableBuilder table = new TableBuilder().column("Test", 3);
-		for (int i = 0; i < dates.size(); i++) {
-			String date = PeriodWords.label(dates.get(i));
-			table.column(date.isEmpty() ? "Result" : Letters.capitalised(date), 2, Alignment.START);
-		}
-		if (ranges) {
-			table.column("Reference range", 2);
-		}
-		rows.values().stream().filter(results -> results.stream().anyMatch(LaboratoryTable::isShown)).forEach(results -> row(table, dates, results, ranges));
-		boolean flagged = rows.values().stream().flatMap(List::stream).anyMatch(result -> !LabWords.flag(result).isEmpty());
-		return table.build(writing.tables().caption(TableDesk.Kind.LABORATORY, "Laboratory results"), flagged ? OUTSIDE : "");
-	}
+    static List<Table> build(Writing writing) {
+        List<Laboratory> dates = writing.subject().getLaboratories().stream()
+                .filter(laboratory -> laboratory.getResults().stream().anyMatch(LaboratoryTable::isShown)).toList();
+        long shown = dates.stream().flatMap(laboratory -> laboratory.getResults().stream()).filter(LaboratoryTable::isShown).count();
+        if (shown < WORTH_A_TABLE) {
+            return List.of();
+        }
+        Map<String, List<LabResult>> rows = new LinkedHashMap<>();
+        for (Laboratory laboratory : dates) {
+            for (LabResult result : laboratory.getResults()) {
+                rows.computeIfAbsent(key(result), key -> new ArrayList<>()).add(result);
+            }
+        }
+        boolean ranges = rows.values().stream().flatMap(List::stream).anyMatch(result -> !LabWords.range(result).isEmpty());
+        TableBuilder table = new TableBuilder().column("Test", 3);
+        for (int i = 0; i < dates.size(); i++) {
+            String date = PeriodWords.label(dates.get(i));
+            table.column(date.isEmpty() ? "Result" : Letters.capitalised(date), 2, Alignment.START);
+        }
+        if (ranges) {
+            table.column("Reference range", 2);
+        }
+        rows.values().stream().filter(results -> results.stream().anyMatch(LaboratoryTable::isShown)).forEach(results -> row(table, dates, results, ranges));
+        boolean flagged = rows.values().stream().flatMap(List::stream).anyMatch(result -> !LabWords.flag(result).isEmpty());
+        return table.build(writing.tables().caption(TableDesk.Kind.LABORATORY, "Laboratory results"), flagged ? OUTSIDE : "");
+    }
 
-	private static void row(TableBuilder table, List<Laboratory> dates, List<LabResult> results, boolean ranges) {
-		LabResult first = results.get(0);
-		String unit = first.getValue() == null ? "" : QuantityWords.unit(first.getUnit(), null);
-		List<Object> cells = new ArrayList<>();
-		cells.add(LabWords.name(first) + (unit.isEmpty() ? "" : ", " + unit));
-		for (Laboratory date : dates) {
-			cells.add(results.stream().filter(result -> result.eContainer() == date).map(LaboratoryTable::cell).findFirst().orElse("–"));
-		}
-		if (ranges) {
-			cells.add(results.stream().map(LabWords::range).filter(range -> !range.isEmpty()).findFirst().orElse(""));
-		}
-		table.row(first, cells.toArray());
-	}
+    private static void row(TableBuilder table, List<Laboratory> dates, List<LabResult> results, boolean ranges) {
+        LabResult first = results.get(0);
+        String unit = first.getValue() == null ? "" : QuantityWords.unit(first.getUnit(), null);
+        List<Object> cells = new ArrayList<>();
+        cells.add(LabWords.name(first) + (unit.isEmpty() ? "" : ", " + unit));
+        for (Laboratory date : dates) {
+            cells.add(results.stream().filter(result -> result.eContainer() == date).map(LaboratoryTable::cell).findFirst().orElse("–"));
+        }
+        if (ranges) {
+            cells.add(results.stream().map(LabWords::range).filter(range -> !range.isEmpty()).findFirst().orElse(""));
+        }
+        table.row(first, cells.toArray());
+    }
 
-	private static String cell(LabResult result) {
-		String flag = LabWords.flag(result);
-		String value = result.getValue() == null ? LabWords.value(result) : LabWords.number(result);
-		return value.isEmpty() ? "not reported" : value + (flag.isEmpty() ? "" : " " + flag);
-	}
+    private static String cell(LabResult result) {
+        String flag = LabWords.flag(result);
+        String value = result.getValue() == null ? LabWords.value(result) : LabWords.number(result);
+        return value.isEmpty() ? "not reported" : value + (flag.isEmpty() ? "" : " " + flag);
+    }
 
-	/** Values in different units or against different ranges do not share a row. */
-	private static String key(LabResult result) {
-		return LabWords.name(result) + "|" + (result.getValue() == null ? "" : QuantityWords.unit(result.getUnit(), null) + "|" + LabWords.range(result));
-	}
+    /** Values in different units or against different ranges do not share a row. */
+    private static String key(LabResult result) {
+        return LabWords.name(result) + "|" + (result.getValue() == null ? "" : QuantityWords.unit(result.getUnit(), null) + "|" + LabWords.range(result));
+    }
 
-	private static boolean isShown(LabResult result) {
-		return result.getValue() != null || result.getTitre() != null
-				|| result.getResult() != ResultState.NOT_REPORTED && result.getResult() != ResultState.UNSTATED;
-	}
+    private static boolean isShown(LabResult result) {
+        return result.getValue() != null || result.getTitre() != null
+                || result.getResult() != ResultState.NOT_REPORTED && result.getResult() != ResultState.UNSTATED;
+    }
 }

@@ -18,8 +18,8 @@ import org.calx.model.Section;
  */
 public record AuthorsTextComposer(String title, Section part) implements SectionComposer {
 
-	@Override
-	public List<Block> compose(Writing writing) {
-		return writing.section(title, part, new Prose(), List.of());
-	}
+    @Override
+    public List<Block> compose(Writing writing) {
+        return writing.section(title, part, new Prose(), List.of());
+    }
 }

@@ -7,33 +7,33 @@ import java.util.List;
 /** Several things in one sentence. */
 public final class Lists {
 
-	private Lists() {
-	}
+    private Lists() {
+    }
 
-	/**
-	 * Joins with commas and "and".
-	 *
-	 * @param items what is listed; items with commas of their own are separated by semicolons, and one that is itself a list sets off the last
-	 * @return the list; empty for none
-	 */
-	public static String and(List<String> items) {
-		return join(items, "and");
-	}
+    /**
+     * Joins with commas and "and".
+     *
+     * @param items what is listed; items with commas of their own are separated by semicolons, and one that is itself a list sets off the last
+     * @return the list; empty for none
+     */
+    public static String and(List<String> items) {
+        return join(items, "and");
+    }
 
-	/** {@return the items joined with commas and "or"} */
-	public static String or(List<String> items) {
-		return join(items, "or");
-	}
+    /** {@return the items joined with commas and "or"} */
+    public static String or(List<String> items) {
+        return join(items, "or");
+    }
 
-	private static String join(List<String> items, String last) {
-		int n = items.size();
-		if (n < 2) {
-			return n == 0 ? "" : items.get(0);
-		}
-		String separator = items.stream().anyMatch(item -> item.contains(", ")) ? "; " : ", ";
-		// a list within the list needs a comma to show where it ends
-		boolean nested = items.stream().anyMatch(item -> item.contains(", ") || item.contains(" " + last + " "));
-		String closing = nested && (n > 2 || separator.equals(", ")) ? separator : nested ? ", " : " ";
-		return String.join(separator, items.subList(0, n - 1)) + closing.stripTrailing() + " " + last + " " + items.get(n - 1);
-	}
+    private static String join(List<String> items, String last) {
+        int n = items.size();
+        if (n < 2) {
+            return n == 0 ? "" : items.get(0);
+        }
+        String separator = items.stream().anyMatch(item -> item.contains(", ")) ? "; " : ", ";
+        // a list within the list needs a comma to show where it ends
+        boolean nested = items.stream().anyMatch(item -> item.contains(", ") || item.contains(" " + last + " "));
+        String closing = nested && (n > 2 || separator.equals(", ")) ? separator : nested ? ", " : " ";
+        return String.join(separator, items.subList(0, n - 1)) + closing.stripTrailing() + " " + last + " " + items.get(n - 1);
+    }
 }

@@ -17,53 +17,53 @@ import org.calx.manuscript.folder.RefusedFile;
 /** Opens an image an author names. */
 public final class ImageFile {
 
-	/** More pixels than any journal prints; an image that claims more is a mistake or an attack on memory. */
-	static final long MAX_PIXELS = 100_000_000L;
+    /** More pixels than any journal prints; an image that claims more is a mistake or an attack on memory. */
+    static final long MAX_PIXELS = 100_000_000L;
 
-	private static final Set<String> PNG = Set.of("png");
-	private static final Set<String> JPEG = Set.of("jpg", "jpeg", "jpe", "jfif");
+    private static final Set<String> PNG = Set.of("png");
+    private static final Set<String> JPEG = Set.of("jpg", "jpeg", "jpe", "jfif");
 
-	private ImageFile() {
-	}
+    private ImageFile() {
+    }
 
-	/**
-	 * Reads the header of an image.
-	 *
-	 * @param folder the folder of the case
-	 * @param name   the path the author wrote, relative to it
-	 * @return the picture, whose bytes are read when it is written
-	 * @throws RefusedFile if it cannot or must not be used; the message says why and how to mend it
-	 */
-	public static Picture open(CaseFolder folder, String name) throws RefusedFile {
-		Path file = folder.locate("figure file", name);
-		String what = "The figure file \"" + name + "\" ";
-		ImageHeader header = header(file, what);
-		checkName(name, what, header.format());
-		if ((long) header.widthPixels() * header.heightPixels() > MAX_PIXELS) {
-			throw new RefusedFile(what + "has " + header.widthPixels() + " × " + header.heightPixels()
-					+ " pixels, more than 100 megapixels; scale it down.");
-		}
-		return new Picture(header.format(), header.widthPixels(), header.heightPixels(), () -> Files.newInputStream(file));
-	}
+    /**
+     * Reads the header of an image.
+     *
+     * @param folder the folder of the case
+     * @param name   the path the author wrote, relative to it
+     * @return the picture, whose bytes are read when it is written
+     * @throws RefusedFile if it cannot or must not be used; the message says why and how to mend it
+     */
+    public static Picture open(CaseFolder folder, String name) throws RefusedFile {
+        Path file = folder.locate("figure file", name);
+        String what = "The figure file \"" + name + "\" ";
+        ImageHeader header = header(file, what);
+        checkName(name, what, header.format());
+        if ((long) header.widthPixels() * header.heightPixels() > MAX_PIXELS) {
+            throw new RefusedFile(what + "has " + header.widthPixels() + " × " + header.heightPixels()
+                    + " pixels, more than 100 megapixels; scale it down.");
+        }
+        return new Picture(header.format(), header.widthPixels(), header.heightPixels(), () -> Files.newInputStream(file));
+    }
 
-	private static ImageHeader header(Path file, String what) throws RefusedFile {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-			return ImageHeader.read(in).orElseThrow(() -> new RefusedFile(
-					what + "is not a PNG or JPEG image, or it is cut off; save the figure again as PNG or JPEG."));
-		} catch (IOException e) {
-			throw CaseFolder.unreadable(what, e);
-		}
-	}
+    private static ImageHeader header(Path file, String what) throws RefusedFile {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return ImageHeader.read(in).orElseThrow(() -> new RefusedFile(
+                    what + "is not a PNG or JPEG image, or it is cut off; save the figure again as PNG or JPEG."));
+        } catch (IOException e) {
+            throw CaseFolder.unreadable(what, e);
+        }
+    }
 
-	private static void checkName(String name, String what, Picture.Format format) throws RefusedFile {
-		String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		boolean wrong = switch (format) {
-			case PNG -> JPEG.contains(extension);
-			case JPEG -> PNG.contains(extension);
-		};
-		if (wrong) {
-			throw new RefusedFile(what + "is named as if it were " + extension.toUpperCase(Locale.ROOT) + " but is a " + format
-					+ " image; rename it to end with \"." + format.extension() + "\".");
-		}
-	}
+    private static void checkName(String name, String what, Picture.Format format) throws RefusedFile {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean wrong = switch (format) {
+            case PNG -> JPEG.contains(extension);
+            case JPEG -> PNG.contains(extension);
+        };
+        if (wrong) {
+            throw new RefusedFile(what + "is named as if it were " + extension.toUpperCase(Locale.ROOT) + " but is a " + format
+                    + " image; rename it to end with \"." + format.extension() + "\".");
+        }
+    }
 }

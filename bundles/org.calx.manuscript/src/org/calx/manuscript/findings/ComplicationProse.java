@@ -22,77 +22,77 @@ import org.calx.terminology.Vocabulary;
 /** A complication in sentences. */
 final class ComplicationProse {
 
-	private ComplicationProse() {
-	}
+    private ComplicationProse() {
+    }
 
-	static void write(Prose prose, Complication complication) {
-		String kind = Terms.label(complication.getKind(), Vocabulary.COMPLICATION);
-		String where = complication.getLesions().isEmpty() ? "" : "at " + FindingWords.sites(complication.getLesions());
-		switch (complication.getState()) {
-			case ABSENT -> prose.say(complication, "there was no", kind, where, PeriodWords.during(complication));
-			case NOT_ASSESSED -> prose.say(complication, kind, where, "was not assessed");
-			case NOT_REPORTED -> {
-			}
-			case PRESENT, UNSTATED -> present(prose, complication, kind, where);
-		}
-	}
+    static void write(Prose prose, Complication complication) {
+        String kind = Terms.label(complication.getKind(), Vocabulary.COMPLICATION);
+        String where = complication.getLesions().isEmpty() ? "" : "at " + FindingWords.sites(complication.getLesions());
+        switch (complication.getState()) {
+            case ABSENT -> prose.say(complication, "there was no", kind, where, PeriodWords.during(complication));
+            case NOT_ASSESSED -> prose.say(complication, kind, where, "was not assessed");
+            case NOT_REPORTED -> {
+            }
+            case PRESENT, UNSTATED -> present(prose, complication, kind, where);
+        }
+    }
 
-	private static void present(Prose prose, Complication complication, String kind, String where) {
-		List<Finding> adjectives = complication.getDetails().stream().filter(f -> f.getQuantity() == null && isAdjective(f)).toList();
-		List<String> details = new ArrayList<>();
-		for (Finding finding : complication.getDetails()) {
-			if (!adjectives.contains(finding) && finding.getState() != FindingState.NOT_REPORTED) {
-				details.add(detail(finding));
-			}
-		}
-		String described = String.join(" ", adjectives.stream().map(Finding::getName).toList()) + (adjectives.isEmpty() ? "" : " ") + kind;
-		prose.say(complication, described, where, verb(complication),
-				complication.getDrains() == null ? "" : "and drained " + complication.getDrains(),
-				details.isEmpty() ? "" : ", with " + Lists.and(details));
-		culture(prose, complication);
-		if (complication.getNote() != null) {
-			prose.say(complication, complication.getNote());
-		}
-	}
+    private static void present(Prose prose, Complication complication, String kind, String where) {
+        List<Finding> adjectives = complication.getDetails().stream().filter(f -> f.getQuantity() == null && isAdjective(f)).toList();
+        List<String> details = new ArrayList<>();
+        for (Finding finding : complication.getDetails()) {
+            if (!adjectives.contains(finding) && finding.getState() != FindingState.NOT_REPORTED) {
+                details.add(detail(finding));
+            }
+        }
+        String described = String.join(" ", adjectives.stream().map(Finding::getName).toList()) + (adjectives.isEmpty() ? "" : " ") + kind;
+        prose.say(complication, described, where, verb(complication),
+                complication.getDrains() == null ? "" : "and drained " + complication.getDrains(),
+                details.isEmpty() ? "" : ", with " + Lists.and(details));
+        culture(prose, complication);
+        if (complication.getNote() != null) {
+            prose.say(complication, complication.getNote());
+        }
+    }
 
-	/** The grammar takes severity and depth as details without a value. */
-	private static boolean isAdjective(Finding finding) {
-		return finding.getName() != null && (finding.getName().matches("(?i)mild|moderate|severe|superficial|intermediate|deep|chronic|recurrent|episodic"));
-	}
+    /** The grammar takes severity and depth as details without a value. */
+    private static boolean isAdjective(Finding finding) {
+        return finding.getName() != null && (finding.getName().matches("(?i)mild|moderate|severe|superficial|intermediate|deep|chronic|recurrent|episodic"));
+    }
 
-	private static String detail(Finding finding) {
-		String name = FindingWords.located(finding);
-		if (finding.getState() == FindingState.ABSENT) {
-			return "no " + name;
-		}
-		if (finding.getQuantity() == null) {
-			return name;
-		}
-		return (name.matches("diameter|length|width|depth|area|volume") ? Nouns.withArticle(name) : name) + " of " + QuantityWords.of(finding.getQuantity());
-	}
+    private static String detail(Finding finding) {
+        String name = FindingWords.located(finding);
+        if (finding.getState() == FindingState.ABSENT) {
+            return "no " + name;
+        }
+        if (finding.getQuantity() == null) {
+            return name;
+        }
+        return (name.matches("diameter|length|width|depth|area|volume") ? Nouns.withArticle(name) : name) + " of " + QuantityWords.of(finding.getQuantity());
+    }
 
-	private static String verb(Complication complication) {
-		String time = PeriodWords.lasting(complication);
-		if (complication.getStart() == null) {
-			return time.isEmpty() ? "was present" : complication.getOn() != null ? "was noted " + time : "was present " + time;
-		}
-		boolean over = complication.getEnd() != null || complication.getLasting() != null;
-		return over ? "lasted " + time : complication.isOngoing() ? "had been present " + time + " and was ongoing" : "had been present " + time;
-	}
+    private static String verb(Complication complication) {
+        String time = PeriodWords.lasting(complication);
+        if (complication.getStart() == null) {
+            return time.isEmpty() ? "was present" : complication.getOn() != null ? "was noted " + time : "was present " + time;
+        }
+        boolean over = complication.getEnd() != null || complication.getLasting() != null;
+        return over ? "lasted " + time : complication.isOngoing() ? "had been present " + time + " and was ongoing" : "had been present " + time;
+    }
 
-	private static void culture(Prose prose, Complication complication) {
-		String when = DateWords.when(complication.getCultured());
-		List<String> ids = complication.getOrganisms().stream().map(typed -> Terms.id(typed, Vocabulary.ORGANISM)).toList();
-		if (ids.contains("not-reported")) {
-			return;
-		}
-		List<String> organisms = complication.getOrganisms().stream().map(OrganismWords::name).toList();
-		if (ids.contains("no-growth")) {
-			prose.say(complication, "culture", when, "showed no growth");
-		} else if (!organisms.isEmpty()) {
-			prose.say(complication, "culture", when, "grew", Lists.and(organisms));
-		} else if (!when.isEmpty()) {
-			prose.say(complication, "a culture was taken", when);
-		}
-	}
+    private static void culture(Prose prose, Complication complication) {
+        String when = DateWords.when(complication.getCultured());
+        List<String> ids = complication.getOrganisms().stream().map(typed -> Terms.id(typed, Vocabulary.ORGANISM)).toList();
+        if (ids.contains("not-reported")) {
+            return;
+        }
+        List<String> organisms = complication.getOrganisms().stream().map(OrganismWords::name).toList();
+        if (ids.contains("no-growth")) {
+            prose.say(complication, "culture", when, "showed no growth");
+        } else if (!organisms.isEmpty()) {
+            prose.say(complication, "culture", when, "grew", Lists.and(organisms));
+        } else if (!when.isEmpty()) {
+            prose.say(complication, "a culture was taken", when);
+        }
+    }
 }

@@ -22,53 +22,53 @@ import org.calx.model.Section;
 /** Clinical findings: examination, calcinosis, lesions, complications. */
 public final class FindingsComposer implements SectionComposer {
 
-	@Override
-	public List<Block> compose(Writing writing) {
-		Prose prose = new Prose();
-		List<Table> table = LesionTable.build(writing);
-		for (Examination examination : writing.subject().getExaminations()) {
-			if (!writing.isFollowUp(examination)) {
-				ExaminationProse.write(prose, examination);
-			}
-		}
-		prose.paragraph();
-		for (Calcinosis calcinosis : writing.subject().getCalcinoses()) {
-			calcinosis(prose, calcinosis, writing, !table.isEmpty());
-		}
-		prose.paragraph();
-		for (Complication complication : writing.subject().getComplications()) {
-			ComplicationProse.write(prose, complication);
-		}
-		return writing.section("Clinical findings", Section.FINDINGS, prose, table);
-	}
+    @Override
+    public List<Block> compose(Writing writing) {
+        Prose prose = new Prose();
+        List<Table> table = LesionTable.build(writing);
+        for (Examination examination : writing.subject().getExaminations()) {
+            if (!writing.isFollowUp(examination)) {
+                ExaminationProse.write(prose, examination);
+            }
+        }
+        prose.paragraph();
+        for (Calcinosis calcinosis : writing.subject().getCalcinoses()) {
+            calcinosis(prose, calcinosis, writing, !table.isEmpty());
+        }
+        prose.paragraph();
+        for (Complication complication : writing.subject().getComplications()) {
+            ComplicationProse.write(prose, complication);
+        }
+        return writing.section("Clinical findings", Section.FINDINGS, prose, table);
+    }
 
-	private static void calcinosis(Prose prose, Calcinosis calcinosis, Writing writing, boolean table) {
-		prose.say(calcinosis, "there was", LesionWords.calcinosis(calcinosis), noticed(calcinosis),
-				calcinosis.getCause() == null ? "" : ", caused by " + calcinosis.getCause());
-		List<LesionGroup> groups = LesionGroup.of(calcinosis.getLesions());
-		Object see = table ? writing.tables().see(TableDesk.Kind.LESIONS) : null;
-		if (groups.size() == 1) {
-			prose.say(calcinosis, groups.get(0).clause(), see);
-		} else if (!groups.isEmpty()) {
-			List<String> clauses = new ArrayList<>();
-			for (LesionGroup group : groups) {
-				clauses.add(group.item());
-			}
-			prose.say(calcinosis, "the lesions", see, "were", Lists.and(clauses));
-		}
-		if (calcinosis.getNote() != null) {
-			prose.say(calcinosis, calcinosis.getNote());
-		}
-	}
+    private static void calcinosis(Prose prose, Calcinosis calcinosis, Writing writing, boolean table) {
+        prose.say(calcinosis, "there was", LesionWords.calcinosis(calcinosis), noticed(calcinosis),
+                calcinosis.getCause() == null ? "" : ", caused by " + calcinosis.getCause());
+        List<LesionGroup> groups = LesionGroup.of(calcinosis.getLesions());
+        Object see = table ? writing.tables().see(TableDesk.Kind.LESIONS) : null;
+        if (groups.size() == 1) {
+            prose.say(calcinosis, groups.get(0).clause(), see);
+        } else if (!groups.isEmpty()) {
+            List<String> clauses = new ArrayList<>();
+            for (LesionGroup group : groups) {
+                clauses.add(group.item());
+            }
+            prose.say(calcinosis, "the lesions", see, "were", Lists.and(clauses));
+        }
+        if (calcinosis.getNote() != null) {
+            prose.say(calcinosis, calcinosis.getNote());
+        }
+    }
 
-	private static String noticed(Calcinosis calcinosis) {
-		List<String> dates = new ArrayList<>();
-		if (calcinosis.getNoticed() != null) {
-			dates.add("first noticed " + DateWords.when(calcinosis.getNoticed()));
-		}
-		if (calcinosis.getConfirmed() != null) {
-			dates.add("confirmed " + DateWords.when(calcinosis.getConfirmed()));
-		}
-		return dates.isEmpty() ? "" : ", " + Lists.and(dates);
-	}
+    private static String noticed(Calcinosis calcinosis) {
+        List<String> dates = new ArrayList<>();
+        if (calcinosis.getNoticed() != null) {
+            dates.add("first noticed " + DateWords.when(calcinosis.getNoticed()));
+        }
+        if (calcinosis.getConfirmed() != null) {
+            dates.add("confirmed " + DateWords.when(calcinosis.getConfirmed()));
+        }
+        return dates.isEmpty() ? "" : ", " + Lists.and(dates);
+    }
 }

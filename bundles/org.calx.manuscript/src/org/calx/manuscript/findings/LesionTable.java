@@ -22,56 +22,56 @@ import org.calx.model.Size;
 /** The lesions with their sizes over time; one lesion needs no table. */
 final class LesionTable {
 
-	private LesionTable() {
-	}
+    private LesionTable() {
+    }
 
-	static List<Table> build(Writing writing) {
-		List<Lesion> lesions = writing.subject().getCalcinoses().stream().flatMap((Calcinosis c) -> c.getLesions().stream()).toList();
-		if (lesions.size() < 2) {
-			return List.of();
-		}
-		boolean noticed = lesions.stream().anyMatch(lesion -> lesion.getNoticed() != null);
-		boolean sizes = lesions.stream().anyMatch(lesion -> !lesion.getSizes().isEmpty());
-		boolean notes = lesions.stream().anyMatch(lesion -> lesion.getNote() != null || lesion.getResolved() != null);
-		if (!noticed && !sizes && !notes) {
-			return List.of(); // the text says it all
-		}
-		TableBuilder table = new TableBuilder().column("Site", 3).column("Description", 4);
-		if (noticed) {
-			table.column("First noticed", 2);
-		}
-		if (sizes) {
-			table.column("Size", 3);
-		}
-		for (Lesion lesion : lesions) {
-			List<Object> cells = new ArrayList<>();
-			cells.add(lesion.getSite() == null ? "" : SiteWords.bare(lesion.getSite()));
-			cells.add(description(lesion));
-			if (noticed) {
-				cells.add(DateWords.label(lesion.getNoticed()));
-			}
-			if (sizes) {
-				cells.add(sizes(lesion));
-			}
-			table.row(lesion, cells.toArray());
-		}
-		return table.build(writing.tables().caption(TableDesk.Kind.LESIONS, "Lesions"), "");
-	}
+    static List<Table> build(Writing writing) {
+        List<Lesion> lesions = writing.subject().getCalcinoses().stream().flatMap((Calcinosis c) -> c.getLesions().stream()).toList();
+        if (lesions.size() < 2) {
+            return List.of();
+        }
+        boolean noticed = lesions.stream().anyMatch(lesion -> lesion.getNoticed() != null);
+        boolean sizes = lesions.stream().anyMatch(lesion -> !lesion.getSizes().isEmpty());
+        boolean notes = lesions.stream().anyMatch(lesion -> lesion.getNote() != null || lesion.getResolved() != null);
+        if (!noticed && !sizes && !notes) {
+            return List.of(); // the text says it all
+        }
+        TableBuilder table = new TableBuilder().column("Site", 3).column("Description", 4);
+        if (noticed) {
+            table.column("First noticed", 2);
+        }
+        if (sizes) {
+            table.column("Size", 3);
+        }
+        for (Lesion lesion : lesions) {
+            List<Object> cells = new ArrayList<>();
+            cells.add(lesion.getSite() == null ? "" : SiteWords.bare(lesion.getSite()));
+            cells.add(description(lesion));
+            if (noticed) {
+                cells.add(DateWords.label(lesion.getNoticed()));
+            }
+            if (sizes) {
+                cells.add(sizes(lesion));
+            }
+            table.row(lesion, cells.toArray());
+        }
+        return table.build(writing.tables().caption(TableDesk.Kind.LESIONS, "Lesions"), "");
+    }
 
-	private static String description(Lesion lesion) {
-		String signs = LesionWords.signs(lesion);
-		String number = lesion.getCount() == null ? "" : lesion.getCount().toPlainString() + " ";
-		return number + LesionWords.description(lesion) + (signs.isEmpty() ? "" : ", " + signs)
-				+ (lesion.getResolved() == null ? "" : "; gone " + DateWords.when(lesion.getResolved()))
-				+ (lesion.getNote() == null ? "" : ". " + Letters.unstopped(lesion.getNote()));
-	}
+    private static String description(Lesion lesion) {
+        String signs = LesionWords.signs(lesion);
+        String number = lesion.getCount() == null ? "" : lesion.getCount().toPlainString() + " ";
+        return number + LesionWords.description(lesion) + (signs.isEmpty() ? "" : ", " + signs)
+                + (lesion.getResolved() == null ? "" : "; gone " + DateWords.when(lesion.getResolved()))
+                + (lesion.getNote() == null ? "" : ". " + Letters.unstopped(lesion.getNote()));
+    }
 
-	private static String sizes(Lesion lesion) {
-		List<String> out = new ArrayList<>();
-		for (Size size : lesion.getSizes()) {
-			String time = PeriodWords.label(size);
-			out.add(QuantityWords.of(size) + (time.isEmpty() ? "" : " (" + time + ")"));
-		}
-		return String.join("; ", out);
-	}
+    private static String sizes(Lesion lesion) {
+        List<String> out = new ArrayList<>();
+        for (Size size : lesion.getSizes()) {
+            String time = PeriodWords.label(size);
+            out.add(QuantityWords.of(size) + (time.isEmpty() ? "" : " (" + time + ")"));
+        }
+        return String.join("; ", out);
+    }
 }

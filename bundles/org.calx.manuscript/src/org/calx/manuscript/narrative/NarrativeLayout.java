@@ -13,88 +13,88 @@ import org.calx.manuscript.document.Run;
 /** Finds the paragraphs and list items of a text whose prose still has its line ends. */
 public final class NarrativeLayout {
 
-	/** A blank line ends a paragraph; a line that starts with a hyphen or bullet is an item. */
-	private static final Pattern BREAK = Pattern.compile("[ \\t]*\\R(?:[ \\t]*\\R)+[ \\t]*(?<item>[-•]\\s+)?|[ \\t]*\\R[ \\t]*(?<next>[-•]\\s+)");
-	private static final Pattern FIRST_ITEM = Pattern.compile("^\\s*[-•]\\s+");
+    /** A blank line ends a paragraph; a line that starts with a hyphen or bullet is an item. */
+    private static final Pattern BREAK = Pattern.compile("[ \\t]*\\R(?:[ \\t]*\\R)+[ \\t]*(?<item>[-•]\\s+)?|[ \\t]*\\R[ \\t]*(?<next>[-•]\\s+)");
+    private static final Pattern FIRST_ITEM = Pattern.compile("^\\s*[-•]\\s+");
 
-	/**
-	 * A paragraph or an item of a list.
-	 *
-	 * @param item    whether it is an item
-	 * @param content what it says
-	 */
-	public record Line(boolean item, List<Inline> content) {
+    /**
+     * A paragraph or an item of a list.
+     *
+     * @param item    whether it is an item
+     * @param content what it says
+     */
+    public record Line(boolean item, List<Inline> content) {
 
-		/** Copies the list. */
-		public Line {
-			content = List.copyOf(content);
-		}
-	}
+        /** Copies the list. */
+        public Line {
+            content = List.copyOf(content);
+        }
+    }
 
-	private final List<Line> lines = new ArrayList<>();
-	private List<Inline> current = new ArrayList<>();
-	private boolean item;
+    private final List<Line> lines = new ArrayList<>();
+    private List<Inline> current = new ArrayList<>();
+    private boolean item;
 
-	private NarrativeLayout() {
-	}
+    private NarrativeLayout() {
+    }
 
-	/** {@return the paragraphs and items, each without line ends} */
-	static List<Line> paragraphs(List<Inline> pieces) {
-		NarrativeLayout layout = new NarrativeLayout();
-		for (Inline piece : pieces) {
-			if (piece instanceof Run run) {
-				layout.add(run);
-			} else {
-				layout.current.add(piece);
-			}
-		}
-		layout.end(false);
-		return layout.lines;
-	}
+    /** {@return the paragraphs and items, each without line ends} */
+    static List<Line> paragraphs(List<Inline> pieces) {
+        NarrativeLayout layout = new NarrativeLayout();
+        for (Inline piece : pieces) {
+            if (piece instanceof Run run) {
+                layout.add(run);
+            } else {
+                layout.current.add(piece);
+            }
+        }
+        layout.end(false);
+        return layout.lines;
+    }
 
-	private void add(Run run) {
-		String text = run.text();
-		if (current.isEmpty() && lines.isEmpty()) {
-			Matcher first = FIRST_ITEM.matcher(text);
-			if (first.find()) {
-				item = true;
-				text = text.substring(first.end());
-			}
-		}
-		Matcher end = BREAK.matcher(text);
-		int from = 0;
-		while (end.find()) {
-			flow(text.substring(from, end.start()), run);
-			end(end.group("item") != null || end.group("next") != null);
-			from = end.end();
-		}
-		flow(text.substring(from), run);
-	}
+    private void add(Run run) {
+        String text = run.text();
+        if (current.isEmpty() && lines.isEmpty()) {
+            Matcher first = FIRST_ITEM.matcher(text);
+            if (first.find()) {
+                item = true;
+                text = text.substring(first.end());
+            }
+        }
+        Matcher end = BREAK.matcher(text);
+        int from = 0;
+        while (end.find()) {
+            flow(text.substring(from, end.start()), run);
+            end(end.group("item") != null || end.group("next") != null);
+            from = end.end();
+        }
+        flow(text.substring(from), run);
+    }
 
-	private void flow(String text, Run run) {
-		String flowing = text.replaceAll("[ \\t\\r\\n]+", " ");
-		if (current.isEmpty()) {
-			flowing = flowing.stripLeading();
-		}
-		if (!flowing.isEmpty()) {
-			current.add(new Run(flowing, run.marks()));
-		}
-	}
+    private void flow(String text, Run run) {
+        String flowing = text.replaceAll("[ \\t\\r\\n]+", " ");
+        if (current.isEmpty()) {
+            flowing = flowing.stripLeading();
+        }
+        if (!flowing.isEmpty()) {
+            current.add(new Run(flowing, run.marks()));
+        }
+    }
 
-	private void end(boolean nextIsItem) {
-		int last = current.size() - 1;
-		if (last >= 0 && current.get(last) instanceof Run run) {
-			String stripped = run.text().stripTrailing();
-			if (stripped.isEmpty()) {
-				current.remove(last);
-			} else {
-				current.set(last, new Run(stripped, run.marks()));
-			}
-		}
-		if (!current.isEmpty()) {
-			lines.add(new Line(item, current));
-		}
-		current = new ArrayList<>();
-		item = nextIsItem;
-	}
+    private void end(boolean nextIsItem) {
+        int last = current.size() - 1;
+        if (last >= 0 && current.get(last) instanceof Run run) {
+            String stripped = run.text().stripTrailing();
+            if (stripped.isEmpty()) {
+                current.remove(last);
+            } else {
+                current.set(last, new Run(stripped, run.marks()));
+            }
+        }
+        if (!current.isEmpty()) {
+            lines.add(new Line(item, current));
+        }
+        current = new ArrayList<>();
+        item = nextIsItem;
+    }
 }

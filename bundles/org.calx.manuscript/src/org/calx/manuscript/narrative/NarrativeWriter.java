@@ -28,95 +28,95 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class NarrativeWriter {
 
-	private final Case subject;
-	private final CaseClock clock;
-	private final Bibliography bibliography;
-	private final Function<Figure, Inline> figures;
-	private final List<Problem> problems;
+    private final Case subject;
+    private final CaseClock clock;
+    private final Bibliography bibliography;
+    private final Function<Figure, Inline> figures;
+    private final List<Problem> problems;
 
-	/**
-	 * Writes for a case.
-	 *
-	 * @param subject      the case
-	 * @param clock        its clock
-	 * @param bibliography its references
-	 * @param figures      gives the reference to a figure
-	 * @param problems     where what cannot be resolved is told
-	 */
-	public NarrativeWriter(Case subject, CaseClock clock, Bibliography bibliography, Function<Figure, Inline> figures, List<Problem> problems) {
-		this.subject = subject;
-		this.clock = clock;
-		this.bibliography = bibliography;
-		this.figures = figures;
-		this.problems = problems;
-	}
+    /**
+     * Writes for a case.
+     *
+     * @param subject      the case
+     * @param clock        its clock
+     * @param bibliography its references
+     * @param figures      gives the reference to a figure
+     * @param problems     where what cannot be resolved is told
+     */
+    public NarrativeWriter(Case subject, CaseClock clock, Bibliography bibliography, Function<Figure, Inline> figures, List<Problem> problems) {
+        this.subject = subject;
+        this.clock = clock;
+        this.bibliography = bibliography;
+        this.figures = figures;
+        this.problems = problems;
+    }
 
-	/**
-	 * Text as inlines, its line ends as spaces.
-	 *
-	 * @param text    the text; null stands for none
-	 * @param owner   the element it belongs to
-	 * @param feature the feature it is the value of
-	 * @return the inlines
-	 */
-	public List<Inline> inlines(String text, EObject owner, String feature) {
-		return NarrativeLayout.paragraphs(pieces(text, owner, feature)).stream().flatMap(line -> line.content().stream()).toList();
-	}
+    /**
+     * Text as inlines, its line ends as spaces.
+     *
+     * @param text    the text; null stands for none
+     * @param owner   the element it belongs to
+     * @param feature the feature it is the value of
+     * @return the inlines
+     */
+    public List<Inline> inlines(String text, EObject owner, String feature) {
+        return NarrativeLayout.paragraphs(pieces(text, owner, feature)).stream().flatMap(line -> line.content().stream()).toList();
+    }
 
-	/** {@return the text as paragraphs and list items} */
-	public List<NarrativeLayout.Line> lines(String text, EObject owner, String feature) {
-		return NarrativeLayout.paragraphs(pieces(text, owner, feature));
-	}
+    /** {@return the text as paragraphs and list items} */
+    public List<NarrativeLayout.Line> lines(String text, EObject owner, String feature) {
+        return NarrativeLayout.paragraphs(pieces(text, owner, feature));
+    }
 
-	/** Prose keeps its line ends here, so that paragraphs can be told apart. */
-	private List<Inline> pieces(String text, EObject owner, String feature) {
-		List<Inline> out = new ArrayList<>();
-		for (Segment segment : NarrativeText.parse(text).segments()) {
-			switch (segment) {
-				case Segment.Prose prose -> out.addAll(MarkedText.runs(SpeciesNames.emphasised(prose.text())));
-				case Segment.Cited cited -> out.add(citation(cited, owner, feature));
-				case Segment.Embedded value -> out.add(value(value, startsSentence(out), owner, feature));
-				case Segment.Unclosed unclosed -> {
-					problems.add(Problem.error(owner, feature, "\"" + unclosed.text().charAt(0)
-							+ "\" is not closed; close it, or put a backslash before it to print it."));
-					out.add(Run.of(unclosed.text()));
-				}
-			}
-		}
-		return out;
-	}
+    /** Prose keeps its line ends here, so that paragraphs can be told apart. */
+    private List<Inline> pieces(String text, EObject owner, String feature) {
+        List<Inline> out = new ArrayList<>();
+        for (Segment segment : NarrativeText.parse(text).segments()) {
+            switch (segment) {
+                case Segment.Prose prose -> out.addAll(MarkedText.runs(SpeciesNames.emphasised(prose.text())));
+                case Segment.Cited cited -> out.add(citation(cited, owner, feature));
+                case Segment.Embedded value -> out.add(value(value, startsSentence(out), owner, feature));
+                case Segment.Unclosed unclosed -> {
+                    problems.add(Problem.error(owner, feature, "\"" + unclosed.text().charAt(0)
+                            + "\" is not closed; close it, or put a backslash before it to print it."));
+                    out.add(Run.of(unclosed.text()));
+                }
+            }
+        }
+        return out;
+    }
 
-	private Inline citation(Segment.Cited cited, EObject owner, String feature) {
-		for (Segment.Key key : cited.keys()) {
-			if (!bibliography.contains(key.name())) {
-				problems.add(Problem.error(owner, feature, key.name().isEmpty() ? "A citation lacks its key."
-						: "No reference has the key \"" + key.name() + "\"; check its spelling, or add it to the reference file."));
-			}
-		}
-		return new Citation(cited.keys().stream().map(Segment.Key::name).filter(name -> !name.isEmpty()).toList(), List.of());
-	}
+    private Inline citation(Segment.Cited cited, EObject owner, String feature) {
+        for (Segment.Key key : cited.keys()) {
+            if (!bibliography.contains(key.name())) {
+                problems.add(Problem.error(owner, feature, key.name().isEmpty() ? "A citation lacks its key."
+                        : "No reference has the key \"" + key.name() + "\"; check its spelling, or add it to the reference file."));
+            }
+        }
+        return new Citation(cited.keys().stream().map(Segment.Key::name).filter(name -> !name.isEmpty()).toList(), List.of());
+    }
 
-	private Inline value(Segment.Embedded embedded, boolean startsSentence, EObject owner, String feature) {
-		Optional<CaseValue> value = CaseValues.find(subject, embedded.expression());
-		if (value.isPresent() && value.get() instanceof CaseValue.NumberedFigure figure) {
-			return figures.apply(figure.figure());
-		}
-		Optional<String> words = value.flatMap(found -> NarrativeValues.words(found, clock)).filter(text -> !text.isBlank());
-		if (words.isEmpty()) {
-			problems.add(Problem.error(owner, feature, "The case has no value {" + embedded.expression()
-					+ "}, or it is not recorded; name a lesion, treatment, figure or date of the case."));
-			return Run.of("[?" + embedded.expression() + "]");
-		}
-		return Run.of(startsSentence ? Letters.capitalised(words.get()) : words.get());
-	}
+    private Inline value(Segment.Embedded embedded, boolean startsSentence, EObject owner, String feature) {
+        Optional<CaseValue> value = CaseValues.find(subject, embedded.expression());
+        if (value.isPresent() && value.get() instanceof CaseValue.NumberedFigure figure) {
+            return figures.apply(figure.figure());
+        }
+        Optional<String> words = value.flatMap(found -> NarrativeValues.words(found, clock)).filter(text -> !text.isBlank());
+        if (words.isEmpty()) {
+            problems.add(Problem.error(owner, feature, "The case has no value {" + embedded.expression()
+                    + "}, or it is not recorded; name a lesion, treatment, figure or date of the case."));
+            return Run.of("[?" + embedded.expression() + "]");
+        }
+        return Run.of(startsSentence ? Letters.capitalised(words.get()) : words.get());
+    }
 
-	private static boolean startsSentence(List<Inline> before) {
-		if (before.isEmpty()) {
-			return true;
-		}
-		return switch (before.get(before.size() - 1)) {
-			case Run run -> run.text().isBlank() && before.size() == 1 || run.text().matches("(?s).*(?:[.?!]\\s+|\\n\\s*\\n\\s*)");
-			default -> false;
-		};
-	}
+    private static boolean startsSentence(List<Inline> before) {
+        if (before.isEmpty()) {
+            return true;
+        }
+        return switch (before.get(before.size() - 1)) {
+            case Run run -> run.text().isBlank() && before.size() == 1 || run.text().matches("(?s).*(?:[.?!]\\s+|\\n\\s*\\n\\s*)");
+            default -> false;
+        };
+    }
 }

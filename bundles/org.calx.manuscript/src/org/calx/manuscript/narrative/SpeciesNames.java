@@ -12,20 +12,20 @@ import org.calx.terminology.Vocabulary;
 /** Emphasises the species that the vocabulary knows, in full or with the genus shortened, where the author did not. */
 final class SpeciesNames {
 
-	private static final Pattern BINOMIAL = Pattern.compile("[A-Z][a-z]+ (?!species)[a-z]{4,}");
-	private static final Pattern KNOWN = Pattern.compile("(?<![*\\p{L}])(?:" + Terminology.standard().terms(Vocabulary.ORGANISM).stream().map(Term::label)
-			.filter(label -> BINOMIAL.matcher(label).matches()).map(SpeciesNames::pattern).collect(Collectors.joining("|")) + ")(?![*\\p{L}])");
+    private static final Pattern BINOMIAL = Pattern.compile("[A-Z][a-z]+ (?!species)[a-z]{4,}");
+    private static final Pattern KNOWN = Pattern.compile("(?<![*\\p{L}])(?:" + Terminology.standard().terms(Vocabulary.ORGANISM).stream().map(Term::label)
+            .filter(label -> BINOMIAL.matcher(label).matches()).map(SpeciesNames::pattern).collect(Collectors.joining("|")) + ")(?![*\\p{L}])");
 
-	private SpeciesNames() {
-	}
+    private SpeciesNames() {
+    }
 
-	private static String pattern(String label) {
-		int space = label.indexOf(' ');
-		return "(?:" + label.substring(0, space) + "|" + label.charAt(0) + "\\.)\\s" + label.substring(space + 1);
-	}
+    private static String pattern(String label) {
+        int space = label.indexOf(' ');
+        return "(?:" + label.substring(0, space) + "|" + label.charAt(0) + "\\.)\\s" + label.substring(space + 1);
+    }
 
-	/** {@return the text with asterisks around species} */
-	static String emphasised(String text) {
-		return KNOWN.matcher(text).replaceAll("*$0*");
-	}
+    /** {@return the text with asterisks around species} */
+    static String emphasised(String text) {
+        return KNOWN.matcher(text).replaceAll("*$0*");
+    }
 }

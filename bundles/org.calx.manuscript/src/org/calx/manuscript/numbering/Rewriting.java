@@ -25,62 +25,62 @@ import org.calx.manuscript.document.Table;
 /** Copies blocks and lets a subclass replace captions and inlines on the way, in reading order. */
 abstract class Rewriting {
 
-	/** {@return what stands for a caption} */
-	Caption caption(Caption caption) {
-		return new Caption(caption.kind(), caption.number(), caption.bookmark(), inlines(caption.text()));
-	}
+    /** {@return what stands for a caption} */
+    Caption caption(Caption caption) {
+        return new Caption(caption.kind(), caption.number(), caption.bookmark(), inlines(caption.text()));
+    }
 
-	/** Adds what stands for a citation. */
-	void citation(Citation citation, List<Inline> out) {
-		out.add(citation);
-	}
+    /** Adds what stands for a citation. */
+    void citation(Citation citation, List<Inline> out) {
+        out.add(citation);
+    }
 
-	/** {@return what stands for a reference to a figure or table} */
-	Inline reference(CrossReference reference) {
-		return reference;
-	}
+    /** {@return what stands for a reference to a figure or table} */
+    Inline reference(CrossReference reference) {
+        return reference;
+    }
 
-	/** {@return the rewritten blocks} */
-	final List<Block> blocks(List<Block> blocks) {
-		return blocks.stream().map(this::block).toList();
-	}
+    /** {@return the rewritten blocks} */
+    final List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().map(this::block).toList();
+    }
 
-	private Block block(Block block) {
-		return switch (block) {
-			case Heading heading -> new Heading(heading.level(), inlines(heading.content()));
-			case Paragraph paragraph -> new Paragraph(paragraph.role(), inlines(paragraph.content()));
-			case ItemList list -> new ItemList(list.ordered(), list.items().stream().map(this::inlines).toList());
-			case Table table -> table(table);
-			case Figure figure -> new Figure(figure.picture(), figure.altText(), caption(figure.caption()));
-			case ReferenceList references -> references;
-			case PageBreak pageBreak -> pageBreak;
-		};
-	}
+    private Block block(Block block) {
+        return switch (block) {
+            case Heading heading -> new Heading(heading.level(), inlines(heading.content()));
+            case Paragraph paragraph -> new Paragraph(paragraph.role(), inlines(paragraph.content()));
+            case ItemList list -> new ItemList(list.ordered(), list.items().stream().map(this::inlines).toList());
+            case Table table -> table(table);
+            case Figure figure -> new Figure(figure.picture(), figure.altText(), caption(figure.caption()));
+            case ReferenceList references -> references;
+            case PageBreak pageBreak -> pageBreak;
+        };
+    }
 
-	private Table table(Table table) {
-		Caption caption = caption(table.caption());
-		Table.Row header = row(table.header());
-		List<Table.Row> rows = table.rows().stream().map(this::row).toList();
-		return new Table(caption, table.columns(), header, rows, inlines(table.note()));
-	}
+    private Table table(Table table) {
+        Caption caption = caption(table.caption());
+        Table.Row header = row(table.header());
+        List<Table.Row> rows = table.rows().stream().map(this::row).toList();
+        return new Table(caption, table.columns(), header, rows, inlines(table.note()));
+    }
 
-	private Table.Row row(Table.Row row) {
-		return new Table.Row(row.group(), row.cells().stream().map(cell -> new Table.Cell(inlines(cell.content()), cell.span())).toList());
-	}
+    private Table.Row row(Table.Row row) {
+        return new Table.Row(row.group(), row.cells().stream().map(cell -> new Table.Cell(inlines(cell.content()), cell.span())).toList());
+    }
 
-	/** {@return the rewritten inlines} */
-	final List<Inline> inlines(List<Inline> inlines) {
-		List<Inline> out = new ArrayList<>();
-		for (Inline inline : inlines) {
-			switch (inline) {
-				case Run run -> out.add(run);
-				case Link link -> out.add(link);
-				case LineBreak lineBreak -> out.add(lineBreak);
-				case Citation citation -> citation(citation, out);
-				case CrossReference reference -> out.add(reference(reference));
-				case Passage passage -> out.add(new Passage(passage.origin(), inlines(passage.content())));
-			}
-		}
-		return out;
-	}
+    /** {@return the rewritten inlines} */
+    final List<Inline> inlines(List<Inline> inlines) {
+        List<Inline> out = new ArrayList<>();
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Run run -> out.add(run);
+                case Link link -> out.add(link);
+                case LineBreak lineBreak -> out.add(lineBreak);
+                case Citation citation -> citation(citation, out);
+                case CrossReference reference -> out.add(reference(reference));
+                case Passage passage -> out.add(new Passage(passage.origin(), inlines(passage.content())));
+            }
+        }
+        return out;
+    }
 }

@@ -18,51 +18,51 @@ import org.calx.manuscript.document.Run;
 /** Counts words as journals do: running text without headings, tables, captions and references. */
 public final class WordCount {
 
-	private WordCount() {
-	}
+    private WordCount() {
+    }
 
-	/** {@return the words in paragraphs of one role; list items count as running text} */
-	public static int of(List<Block> blocks, Paragraph.Role role) {
-		int words = 0;
-		for (Block block : blocks) {
-			if (block instanceof Paragraph paragraph && paragraph.role() == role) {
-				words += words(paragraph.content());
-			} else if (block instanceof ItemList list && role == Paragraph.Role.BODY) {
-				words += list.items().stream().mapToInt(WordCount::words).sum();
-			}
-		}
-		return words;
-	}
+    /** {@return the words in paragraphs of one role; list items count as running text} */
+    public static int of(List<Block> blocks, Paragraph.Role role) {
+        int words = 0;
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph && paragraph.role() == role) {
+                words += words(paragraph.content());
+            } else if (block instanceof ItemList list && role == Paragraph.Role.BODY) {
+                words += list.items().stream().mapToInt(WordCount::words).sum();
+            }
+        }
+        return words;
+    }
 
-	/** {@return the words in a text; a citation is none} */
-	public static int words(List<Inline> inlines) {
-		StringBuilder text = new StringBuilder();
-		append(inlines, text);
-		int words = 0;
-		boolean inWord = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (Character.isWhitespace(c)) {
-				inWord = false;
-			} else if (!inWord && Character.isLetterOrDigit(c)) {
-				inWord = true;
-				words++;
-			}
-		}
-		return words;
-	}
+    /** {@return the words in a text; a citation is none} */
+    public static int words(List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        append(inlines, text);
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(c)) {
+                inWord = true;
+                words++;
+            }
+        }
+        return words;
+    }
 
-	private static void append(List<? extends Inline> inlines, StringBuilder text) {
-		for (Inline inline : inlines) {
-			switch (inline) {
-				case Run run -> text.append(run.text());
-				case Link link -> append(link.content(), text);
-				case CrossReference reference -> text.append(reference.text());
-				case Passage passage -> append(passage.content(), text);
-				case LineBreak lineBreak -> text.append(' ');
-				case Citation citation -> {
-				}
-			}
-		}
-	}
+    private static void append(List<? extends Inline> inlines, StringBuilder text) {
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Run run -> text.append(run.text());
+                case Link link -> append(link.content(), text);
+                case CrossReference reference -> text.append(reference.text());
+                case Passage passage -> append(passage.content(), text);
+                case LineBreak lineBreak -> text.append(' ');
+                case Citation citation -> {
+                }
+            }
+        }
+    }
 }

@@ -25,56 +25,56 @@ import org.calx.model.VitalStatus;
 /** Follow-up and outcomes. */
 public final class OutcomeComposer implements SectionComposer {
 
-	@Override
-	public List<Block> compose(Writing writing) {
-		Prose prose = new Prose();
-		List<Table> table = OutcomeTable.build(writing);
-		Object see = table.isEmpty() ? null : writing.tables().see(TableDesk.Kind.OUTCOME);
-		for (Outcome outcome : writing.subject().getOutcomes()) {
-			OutcomeProse.write(prose, outcome, see);
-			see = null;
-		}
-		prose.paragraph();
-		tests(prose, writing);
-		prose.paragraph();
-		if (writing.subject().getFollowUp() != null) {
-			followUp(prose, writing.subject().getFollowUp(), writing);
-		}
-		if (writing.subject().getVitalStatus() != null) {
-			status(prose, writing.subject().getVitalStatus(), writing);
-		}
-		// figures of the whole case that no text mentions belong to its course
-		writing.figures().mention(writing.subject().getImagings().stream().flatMap((Imaging imaging) -> imaging.getFigures().stream()).toList());
-		writing.figures().mention(writing.subject().getFigures());
-		return writing.section("Follow-up and outcomes", Section.OUTCOME, prose, table);
-	}
+    @Override
+    public List<Block> compose(Writing writing) {
+        Prose prose = new Prose();
+        List<Table> table = OutcomeTable.build(writing);
+        Object see = table.isEmpty() ? null : writing.tables().see(TableDesk.Kind.OUTCOME);
+        for (Outcome outcome : writing.subject().getOutcomes()) {
+            OutcomeProse.write(prose, outcome, see);
+            see = null;
+        }
+        prose.paragraph();
+        tests(prose, writing);
+        prose.paragraph();
+        if (writing.subject().getFollowUp() != null) {
+            followUp(prose, writing.subject().getFollowUp(), writing);
+        }
+        if (writing.subject().getVitalStatus() != null) {
+            status(prose, writing.subject().getVitalStatus(), writing);
+        }
+        // figures of the whole case that no text mentions belong to its course
+        writing.figures().mention(writing.subject().getImagings().stream().flatMap((Imaging imaging) -> imaging.getFigures().stream()).toList());
+        writing.figures().mention(writing.subject().getFigures());
+        return writing.section("Follow-up and outcomes", Section.OUTCOME, prose, table);
+    }
 
-	/** Examinations and images of the follow-up; the laboratory's are in its table. */
-	private static void tests(Prose prose, Writing writing) {
-		for (Examination examination : writing.subject().getExaminations()) {
-			if (writing.isFollowUp(examination)) {
-				ExaminationProse.write(prose, examination);
-			}
-		}
-		for (Imaging imaging : writing.subject().getImagings()) {
-			if (writing.isFollowUp(imaging)) {
-				ImagingProse.write(prose, imaging, writing);
-			}
-		}
-	}
+    /** Examinations and images of the follow-up; the laboratory's are in its table. */
+    private static void tests(Prose prose, Writing writing) {
+        for (Examination examination : writing.subject().getExaminations()) {
+            if (writing.isFollowUp(examination)) {
+                ExaminationProse.write(prose, examination);
+            }
+        }
+        for (Imaging imaging : writing.subject().getImagings()) {
+            if (writing.isFollowUp(imaging)) {
+                ImagingProse.write(prose, imaging, writing);
+            }
+        }
+    }
 
-	private static void followUp(Prose prose, FollowUp followUp, Writing writing) {
-		String length = followUp.getLasting() == null ? "" : "for " + DurationWords.prose(followUp.getLasting());
-		String until = followUp.getUntil() == null ? "" : "until " + DateWords.point(followUp.getUntil());
-		prose.say(followUp, writing.person().subject(), "was followed", length, until, followUp.isLost() ? "and was then lost to follow-up" : "");
-	}
+    private static void followUp(Prose prose, FollowUp followUp, Writing writing) {
+        String length = followUp.getLasting() == null ? "" : "for " + DurationWords.prose(followUp.getLasting());
+        String until = followUp.getUntil() == null ? "" : "until " + DateWords.point(followUp.getUntil());
+        prose.say(followUp, writing.person().subject(), "was followed", length, until, followUp.isLost() ? "and was then lost to follow-up" : "");
+    }
 
-	private static void status(Prose prose, VitalStatus status, Writing writing) {
-		if (status.getStatus() == Vital.DIED) {
-			prose.say(status, writing.person().subject(), "died", DateWords.when(status.getOn()),
-					status.getCause() == null ? "" : "of " + status.getCause());
-		} else if (status.getStatus() == Vital.ALIVE && writing.subject().getFollowUp() == null) {
-			prose.say(status, writing.person().subject(), "was alive when last seen");
-		}
-	}
+    private static void status(Prose prose, VitalStatus status, Writing writing) {
+        if (status.getStatus() == Vital.DIED) {
+            prose.say(status, writing.person().subject(), "died", DateWords.when(status.getOn()),
+                    status.getCause() == null ? "" : "of " + status.getCause());
+        } else if (status.getStatus() == Vital.ALIVE && writing.subject().getFollowUp() == null) {
+            prose.say(status, writing.person().subject(), "was alive when last seen");
+        }
+    }
 }

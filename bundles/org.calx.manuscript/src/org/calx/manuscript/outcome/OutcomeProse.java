@@ -22,99 +22,99 @@ import org.calx.terminology.Vocabulary;
 /** An outcome in a sentence. */
 final class OutcomeProse {
 
-	private OutcomeProse() {
-	}
+    private OutcomeProse() {
+    }
 
-	static void write(Prose prose, Outcome outcome, Object see) {
-		List<Object> parts = new ArrayList<>();
-		if (isNotReported(outcome)) {
-			return;
-		}
-		parts.add(assessed(FindingWords.measured(measure(outcome)), outcome.getAssessor()));
-		change(parts, outcome);
-		parts.add(PeriodWords.during(outcome));
-		if (outcome.getCause() != null && !outcome.getCause().eIsProxy() && !isCountedFrom(outcome.getFollowUpDate(), outcome)) {
-			parts.add("after " + AnchorWords.cause(outcome.getCause()));
-		}
-		parts.add(see);
-		prose.say(outcome, parts.toArray());
-		if (outcome.getNote() != null) {
-			prose.say(outcome, outcome.getNote());
-		}
-	}
+    static void write(Prose prose, Outcome outcome, Object see) {
+        List<Object> parts = new ArrayList<>();
+        if (isNotReported(outcome)) {
+            return;
+        }
+        parts.add(assessed(FindingWords.measured(measure(outcome)), outcome.getAssessor()));
+        change(parts, outcome);
+        parts.add(PeriodWords.during(outcome));
+        if (outcome.getCause() != null && !outcome.getCause().eIsProxy() && !isCountedFrom(outcome.getFollowUpDate(), outcome)) {
+            parts.add("after " + AnchorWords.cause(outcome.getCause()));
+        }
+        parts.add(see);
+        prose.say(outcome, parts.toArray());
+        if (outcome.getNote() != null) {
+            prose.say(outcome, outcome.getNote());
+        }
+    }
 
-	private static boolean isNotReported(Outcome outcome) {
-		return outcome.getBaseline() == null && outcome.getFollowUp() == null && outcome.getNote() == null
-				&& Terms.id(outcome.getResult(), Vocabulary.RESPONSE).equals("not-reported");
-	}
+    private static boolean isNotReported(Outcome outcome) {
+        return outcome.getBaseline() == null && outcome.getFollowUp() == null && outcome.getNote() == null
+                && Terms.id(outcome.getResult(), Vocabulary.RESPONSE).equals("not-reported");
+    }
 
-	/** "12 months after curettage" needs no second mention of curettage. */
-	private static boolean isCountedFrom(FuzzyDate date, Outcome outcome) {
-		return date instanceof OffsetDate offset && offset.getAnchor() == outcome.getCause();
-	}
+    /** "12 months after curettage" needs no second mention of curettage. */
+    private static boolean isCountedFrom(FuzzyDate date, Outcome outcome) {
+        return date instanceof OffsetDate offset && offset.getAnchor() == outcome.getCause();
+    }
 
-	private static String assessed(String measure, Assessor assessor) {
-		String by = switch (assessor) {
-			case PATIENT -> "patient-reported ";
-			case CLINICIAN -> "clinician-assessed ";
-			case NOT_STATED -> "";
-		};
-		return measure.startsWith("the ") ? "the " + by + measure.substring(4) : by + measure;
-	}
+    private static String assessed(String measure, Assessor assessor) {
+        String by = switch (assessor) {
+            case PATIENT -> "patient-reported ";
+            case CLINICIAN -> "clinician-assessed ";
+            case NOT_STATED -> "";
+        };
+        return measure.startsWith("the ") ? "the " + by + measure.substring(4) : by + measure;
+    }
 
-	/** {@return the measure with the lesions it concerns} */
-	static String measure(Outcome outcome) {
-		// without numbers the author's own words say more than the name of a measure
-		boolean described = outcome.getBaseline() == null && outcome.getFollowUp() == null && String.valueOf(outcome.getMeasure()).matches("[a-z ]{4,}");
-		String measure = isCalcinosis(outcome) || described ? outcome.getMeasure() : Terms.label(outcome.getMeasure(), Vocabulary.MEASURE);
-		return outcome.getLesions().isEmpty() ? measure : measure + " at " + FindingWords.sites(outcome.getLesions());
-	}
+    /** {@return the measure with the lesions it concerns} */
+    static String measure(Outcome outcome) {
+        // without numbers the author's own words say more than the name of a measure
+        boolean described = outcome.getBaseline() == null && outcome.getFollowUp() == null && String.valueOf(outcome.getMeasure()).matches("[a-z ]{4,}");
+        String measure = isCalcinosis(outcome) || described ? outcome.getMeasure() : Terms.label(outcome.getMeasure(), Vocabulary.MEASURE);
+        return outcome.getLesions().isEmpty() ? measure : measure + " at " + FindingWords.sites(outcome.getLesions());
+    }
 
-	/** The vocabulary reads it as the category of response, but the author speaks of the calcinosis. */
-	private static boolean isCalcinosis(Outcome outcome) {
-		return "calcinosis".equalsIgnoreCase(outcome.getMeasure());
-	}
+    /** The vocabulary reads it as the category of response, but the author speaks of the calcinosis. */
+    private static boolean isCalcinosis(Outcome outcome) {
+        return "calcinosis".equalsIgnoreCase(outcome.getMeasure());
+    }
 
-	private static void change(List<Object> parts, Outcome outcome) {
-		String from = QuantityWords.of(outcome.getBaseline());
-		String to = QuantityWords.of(outcome.getFollowUp());
-		if (!from.isEmpty() && !to.isEmpty()) {
-			parts.add(verb(outcome.getBaseline().getValue(), outcome.getFollowUp().getValue()));
-			parts.add("from " + from);
-			parts.add(DateWords.when(outcome.getBaselineDate()));
-			parts.add("to " + to);
-			parts.add(DateWords.when(outcome.getFollowUpDate()));
-			if (outcome.getResult() != null) {
-				parts.add("and was rated as " + Terms.label(outcome.getResult(), Vocabulary.RESPONSE));
-			}
-		} else if (!from.isEmpty() || !to.isEmpty()) {
-			parts.add("was " + from + to);
-			parts.add(DateWords.when(from.isEmpty() ? outcome.getFollowUpDate() : outcome.getBaselineDate()));
-		} else {
-			parts.add(result(outcome));
-		}
-	}
+    private static void change(List<Object> parts, Outcome outcome) {
+        String from = QuantityWords.of(outcome.getBaseline());
+        String to = QuantityWords.of(outcome.getFollowUp());
+        if (!from.isEmpty() && !to.isEmpty()) {
+            parts.add(verb(outcome.getBaseline().getValue(), outcome.getFollowUp().getValue()));
+            parts.add("from " + from);
+            parts.add(DateWords.when(outcome.getBaselineDate()));
+            parts.add("to " + to);
+            parts.add(DateWords.when(outcome.getFollowUpDate()));
+            if (outcome.getResult() != null) {
+                parts.add("and was rated as " + Terms.label(outcome.getResult(), Vocabulary.RESPONSE));
+            }
+        } else if (!from.isEmpty() || !to.isEmpty()) {
+            parts.add("was " + from + to);
+            parts.add(DateWords.when(from.isEmpty() ? outcome.getFollowUpDate() : outcome.getBaselineDate()));
+        } else {
+            parts.add(result(outcome));
+        }
+    }
 
-	private static String verb(BigDecimal from, BigDecimal to) {
-		int order = to.compareTo(from);
-		return order < 0 ? "fell" : order > 0 ? "rose" : "went";
-	}
+    private static String verb(BigDecimal from, BigDecimal to) {
+        int order = to.compareTo(from);
+        return order < 0 ? "fell" : order > 0 ? "rose" : "went";
+    }
 
-	private static String result(Outcome outcome) {
-		return switch (Terms.id(outcome.getResult(), Vocabulary.RESPONSE)) {
-			case "complete" -> isHealing(outcome) ? "was complete" : "resolved completely";
-			case "partial" -> isHealing(outcome) ? "was partial" : "resolved in part";
-			case "none", "stable" -> "did not change";
-			case "better" -> "improved";
-			case "worse" -> "worsened";
-			case "recurrence" -> "recurred";
-			case "not-reported" -> "was not reported";
-			default -> outcome.getResult() == null ? "was assessed" : "was " + outcome.getResult();
-		};
-	}
+    private static String result(Outcome outcome) {
+        return switch (Terms.id(outcome.getResult(), Vocabulary.RESPONSE)) {
+            case "complete" -> isHealing(outcome) ? "was complete" : "resolved completely";
+            case "partial" -> isHealing(outcome) ? "was partial" : "resolved in part";
+            case "none", "stable" -> "did not change";
+            case "better" -> "improved";
+            case "worse" -> "worsened";
+            case "recurrence" -> "recurred";
+            case "not-reported" -> "was not reported";
+            default -> outcome.getResult() == null ? "was assessed" : "was " + outcome.getResult();
+        };
+    }
 
-	private static boolean isHealing(Outcome outcome) {
-		String id = Terms.id(outcome.getMeasure(), Vocabulary.MEASURE);
-		return id.equals("ulcer-healing") || id.endsWith("response") || id.equals("response-category") && !isCalcinosis(outcome);
-	}
+    private static boolean isHealing(Outcome outcome) {
+        String id = Terms.id(outcome.getMeasure(), Vocabulary.MEASURE);
+        return id.equals("ulcer-healing") || id.endsWith("response") || id.equals("response-category") && !isCalcinosis(outcome);
+    }
 }

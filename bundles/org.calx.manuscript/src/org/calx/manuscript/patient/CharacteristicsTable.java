@@ -31,80 +31,80 @@ import org.calx.terminology.Vocabulary;
 /** Patient and disease at a glance. */
 final class CharacteristicsTable {
 
-	private static final String NOT_REPORTED = "Not reported";
+    private static final String NOT_REPORTED = "Not reported";
 
-	private CharacteristicsTable() {
-	}
+    private CharacteristicsTable() {
+    }
 
-	static List<Table> build(Writing writing) {
-		TableBuilder table = new TableBuilder().column("Characteristic", 2).column("Finding", 5);
-		patient(table, writing.subject().getPatient());
-		for (Disease disease : writing.subject().getDiseases()) {
-			disease(table, disease);
-		}
-		for (Calcinosis calcinosis : writing.subject().getCalcinoses()) {
-			calcinosis(table, calcinosis);
-		}
-		return table.build(writing.tables().caption(TableDesk.Kind.CHARACTERISTICS, "Characteristics of the patient, the disease and the calcinosis"), "");
-	}
+    static List<Table> build(Writing writing) {
+        TableBuilder table = new TableBuilder().column("Characteristic", 2).column("Finding", 5);
+        patient(table, writing.subject().getPatient());
+        for (Disease disease : writing.subject().getDiseases()) {
+            disease(table, disease);
+        }
+        for (Calcinosis calcinosis : writing.subject().getCalcinoses()) {
+            calcinosis(table, calcinosis);
+        }
+        return table.build(writing.tables().caption(TableDesk.Kind.CHARACTERISTICS, "Characteristics of the patient, the disease and the calcinosis"), "");
+    }
 
-	private static void patient(TableBuilder table, Patient patient) {
-		if (patient == null) {
-			return;
-		}
-		table.group("Patient");
-		table.fact(patient, "Sex", patient.getSex().getLiteral());
-		table.fact(patient, "Age at presentation", patient.getAge() == null ? NOT_REPORTED : DurationWords.figures(patient.getAge()));
-		if (patient.getHandedness() != Laterality.NOT_STATED) {
-			table.fact(patient, "Dominant hand", patient.getHandedness().getLiteral());
-		}
-		table.fact(patient, "Ethnicity", patient.getEthnicity());
-		table.fact(patient, "Occupation", patient.getOccupation());
-		table.fact(patient, "Smoking", Terms.label(patient.getSmoking(), Vocabulary.SMOKING));
-		table.fact(patient, "Medical history", String.join("; ", PatientComposer.conditions(patient, true)));
-	}
+    private static void patient(TableBuilder table, Patient patient) {
+        if (patient == null) {
+            return;
+        }
+        table.group("Patient");
+        table.fact(patient, "Sex", patient.getSex().getLiteral());
+        table.fact(patient, "Age at presentation", patient.getAge() == null ? NOT_REPORTED : DurationWords.figures(patient.getAge()));
+        if (patient.getHandedness() != Laterality.NOT_STATED) {
+            table.fact(patient, "Dominant hand", patient.getHandedness().getLiteral());
+        }
+        table.fact(patient, "Ethnicity", patient.getEthnicity());
+        table.fact(patient, "Occupation", patient.getOccupation());
+        table.fact(patient, "Smoking", Terms.label(patient.getSmoking(), Vocabulary.SMOKING));
+        table.fact(patient, "Medical history", String.join("; ", PatientComposer.conditions(patient, true)));
+    }
 
-	private static void disease(TableBuilder table, Disease disease) {
-		table.group("Disease");
-		table.fact(disease, "Diagnosis", DiseaseWords.name(disease));
-		table.fact(disease, "Onset", DateWords.label(disease.getOnset()));
-		table.fact(disease, "Diagnosed", DateWords.label(disease.getDiagnosed()));
-		table.fact(disease, "Features present", String.join("; ",
-				FindingWords.present(disease.getFeatures()).stream().map(CharacteristicsTable::timed).toList()));
-		table.fact(disease, "Features absent", list(disease, FindingState.ABSENT));
-		table.fact(disease, "Not assessed", list(disease, FindingState.NOT_ASSESSED));
-		table.fact(disease, NOT_REPORTED, list(disease, FindingState.NOT_REPORTED));
-		antibodies(table, disease);
-		table.fact(disease, "Classification criteria", String.join("; ", disease.getCriteria().stream().map(CriteriaWords::label).toList()));
-	}
+    private static void disease(TableBuilder table, Disease disease) {
+        table.group("Disease");
+        table.fact(disease, "Diagnosis", DiseaseWords.name(disease));
+        table.fact(disease, "Onset", DateWords.label(disease.getOnset()));
+        table.fact(disease, "Diagnosed", DateWords.label(disease.getDiagnosed()));
+        table.fact(disease, "Features present", String.join("; ",
+                FindingWords.present(disease.getFeatures()).stream().map(CharacteristicsTable::timed).toList()));
+        table.fact(disease, "Features absent", list(disease, FindingState.ABSENT));
+        table.fact(disease, "Not assessed", list(disease, FindingState.NOT_ASSESSED));
+        table.fact(disease, NOT_REPORTED, list(disease, FindingState.NOT_REPORTED));
+        antibodies(table, disease);
+        table.fact(disease, "Classification criteria", String.join("; ", disease.getCriteria().stream().map(CriteriaWords::label).toList()));
+    }
 
-	private static String timed(Finding finding) {
-		String time = PeriodWords.lasting(finding);
-		return FindingWords.located(finding) + (time.isEmpty() ? "" : " (" + time + ")");
-	}
+    private static String timed(Finding finding) {
+        String time = PeriodWords.lasting(finding);
+        return FindingWords.located(finding) + (time.isEmpty() ? "" : " (" + time + ")");
+    }
 
-	private static String list(Disease disease, FindingState state) {
-		return String.join("; ", FindingWords.names(FindingWords.in(state, disease.getFeatures())));
-	}
+    private static String list(Disease disease, FindingState state) {
+        return String.join("; ", FindingWords.names(FindingWords.in(state, disease.getFeatures())));
+    }
 
-	private static void antibodies(TableBuilder table, Disease disease) {
-		table.fact(disease, "Antibodies positive", AntibodyWords.cell(disease, ResultState.POSITIVE));
-		table.fact(disease, "Antibodies negative", AntibodyWords.cell(disease, ResultState.NEGATIVE));
-		table.fact(disease, "Antibodies equivocal", AntibodyWords.cell(disease, ResultState.EQUIVOCAL));
-		boolean silent = disease.getAntibodies().stream().allMatch(a -> a.getResult() == ResultState.NOT_REPORTED);
-		if (silent && !disease.getAntibodies().isEmpty()) {
-			table.fact(disease, "Antibodies", NOT_REPORTED);
-		}
-	}
+    private static void antibodies(TableBuilder table, Disease disease) {
+        table.fact(disease, "Antibodies positive", AntibodyWords.cell(disease, ResultState.POSITIVE));
+        table.fact(disease, "Antibodies negative", AntibodyWords.cell(disease, ResultState.NEGATIVE));
+        table.fact(disease, "Antibodies equivocal", AntibodyWords.cell(disease, ResultState.EQUIVOCAL));
+        boolean silent = disease.getAntibodies().stream().allMatch(a -> a.getResult() == ResultState.NOT_REPORTED);
+        if (silent && !disease.getAntibodies().isEmpty()) {
+            table.fact(disease, "Antibodies", NOT_REPORTED);
+        }
+    }
 
-	private static void calcinosis(TableBuilder table, Calcinosis calcinosis) {
-		table.group("Calcinosis");
-		table.fact(calcinosis, "Type", LesionWords.calcinosis(calcinosis));
-		table.fact(calcinosis, "Classification", calcinosis.getScheme() == null ? null : Letters.unstopped(calcinosis.getScheme()));
-		table.fact(calcinosis, "First noticed", DateWords.label(calcinosis.getNoticed()));
-		table.fact(calcinosis, "Confirmed", DateWords.label(calcinosis.getConfirmed()));
-		table.fact(calcinosis, "Cause", calcinosis.getCause());
-		table.fact(calcinosis, "Sites", String.join("; ", calcinosis.getLesions().stream().filter(lesion -> lesion.getSite() != null)
-				.map(lesion -> SiteWords.bare(lesion.getSite())).distinct().toList()));
-	}
+    private static void calcinosis(TableBuilder table, Calcinosis calcinosis) {
+        table.group("Calcinosis");
+        table.fact(calcinosis, "Type", LesionWords.calcinosis(calcinosis));
+        table.fact(calcinosis, "Classification", calcinosis.getScheme() == null ? null : Letters.unstopped(calcinosis.getScheme()));
+        table.fact(calcinosis, "First noticed", DateWords.label(calcinosis.getNoticed()));
+        table.fact(calcinosis, "Confirmed", DateWords.label(calcinosis.getConfirmed()));
+        table.fact(calcinosis, "Cause", calcinosis.getCause());
+        table.fact(calcinosis, "Sites", String.join("; ", calcinosis.getLesions().stream().filter(lesion -> lesion.getSite() != null)
+                .map(lesion -> SiteWords.bare(lesion.getSite())).distinct().toList()));
+    }
 }

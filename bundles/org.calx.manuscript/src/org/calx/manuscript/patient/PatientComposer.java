@@ -30,141 +30,141 @@ import org.calx.terminology.Vocabulary;
 /** Patient information: presentation, history, underlying disease, and the table of characteristics. */
 public final class PatientComposer implements SectionComposer {
 
-	private static final String VERBS = "(?:lives|lived|works|worked|ran|runs|is|was|has|had|cares|cared|drinks|needs|needed|keeps|kept|stopped|gave|left|lost)";
+    private static final String VERBS = "(?:lives|lived|works|worked|ran|runs|is|was|has|had|cares|cared|drinks|needs|needed|keeps|kept|stopped|gave|left|lost)";
 
-	@Override
-	public List<Block> compose(Writing writing) {
-		Prose prose = new Prose();
-		Case subject = writing.subject();
-		var table = CharacteristicsTable.build(writing);
-		if (subject.getPatient() != null) {
-			prose.say(subject.getPatient(), introduction(writing), table.isEmpty() ? null : writing.tables().see(TableDesk.Kind.CHARACTERISTICS));
-			habits(prose, subject.getPatient(), writing.person());
-			history(prose, subject.getPatient(), writing.person());
-		}
-		prose.paragraph();
-		for (var disease : subject.getDiseases()) {
-			DiseaseProse.write(prose, disease, writing);
-		}
-		return writing.section("Patient information", Section.PATIENT, prose, table);
-	}
+    @Override
+    public List<Block> compose(Writing writing) {
+        Prose prose = new Prose();
+        Case subject = writing.subject();
+        var table = CharacteristicsTable.build(writing);
+        if (subject.getPatient() != null) {
+            prose.say(subject.getPatient(), introduction(writing), table.isEmpty() ? null : writing.tables().see(TableDesk.Kind.CHARACTERISTICS));
+            habits(prose, subject.getPatient(), writing.person());
+            history(prose, subject.getPatient(), writing.person());
+        }
+        prose.paragraph();
+        for (var disease : subject.getDiseases()) {
+            DiseaseProse.write(prose, disease, writing);
+        }
+        return writing.section("Patient information", Section.PATIENT, prose, table);
+    }
 
-	/** {@return the first sentence about the patient, without its full stop} */
-	public static String introduction(Writing writing) {
-		Patient patient = writing.subject().getPatient();
-		String who = writing.person().introduced(patient.getAge(), adjectives(patient)) + origin(patient);
-		if (patient.getOccupation() != null) {
-			who += ", " + Nouns.withArticle(Letters.lowered(Letters.unstopped(patient.getOccupation()))) + ",";
-		}
-		String when = date(writing.subject().getPresented());
-		String concerns = Concerns.predicate(patient.getConcerns());
-		if (concerns.isEmpty() && when.isEmpty()) {
-			return "the patient was " + who.replaceFirst(",$", "");
-		}
-		return who + " presented" + (when.isEmpty() ? "" : " " + when) + (concerns.isEmpty() ? "" : " " + concerns);
-	}
+    /** {@return the first sentence about the patient, without its full stop} */
+    public static String introduction(Writing writing) {
+        Patient patient = writing.subject().getPatient();
+        String who = writing.person().introduced(patient.getAge(), adjectives(patient)) + origin(patient);
+        if (patient.getOccupation() != null) {
+            who += ", " + Nouns.withArticle(Letters.lowered(Letters.unstopped(patient.getOccupation()))) + ",";
+        }
+        String when = date(writing.subject().getPresented());
+        String concerns = Concerns.predicate(patient.getConcerns());
+        if (concerns.isEmpty() && when.isEmpty()) {
+            return "the patient was " + who.replaceFirst(",$", "");
+        }
+        return who + " presented" + (when.isEmpty() ? "" : " " + when) + (concerns.isEmpty() ? "" : " " + concerns);
+    }
 
-	/** A date of presentation that is only a bound, usually the year of publication, says nothing of the patient. */
-	private static String date(FuzzyDate presented) {
-		boolean bound = presented instanceof CalendarDate calendar && calendar.getQualifier() != Qualifier.EXACT
-				&& calendar.getQualifier() != Qualifier.ABOUT;
-		return bound || presented == null || !(presented instanceof CalendarDate) ? "" : DateWords.when(presented);
-	}
+    /** A date of presentation that is only a bound, usually the year of publication, says nothing of the patient. */
+    private static String date(FuzzyDate presented) {
+        boolean bound = presented instanceof CalendarDate calendar && calendar.getQualifier() != Qualifier.EXACT
+                && calendar.getQualifier() != Qualifier.ABOUT;
+        return bound || presented == null || !(presented instanceof CalendarDate) ? "" : DateWords.when(presented);
+    }
 
-	private static String adjectives(Patient patient) {
-		List<String> out = new ArrayList<>();
-		switch (patient.getHandedness()) {
-			case LEFT -> out.add("left-handed");
-			case RIGHT -> out.add("right-handed");
-			default -> {
-			}
-		}
-		if (patient.getEthnicity() != null && !isNoun(patient.getEthnicity())) {
-			out.add(patient.getEthnicity());
-		}
-		return String.join(" ", out);
-	}
+    private static String adjectives(Patient patient) {
+        List<String> out = new ArrayList<>();
+        switch (patient.getHandedness()) {
+            case LEFT -> out.add("left-handed");
+            case RIGHT -> out.add("right-handed");
+            default -> {
+            }
+        }
+        if (patient.getEthnicity() != null && !isNoun(patient.getEthnicity())) {
+            out.add(patient.getEthnicity());
+        }
+        return String.join(" ", out);
+    }
 
-	private static String origin(Patient patient) {
-		if (patient.getEthnicity() == null || !isNoun(patient.getEthnicity())) {
-			return "";
-		}
-		return (patient.getEthnicity().startsWith("of ") ? " " : " of ") + patient.getEthnicity();
-	}
+    private static String origin(Patient patient) {
+        if (patient.getEthnicity() == null || !isNoun(patient.getEthnicity())) {
+            return "";
+        }
+        return (patient.getEthnicity().startsWith("of ") ? " " : " of ") + patient.getEthnicity();
+    }
 
-	private static boolean isNoun(String ethnicity) {
-		return ethnicity.matches("(?i).*\\b(?:origin|descent|ethnicity|ancestry|background|heritage)\\b.*");
-	}
+    private static boolean isNoun(String ethnicity) {
+        return ethnicity.matches("(?i).*\\b(?:origin|descent|ethnicity|ancestry|background|heritage)\\b.*");
+    }
 
-	private static void habits(Prose prose, Patient patient, Person person) {
-		switch (Terms.id(patient.getSmoking(), Vocabulary.SMOKING)) {
-			case "never" -> prose.say(patient, person.subject(), "had never smoked");
-			case "former" -> prose.say(patient, person.subject(), "was a former smoker");
-			case "current" -> prose.say(patient, person.subject(), "was a current smoker");
-			default -> {
-			}
-		}
-		if (patient.getPregnancy() == FindingState.PRESENT) {
-			prose.say(patient, person.subject(), "was pregnant");
-		}
-	}
+    private static void habits(Prose prose, Patient patient, Person person) {
+        switch (Terms.id(patient.getSmoking(), Vocabulary.SMOKING)) {
+            case "never" -> prose.say(patient, person.subject(), "had never smoked");
+            case "former" -> prose.say(patient, person.subject(), "was a former smoker");
+            case "current" -> prose.say(patient, person.subject(), "was a current smoker");
+            default -> {
+            }
+        }
+        if (patient.getPregnancy() == FindingState.PRESENT) {
+            prose.say(patient, person.subject(), "was pregnant");
+        }
+    }
 
-	private static void history(Prose prose, Patient patient, Person person) {
-		List<String> present = conditions(patient, true);
-		if (!present.isEmpty()) {
-			prose.say(patient, person.possessive(), "medical history included", Lists.and(present));
-		}
-		List<String> absent = conditions(patient, false);
-		if (!absent.isEmpty()) {
-			prose.say(patient, "there was no history of", Lists.or(absent));
-		}
-		family(prose, patient, person);
-		psychosocial(prose, patient, person);
-	}
+    private static void history(Prose prose, Patient patient, Person person) {
+        List<String> present = conditions(patient, true);
+        if (!present.isEmpty()) {
+            prose.say(patient, person.possessive(), "medical history included", Lists.and(present));
+        }
+        List<String> absent = conditions(patient, false);
+        if (!absent.isEmpty()) {
+            prose.say(patient, "there was no history of", Lists.or(absent));
+        }
+        family(prose, patient, person);
+        psychosocial(prose, patient, person);
+    }
 
-	/** {@return the conditions present or absent in the patient's history, with their time} */
-	static List<String> conditions(Patient patient, boolean present) {
-		List<String> out = new ArrayList<>();
-		for (Condition condition : patient.getHistory()) {
-			FindingState state = condition.getState();
-			if (present ? state == FindingState.PRESENT || state == FindingState.UNSTATED : state == FindingState.ABSENT) {
-				String name = Terms.label(condition.getName(), Vocabulary.FEATURE, Vocabulary.DISEASE);
-				String time = PeriodWords.lasting(condition);
-				out.add(time.isEmpty() ? name : name + " (" + time + (condition.isOngoing() ? ", ongoing" : "") + ")");
-			}
-		}
-		return out;
-	}
+    /** {@return the conditions present or absent in the patient's history, with their time} */
+    static List<String> conditions(Patient patient, boolean present) {
+        List<String> out = new ArrayList<>();
+        for (Condition condition : patient.getHistory()) {
+            FindingState state = condition.getState();
+            if (present ? state == FindingState.PRESENT || state == FindingState.UNSTATED : state == FindingState.ABSENT) {
+                String name = Terms.label(condition.getName(), Vocabulary.FEATURE, Vocabulary.DISEASE);
+                String time = PeriodWords.lasting(condition);
+                out.add(time.isEmpty() ? name : name + " (" + time + (condition.isOngoing() ? ", ongoing" : "") + ")");
+            }
+        }
+        return out;
+    }
 
-	private static void family(Prose prose, Patient patient, Person person) {
-		String text = patient.getFamilyHistory();
-		if (text == null) {
-			return;
-		}
-		String said = Letters.lowered(Letters.unstopped(text));
-		if (said.startsWith("no ")) {
-			boolean relatives = said.matches(".*\\b(?:family|parents?|mother|father|siblings?|sisters?|brothers?|relatives?|children|consanguinity)\\b.*");
-			prose.say(patient, relatives ? "there was " + said : "there was no family history of " + said.substring(3));
-		} else if (said.matches("(?:unremarkable|negative|positive|non-contributory|noncontributory)\\b.*")) {
-			prose.say(patient, person.possessive(), "family history was", said);
-		} else {
-			prose.say(patient, person.possessive(), "family history included", said);
-		}
-	}
+    private static void family(Prose prose, Patient patient, Person person) {
+        String text = patient.getFamilyHistory();
+        if (text == null) {
+            return;
+        }
+        String said = Letters.lowered(Letters.unstopped(text));
+        if (said.startsWith("no ")) {
+            boolean relatives = said.matches(".*\\b(?:family|parents?|mother|father|siblings?|sisters?|brothers?|relatives?|children|consanguinity)\\b.*");
+            prose.say(patient, relatives ? "there was " + said : "there was no family history of " + said.substring(3));
+        } else if (said.matches("(?:unremarkable|negative|positive|non-contributory|noncontributory)\\b.*")) {
+            prose.say(patient, person.possessive(), "family history was", said);
+        } else {
+            prose.say(patient, person.possessive(), "family history included", said);
+        }
+    }
 
-	/** Notes are often written without their subject: "Lives alone". */
-	private static void psychosocial(Prose prose, Patient patient, Person person) {
-		String text = patient.getPsychosocial();
-		if (text == null) {
-			return;
-		}
-		String said = Letters.unstopped(text);
-		if (said.matches("(?i)" + VERBS + "\\b.*")) {
-			prose.say(patient, person.subject(), Letters.lowered(said).replaceAll("; (?=" + VERBS + "\\b)", "; " + person.subject() + " "));
-		} else if (said.matches("(?:She|He|The|They|Her|His|Their)\\b.*")) {
-			prose.say(patient, said);
-		} else {
-			prose.say(patient, "psychosocial history:", Letters.lowered(said));
-		}
-	}
+    /** Notes are often written without their subject: "Lives alone". */
+    private static void psychosocial(Prose prose, Patient patient, Person person) {
+        String text = patient.getPsychosocial();
+        if (text == null) {
+            return;
+        }
+        String said = Letters.unstopped(text);
+        if (said.matches("(?i)" + VERBS + "\\b.*")) {
+            prose.say(patient, person.subject(), Letters.lowered(said).replaceAll("; (?=" + VERBS + "\\b)", "; " + person.subject() + " "));
+        } else if (said.matches("(?:She|He|The|They|Her|His|Their)\\b.*")) {
+            prose.say(patient, said);
+        } else {
+            prose.say(patient, "psychosocial history:", Letters.lowered(said));
+        }
+    }
 }

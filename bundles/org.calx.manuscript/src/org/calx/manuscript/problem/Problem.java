@@ -16,29 +16,29 @@ import org.eclipse.emf.ecore.EObject;
  */
 public record Problem(Severity severity, EObject element, String feature, String message) {
 
-	/** Checks that nothing is missing. */
-	public Problem {
-		Objects.requireNonNull(severity, "severity");
-		Objects.requireNonNull(element, "element");
-		Objects.requireNonNull(feature, "feature");
-		Objects.requireNonNull(message, "message");
-	}
+    /** Checks that nothing is missing. */
+    public Problem {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(feature, "feature");
+        Objects.requireNonNull(message, "message");
+    }
 
-	/** {@return an error about a feature of an element} */
-	public static Problem error(EObject element, String feature, String message) {
-		return new Problem(Severity.ERROR, element, feature, message);
-	}
+    /** {@return an error about a feature of an element} */
+    public static Problem error(EObject element, String feature, String message) {
+        return new Problem(Severity.ERROR, element, feature, message);
+    }
 
-	/** {@return a warning about a feature of an element} */
-	public static Problem warning(EObject element, String feature, String message) {
-		return new Problem(Severity.WARNING, element, feature, message);
-	}
+    /** {@return a warning about a feature of an element} */
+    public static Problem warning(EObject element, String feature, String message) {
+        return new Problem(Severity.WARNING, element, feature, message);
+    }
 
-	/** How grave a problem is. */
-	public enum Severity {
-		/** The manuscript lacks something: an image, a reference, a value. */
-		ERROR,
-		/** The manuscript is complete but could be better. */
-		WARNING
-	}
+    /** How grave a problem is. */
+    public enum Severity {
+        /** The manuscript lacks something: an image, a reference, a value. */
+        ERROR,
+        /** The manuscript is complete but could be better. */
+        WARNING
+    }
 }

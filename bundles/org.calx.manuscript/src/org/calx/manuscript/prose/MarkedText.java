@@ -14,28 +14,28 @@ import org.calx.manuscript.document.Run.Mark;
 /** Text with asterisks around what is emphasised; a single asterisk, as in HLA-B*27, stays one. */
 public final class MarkedText {
 
-	private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}*])\\*(?=[^\\s*])([^*]*[^\\s*])\\*(?![\\p{L}\\p{N}*])");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}*])\\*(?=[^\\s*])([^*]*[^\\s*])\\*(?![\\p{L}\\p{N}*])");
 
-	private MarkedText() {
-	}
+    private MarkedText() {
+    }
 
-	/** {@return the runs of a text; none for an empty one} */
-	public static List<Inline> runs(String text) {
-		List<Inline> out = new ArrayList<>();
-		Matcher emphasis = EMPHASIS.matcher(text);
-		int from = 0;
-		while (emphasis.find()) {
-			add(out, text.substring(from, emphasis.start()));
-			out.add(Run.of(emphasis.group(1), Mark.ITALIC));
-			from = emphasis.end();
-		}
-		add(out, text.substring(from));
-		return out;
-	}
+    /** {@return the runs of a text; none for an empty one} */
+    public static List<Inline> runs(String text) {
+        List<Inline> out = new ArrayList<>();
+        Matcher emphasis = EMPHASIS.matcher(text);
+        int from = 0;
+        while (emphasis.find()) {
+            add(out, text.substring(from, emphasis.start()));
+            out.add(Run.of(emphasis.group(1), Mark.ITALIC));
+            from = emphasis.end();
+        }
+        add(out, text.substring(from));
+        return out;
+    }
 
-	private static void add(List<Inline> out, String text) {
-		if (!text.isEmpty()) {
-			out.add(Run.of(text));
-		}
-	}
+    private static void add(List<Inline> out, String text) {
+        if (!text.isEmpty()) {
+            out.add(Run.of(text));
+        }
+    }
 }

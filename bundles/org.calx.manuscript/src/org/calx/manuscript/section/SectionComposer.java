@@ -10,11 +10,11 @@ import org.calx.manuscript.document.Block;
 @FunctionalInterface
 public interface SectionComposer {
 
-	/**
-	 * Composes the section.
-	 *
-	 * @param writing what all sections share
-	 * @return its blocks with the heading; empty when there is nothing to say
-	 */
-	List<Block> compose(Writing writing);
+    /**
+     * Composes the section.
+     *
+     * @param writing what all sections share
+     * @return its blocks with the heading; empty when there is nothing to say
+     */
+    List<Block> compose(Writing writing);
 }

@@ -14,40 +14,40 @@ import org.calx.manuscript.prose.Phrase;
 /** Captions of tables and references to them; numbers are given at the end. */
 public final class TableDesk {
 
-	/** The tables of a manuscript. */
-	public enum Kind {
-		/** Patient and disease. */
-		CHARACTERISTICS,
-		/** Lesions. */
-		LESIONS,
-		/** Course of events. */
-		TIMELINE,
-		/** Laboratory results. */
-		LABORATORY,
-		/** Diagnoses considered. */
-		DIFFERENTIAL,
-		/** Treatments and their outcomes. */
-		TREATMENT,
-		/** Outcome measures. */
-		OUTCOME
-	}
+    /** The tables of a manuscript. */
+    public enum Kind {
+        /** Patient and disease. */
+        CHARACTERISTICS,
+        /** Lesions. */
+        LESIONS,
+        /** Course of events. */
+        TIMELINE,
+        /** Laboratory results. */
+        LABORATORY,
+        /** Diagnoses considered. */
+        DIFFERENTIAL,
+        /** Treatments and their outcomes. */
+        TREATMENT,
+        /** Outcome measures. */
+        OUTCOME
+    }
 
-	/** {@return the caption of a table} */
-	public Caption caption(Kind kind, String text) {
-		return new Caption(Caption.Kind.TABLE, 0, bookmark(kind), Phrase.of(text));
-	}
+    /** {@return the caption of a table} */
+    public Caption caption(Kind kind, String text) {
+        return new Caption(Caption.Kind.TABLE, 0, bookmark(kind), Phrase.of(text));
+    }
 
-	/** {@return a reference to a table} */
-	public Inline reference(Kind kind) {
-		return new CrossReference(bookmark(kind), "Table");
-	}
+    /** {@return a reference to a table} */
+    public Inline reference(Kind kind) {
+        return new CrossReference(bookmark(kind), "Table");
+    }
 
-	/** {@return a reference in round brackets} */
-	public List<Inline> see(Kind kind) {
-		return List.of(Run.of("("), reference(kind), Run.of(")"));
-	}
+    /** {@return a reference in round brackets} */
+    public List<Inline> see(Kind kind) {
+        return List.of(Run.of("("), reference(kind), Run.of(")"));
+    }
 
-	private static String bookmark(Kind kind) {
-		return "_Ref_Table_" + kind.name().toLowerCase(Locale.ROOT);
-	}
+    private static String bookmark(Kind kind) {
+        return "_Ref_Table_" + kind.name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -28,140 +28,140 @@ import org.calx.model.time.CaseClock;
 /** One manuscript while it is written. Sections are composed one after the other. */
 public final class Writing {
 
-	/** About half a year. */
-	private static final long FOLLOW_UP_DAYS = 183;
+    /** About half a year. */
+    private static final long FOLLOW_UP_DAYS = 183;
 
-	private final Case subject;
-	private final Bibliography bibliography;
-	private final CaseClock clock;
-	private final Person person;
-	private final FigureDesk figures;
-	private final TableDesk tables = new TableDesk();
-	private final NarrativeWriter narrative;
+    private final Case subject;
+    private final Bibliography bibliography;
+    private final CaseClock clock;
+    private final Person person;
+    private final FigureDesk figures;
+    private final TableDesk tables = new TableDesk();
+    private final NarrativeWriter narrative;
 
-	/**
-	 * Starts a manuscript.
-	 *
-	 * @param subject      the case
-	 * @param folder       where its files lie
-	 * @param bibliography its references
-	 * @param problems     where problems are told
-	 */
-	public Writing(Case subject, CaseFolder folder, Bibliography bibliography, List<Problem> problems) {
-		this.subject = subject;
-		this.bibliography = bibliography;
-		clock = new CaseClock(subject);
-		person = Person.of(subject.getPatient());
-		figures = new FigureDesk(folder, problems);
-		narrative = new NarrativeWriter(subject, clock, bibliography, figures::reference, problems);
-	}
+    /**
+     * Starts a manuscript.
+     *
+     * @param subject      the case
+     * @param folder       where its files lie
+     * @param bibliography its references
+     * @param problems     where problems are told
+     */
+    public Writing(Case subject, CaseFolder folder, Bibliography bibliography, List<Problem> problems) {
+        this.subject = subject;
+        this.bibliography = bibliography;
+        clock = new CaseClock(subject);
+        person = Person.of(subject.getPatient());
+        figures = new FigureDesk(folder, problems);
+        narrative = new NarrativeWriter(subject, clock, bibliography, figures::reference, problems);
+    }
 
-	/** {@return the case} */
-	public Case subject() {
-		return subject;
-	}
+    /** {@return the case} */
+    public Case subject() {
+        return subject;
+    }
 
-	/** {@return its clock} */
-	public CaseClock clock() {
-		return clock;
-	}
+    /** {@return its clock} */
+    public CaseClock clock() {
+        return clock;
+    }
 
-	/** {@return the words for the patient} */
-	public Person person() {
-		return person;
-	}
+    /** {@return the words for the patient} */
+    public Person person() {
+        return person;
+    }
 
-	/** {@return the figures} */
-	public FigureDesk figures() {
-		return figures;
-	}
+    /** {@return the figures} */
+    public FigureDesk figures() {
+        return figures;
+    }
 
-	/** {@return the tables} */
-	public TableDesk tables() {
-		return tables;
-	}
+    /** {@return the tables} */
+    public TableDesk tables() {
+        return tables;
+    }
 
-	/** {@return the writer of the author's text} */
-	public NarrativeWriter narrative() {
-		return narrative;
-	}
+    /** {@return the writer of the author's text} */
+    public NarrativeWriter narrative() {
+        return narrative;
+    }
 
-	/** {@return a writer for text that is written a second time, so that its problems are not told twice} */
-	public NarrativeWriter quietly() {
-		return new NarrativeWriter(subject, clock, bibliography, figures::reference, new ArrayList<>());
-	}
+    /** {@return a writer for text that is written a second time, so that its problems are not told twice} */
+    public NarrativeWriter quietly() {
+        return new NarrativeWriter(subject, clock, bibliography, figures::reference, new ArrayList<>());
+    }
 
-	/** {@return whether the author's text replaces what would be composed for a part} */
-	public boolean isReplaced(Section part) {
-		return narratives(part).stream().anyMatch(Narrative::isInstead);
-	}
+    /** {@return whether the author's text replaces what would be composed for a part} */
+    public boolean isReplaced(Section part) {
+        return narratives(part).stream().anyMatch(Narrative::isInstead);
+    }
 
-	/** {@return the author's texts for a part, in order} */
-	public List<Narrative> narratives(Section part) {
-		return subject.getNarratives().stream().filter(text -> text.getSection() == part && text.getText() != null).toList();
-	}
+    /** {@return the author's texts for a part, in order} */
+    public List<Narrative> narratives(Section part) {
+        return subject.getNarratives().stream().filter(text -> text.getSection() == part && text.getText() != null).toList();
+    }
 
-	/** {@return the author's text for a part as blocks} */
-	public List<Block> narrated(Section part, Paragraph.Role role) {
-		List<Block> blocks = new ArrayList<>();
-		for (Narrative text : narratives(part)) {
-			List<List<Inline>> items = new ArrayList<>();
-			for (NarrativeLayout.Line line : narrative.lines(text.getText(), text, "text")) {
-				List<Inline> content = List.of(Prose.passage(text, line.content()));
-				if (line.item()) {
-					items.add(content);
-				} else {
-					flush(items, blocks);
-					blocks.add(new Paragraph(role, content));
-				}
-			}
-			flush(items, blocks);
-		}
-		return blocks;
-	}
+    /** {@return the author's text for a part as blocks} */
+    public List<Block> narrated(Section part, Paragraph.Role role) {
+        List<Block> blocks = new ArrayList<>();
+        for (Narrative text : narratives(part)) {
+            List<List<Inline>> items = new ArrayList<>();
+            for (NarrativeLayout.Line line : narrative.lines(text.getText(), text, "text")) {
+                List<Inline> content = List.of(Prose.passage(text, line.content()));
+                if (line.item()) {
+                    items.add(content);
+                } else {
+                    flush(items, blocks);
+                    blocks.add(new Paragraph(role, content));
+                }
+            }
+            flush(items, blocks);
+        }
+        return blocks;
+    }
 
-	private static void flush(List<List<Inline>> items, List<Block> blocks) {
-		if (!items.isEmpty()) {
-			blocks.add(new ItemList(false, items));
-			items.clear();
-		}
-	}
+    private static void flush(List<List<Inline>> items, List<Block> blocks) {
+        if (!items.isEmpty()) {
+            blocks.add(new ItemList(false, items));
+            items.clear();
+        }
+    }
 
-	/** {@return whether something was done so long after the presentation that it belongs to the follow-up} */
-	public boolean isFollowUp(Timed timed) {
-		return clock.resolve(PeriodWords.first(timed)).flatMap(moment -> moment.since(clock.presentation()))
-				.filter(span -> span.leastDays() > FOLLOW_UP_DAYS).isPresent();
-	}
+    /** {@return whether something was done so long after the presentation that it belongs to the follow-up} */
+    public boolean isFollowUp(Timed timed) {
+        return clock.resolve(PeriodWords.first(timed)).flatMap(moment -> moment.since(clock.presentation()))
+                .filter(span -> span.leastDays() > FOLLOW_UP_DAYS).isPresent();
+    }
 
-	/**
-	 * Puts a section together: heading, composed text unless replaced, the author's text, tables, and the figures mentioned for the first
-	 * time.
-	 *
-	 * @param title    the heading
-	 * @param part     which of the author's texts belong here
-	 * @param composed the composed text
-	 * @param tables   the tables
-	 * @return the blocks; empty when there is nothing under the heading
-	 */
-	public List<Block> section(String title, Section part, Prose composed, List<? extends Block> tables) {
-		List<Block> content = new ArrayList<>();
-		if (!isReplaced(part)) {
-			content.addAll(composed.blocks());
-		}
-		content.addAll(narrated(part, Paragraph.Role.BODY));
-		content.addAll(tables);
-		content.addAll(figures.place(narrative));
-		return headed(1, title, content);
-	}
+    /**
+     * Puts a section together: heading, composed text unless replaced, the author's text, tables, and the figures mentioned for the first
+     * time.
+     *
+     * @param title    the heading
+     * @param part     which of the author's texts belong here
+     * @param composed the composed text
+     * @param tables   the tables
+     * @return the blocks; empty when there is nothing under the heading
+     */
+    public List<Block> section(String title, Section part, Prose composed, List<? extends Block> tables) {
+        List<Block> content = new ArrayList<>();
+        if (!isReplaced(part)) {
+            content.addAll(composed.blocks());
+        }
+        content.addAll(narrated(part, Paragraph.Role.BODY));
+        content.addAll(tables);
+        content.addAll(figures.place(narrative));
+        return headed(1, title, content);
+    }
 
-	/** {@return the blocks under a heading; empty when there are none} */
-	public static List<Block> headed(int level, String title, List<Block> content) {
-		if (content.isEmpty()) {
-			return List.of();
-		}
-		List<Block> blocks = new ArrayList<>();
-		blocks.add(new Heading(level, List.of(Run.of(title))));
-		blocks.addAll(content);
-		return blocks;
-	}
+    /** {@return the blocks under a heading; empty when there are none} */
+    public static List<Block> headed(int level, String title, List<Block> content) {
+        if (content.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(level, List.of(Run.of(title))));
+        blocks.addAll(content);
+        return blocks;
+    }
 }

@@ -21,43 +21,43 @@ import org.calx.terminology.Vocabulary;
 /** Events as short phrases. */
 final class EventWords {
 
-	String of(Complication complication) {
-		if (complication.getState() == FindingState.ABSENT || complication.getState() == FindingState.NOT_REPORTED) {
-			return "";
-		}
-		return Terms.label(complication.getKind(), Vocabulary.COMPLICATION) + at(complication.getLesions());
-	}
+    String of(Complication complication) {
+        if (complication.getState() == FindingState.ABSENT || complication.getState() == FindingState.NOT_REPORTED) {
+            return "";
+        }
+        return Terms.label(complication.getKind(), Vocabulary.COMPLICATION) + at(complication.getLesions());
+    }
 
-	String of(Imaging imaging) {
-		return ImagingWords.study(imaging);
-	}
+    String of(Imaging imaging) {
+        return ImagingWords.study(imaging);
+    }
 
-	String of(Treatment treatment) {
-		String dose = QuantityWords.of(treatment.getDose());
-		String stop = treatment.getStopReason() == null || Terms.id(treatment.getStopReason(), Vocabulary.STOP_REASON).equals("not-reported") ? ""
-				: Terms.id(treatment.getStopReason(), Vocabulary.STOP_REASON).equals("completed") ? "; completed"
-						: "; stopped: " + Terms.label(treatment.getStopReason(), Vocabulary.STOP_REASON);
-		return Terms.label(treatment.getAgent(), Vocabulary.DRUG) + (dose.isEmpty() ? "" : " " + dose) + stop;
-	}
+    String of(Treatment treatment) {
+        String dose = QuantityWords.of(treatment.getDose());
+        String stop = treatment.getStopReason() == null || Terms.id(treatment.getStopReason(), Vocabulary.STOP_REASON).equals("not-reported") ? ""
+                : Terms.id(treatment.getStopReason(), Vocabulary.STOP_REASON).equals("completed") ? "; completed"
+                        : "; stopped: " + Terms.label(treatment.getStopReason(), Vocabulary.STOP_REASON);
+        return Terms.label(treatment.getAgent(), Vocabulary.DRUG) + (dose.isEmpty() ? "" : " " + dose) + stop;
+    }
 
-	String of(Procedure procedure) {
-		return name(procedure) + (procedure.getLesions().isEmpty() && procedure.getSite() != null ? " " + SiteWords.at(procedure.getSite())
-				: at(procedure.getLesions()));
-	}
+    String of(Procedure procedure) {
+        return name(procedure) + (procedure.getLesions().isEmpty() && procedure.getSite() != null ? " " + SiteWords.at(procedure.getSite())
+                : at(procedure.getLesions()));
+    }
 
-	String name(Procedure procedure) {
-		return Letters.capitalised(Terms.label(procedure.getKind(), Vocabulary.PROCEDURE));
-	}
+    String name(Procedure procedure) {
+        return Letters.capitalised(Terms.label(procedure.getKind(), Vocabulary.PROCEDURE));
+    }
 
-	String recurrence(Procedure procedure) {
-		return switch (procedure.getRecurrence()) {
-			case PRESENT -> "recurrence" + at(procedure.getLesions());
-			case ABSENT -> "no recurrence" + at(procedure.getLesions());
-			default -> "";
-		};
-	}
+    String recurrence(Procedure procedure) {
+        return switch (procedure.getRecurrence()) {
+            case PRESENT -> "recurrence" + at(procedure.getLesions());
+            case ABSENT -> "no recurrence" + at(procedure.getLesions());
+            default -> "";
+        };
+    }
 
-	private static String at(List<Lesion> lesions) {
-		return lesions.isEmpty() ? "" : " at " + FindingWords.sites(lesions);
-	}
+    private static String at(List<Lesion> lesions) {
+        return lesions.isEmpty() ? "" : " at " + FindingWords.sites(lesions);
+    }
 }

@@ -29,103 +29,103 @@ import org.eclipse.emf.ecore.EObject;
 /** Collects and sorts the dated events of a case. */
 final class Events {
 
-	private final Case subject;
-	private final List<Event> events = new ArrayList<>();
+    private final Case subject;
+    private final List<Event> events = new ArrayList<>();
 
-	private Events(Case subject) {
-		this.subject = subject;
-	}
+    private Events(Case subject) {
+        this.subject = subject;
+    }
 
-	static List<Event> of(Case subject) {
-		Events events = new Events(subject);
-		events.collect();
-		return events.events;
-	}
+    static List<Event> of(Case subject) {
+        Events events = new Events(subject);
+        events.collect();
+        return events.events;
+    }
 
-	/**
-	 * Sorts by the middle of what each date allows, or by its bound when it is open to one side: an event that certainly came before
-	 * another stands before it. Dates on different axes cannot be compared; those of the calendar come first.
-	 */
-	static List<Event> sorted(List<Event> events, CaseClock clock) {
-		return events.stream().sorted(Comparator.comparing((Event event) -> moment(event, clock).axis() != clock.presentation().axis())
-				.thenComparing(event -> key(moment(event, clock)))).toList();
-	}
+    /**
+     * Sorts by the middle of what each date allows, or by its bound when it is open to one side: an event that certainly came before
+     * another stands before it. Dates on different axes cannot be compared; those of the calendar come first.
+     */
+    static List<Event> sorted(List<Event> events, CaseClock clock) {
+        return events.stream().sorted(Comparator.comparing((Event event) -> moment(event, clock).axis() != clock.presentation().axis())
+                .thenComparing(event -> key(moment(event, clock)))).toList();
+    }
 
-	private static Moment moment(Event event, CaseClock clock) {
-		// what cannot be placed goes to the end
-		return event.date() == null ? clock.presentation()
-				: clock.resolve(event.date()).orElse(new Moment(clock.presentation().axis() == Axis.CALENDAR ? Axis.PRESENTATION : Axis.CALENDAR,
-						Moment.OPEN_END, Moment.OPEN_END));
-	}
+    private static Moment moment(Event event, CaseClock clock) {
+        // what cannot be placed goes to the end
+        return event.date() == null ? clock.presentation()
+                : clock.resolve(event.date()).orElse(new Moment(clock.presentation().axis() == Axis.CALENDAR ? Axis.PRESENTATION : Axis.CALENDAR,
+                        Moment.OPEN_END, Moment.OPEN_END));
+    }
 
-	private static double key(Moment moment) {
-		if (moment.earliest() == Moment.OPEN_START) {
-			return moment.latest();
-		}
-		return moment.latest() == Moment.OPEN_END ? moment.earliest() : (moment.earliest() + (double) moment.latest()) / 2;
-	}
+    private static double key(Moment moment) {
+        if (moment.earliest() == Moment.OPEN_START) {
+            return moment.latest();
+        }
+        return moment.latest() == Moment.OPEN_END ? moment.earliest() : (moment.earliest() + (double) moment.latest()) / 2;
+    }
 
-	private void collect() {
-		String presentation = DateWords.label(subject.getPresented());
-		events.add(new Event(subject, subject.getPresented(), presentation.isEmpty() ? "Presentation" : presentation,
-				"the patient presented" + (subject.getPatient() == null || subject.getPatient().getAge() == null ? ""
-						: " at the age of " + DurationWords.figures(subject.getPatient().getAge()))));
-		subject.getDiseases().forEach(this::disease);
-		subject.getCalcinoses().forEach(this::calcinosis);
-		EventWords words = new EventWords();
-		subject.getComplications().forEach(c -> timed(c, words.of(c)));
-		subject.getImagings().forEach(i -> timed(i, words.of(i)));
-		subject.getTreatments().forEach(t -> timed(t, words.of(t)));
-		subject.getProcedures().forEach(p -> {
-			timed(p, words.of(p));
-			at(p, p.getHealed(), words.name(p) + ": wound healed");
-			at(p, p.getRecurred(), words.recurrence(p));
-		});
-		subject.getCalcinoses().stream().flatMap(calcinosis -> calcinosis.getLesions().stream())
-				.forEach(lesion -> at(lesion, lesion.getResolved(), "lesion at " + LesionWords.place(lesion) + " gone"));
-		end();
-	}
+    private void collect() {
+        String presentation = DateWords.label(subject.getPresented());
+        events.add(new Event(subject, subject.getPresented(), presentation.isEmpty() ? "Presentation" : presentation,
+                "the patient presented" + (subject.getPatient() == null || subject.getPatient().getAge() == null ? ""
+                        : " at the age of " + DurationWords.figures(subject.getPatient().getAge()))));
+        subject.getDiseases().forEach(this::disease);
+        subject.getCalcinoses().forEach(this::calcinosis);
+        EventWords words = new EventWords();
+        subject.getComplications().forEach(c -> timed(c, words.of(c)));
+        subject.getImagings().forEach(i -> timed(i, words.of(i)));
+        subject.getTreatments().forEach(t -> timed(t, words.of(t)));
+        subject.getProcedures().forEach(p -> {
+            timed(p, words.of(p));
+            at(p, p.getHealed(), words.name(p) + ": wound healed");
+            at(p, p.getRecurred(), words.recurrence(p));
+        });
+        subject.getCalcinoses().stream().flatMap(calcinosis -> calcinosis.getLesions().stream())
+                .forEach(lesion -> at(lesion, lesion.getResolved(), "lesion at " + LesionWords.place(lesion) + " gone"));
+        end();
+    }
 
-	private void disease(Disease disease) {
-		for (Finding feature : FindingWords.present(disease.getFeatures())) {
-			if (feature.getStart() != null) {
-				at(feature, feature.getStart(), FindingWords.located(feature)
-						+ (feature.getEnd() == null ? " first noted" : " (until " + DateWords.point(feature.getEnd()) + ")"));
-			}
-		}
-		at(disease, disease.getOnset(), "onset of " + DiseaseWords.name(disease));
-		at(disease, disease.getDiagnosed(), "diagnosis of " + DiseaseWords.name(disease));
-	}
+    private void disease(Disease disease) {
+        for (Finding feature : FindingWords.present(disease.getFeatures())) {
+            if (feature.getStart() != null) {
+                at(feature, feature.getStart(), FindingWords.located(feature)
+                        + (feature.getEnd() == null ? " first noted" : " (until " + DateWords.point(feature.getEnd()) + ")"));
+            }
+        }
+        at(disease, disease.getOnset(), "onset of " + DiseaseWords.name(disease));
+        at(disease, disease.getDiagnosed(), "diagnosis of " + DiseaseWords.name(disease));
+    }
 
-	private void calcinosis(Calcinosis calcinosis) {
-		at(calcinosis, calcinosis.getNoticed(), "calcinosis first noticed");
-		at(calcinosis, calcinosis.getConfirmed(), "calcinosis confirmed");
-		for (Lesion lesion : calcinosis.getLesions()) {
-			at(lesion, lesion.getNoticed(), "lesion at " + LesionWords.place(lesion) + " first noticed");
-		}
-	}
+    private void calcinosis(Calcinosis calcinosis) {
+        at(calcinosis, calcinosis.getNoticed(), "calcinosis first noticed");
+        at(calcinosis, calcinosis.getConfirmed(), "calcinosis confirmed");
+        for (Lesion lesion : calcinosis.getLesions()) {
+            at(lesion, lesion.getNoticed(), "lesion at " + LesionWords.place(lesion) + " first noticed");
+        }
+    }
 
-	private void end() {
-		if (subject.getFollowUp() != null) {
-			at(subject.getFollowUp(), subject.getFollowUp().getUntil(), subject.getFollowUp().isLost() ? "last visit; lost to follow-up" : "last visit");
-		}
-		if (subject.getVitalStatus() != null && subject.getVitalStatus().getStatus() == Vital.DIED) {
-			String cause = subject.getVitalStatus().getCause();
-			at(subject.getVitalStatus(), subject.getVitalStatus().getOn(),
-					Person.of(subject.getPatient()).subject().equals("the patient") ? "death" : "death" + (cause == null ? "" : " (" + cause + ")"));
-		}
-	}
+    private void end() {
+        if (subject.getFollowUp() != null) {
+            at(subject.getFollowUp(), subject.getFollowUp().getUntil(), subject.getFollowUp().isLost() ? "last visit; lost to follow-up" : "last visit");
+        }
+        if (subject.getVitalStatus() != null && subject.getVitalStatus().getStatus() == Vital.DIED) {
+            String cause = subject.getVitalStatus().getCause();
+            at(subject.getVitalStatus(), subject.getVitalStatus().getOn(),
+                    Person.of(subject.getPatient()).subject().equals("the patient") ? "death" : "death" + (cause == null ? "" : " (" + cause + ")"));
+        }
+    }
 
-	private void timed(Timed timed, String text) {
-		FuzzyDate first = PeriodWords.first(timed);
-		if (first != null && !text.isEmpty()) {
-			events.add(new Event(timed, first, PeriodWords.label(timed), text));
-		}
-	}
+    private void timed(Timed timed, String text) {
+        FuzzyDate first = PeriodWords.first(timed);
+        if (first != null && !text.isEmpty()) {
+            events.add(new Event(timed, first, PeriodWords.label(timed), text));
+        }
+    }
 
-	private void at(EObject origin, FuzzyDate date, String text) {
-		if (date != null && !text.isEmpty()) {
-			events.add(new Event(origin, date, DateWords.label(date), text));
-		}
-	}
+    private void at(EObject origin, FuzzyDate date, String text) {
+        if (date != null && !text.isEmpty()) {
+            events.add(new Event(origin, date, DateWords.label(date), text));
+        }
+    }
 }

@@ -16,21 +16,21 @@ import org.calx.manuscript.table.TableBuilder;
 /** The timeline: every dated event of the case in one table. */
 public final class TimelineComposer implements SectionComposer {
 
-	/** Fewer events are told in the text. */
-	private static final int WORTH_A_TABLE = 3;
+    /** Fewer events are told in the text. */
+    private static final int WORTH_A_TABLE = 3;
 
-	@Override
-	public List<Block> compose(Writing writing) {
-		List<Event> events = Events.sorted(Events.of(writing.subject()), writing.clock());
-		if (events.size() < WORTH_A_TABLE) {
-			return List.of();
-		}
-		TableBuilder builder = new TableBuilder().column("Time", 2).column("Event", 5);
-		for (Event event : events) {
-			builder.row(event.origin(), event.time(), event.text());
-		}
-		List<Table> table = builder.build(writing.tables().caption(TableDesk.Kind.TIMELINE, "Timeline"), "");
-		Prose prose = new Prose().say(writing.subject(), writing.tables().reference(TableDesk.Kind.TIMELINE), "gives the course of events");
-		return Writing.headed(1, "Timeline", Stream.concat(prose.blocks().stream(), table.stream()).toList());
-	}
+    @Override
+    public List<Block> compose(Writing writing) {
+        List<Event> events = Events.sorted(Events.of(writing.subject()), writing.clock());
+        if (events.size() < WORTH_A_TABLE) {
+            return List.of();
+        }
+        TableBuilder builder = new TableBuilder().column("Time", 2).column("Event", 5);
+        for (Event event : events) {
+            builder.row(event.origin(), event.time(), event.text());
+        }
+        List<Table> table = builder.build(writing.tables().caption(TableDesk.Kind.TIMELINE, "Timeline"), "");
+        Prose prose = new Prose().say(writing.subject(), writing.tables().reference(TableDesk.Kind.TIMELINE), "gives the course of events");
+        return Writing.headed(1, "Timeline", Stream.concat(prose.blocks().stream(), table.stream()).toList());
+    }
 }

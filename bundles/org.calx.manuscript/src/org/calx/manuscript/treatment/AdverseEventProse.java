@@ -16,30 +16,30 @@ import org.eclipse.emf.ecore.EObject;
 /** Adverse events in a sentence. */
 final class AdverseEventProse {
 
-	private AdverseEventProse() {
-	}
+    private AdverseEventProse() {
+    }
 
-	static void write(Prose prose, EObject cause, List<AdverseEvent> events, boolean none) {
-		if (!events.isEmpty()) {
-			List<String> names = new ArrayList<>();
-			for (AdverseEvent event : events) {
-				names.add(dated(event));
-			}
-			prose.say(cause, events.size() == 1 ? "the only adverse event was" : "adverse events were", Lists.and(names));
-		} else if (none) {
-			prose.say(cause, "there were no adverse events");
-		}
-	}
+    static void write(Prose prose, EObject cause, List<AdverseEvent> events, boolean none) {
+        if (!events.isEmpty()) {
+            List<String> names = new ArrayList<>();
+            for (AdverseEvent event : events) {
+                names.add(dated(event));
+            }
+            prose.say(cause, events.size() == 1 ? "the only adverse event was" : "adverse events were", Lists.and(names));
+        } else if (none) {
+            prose.say(cause, "there were no adverse events");
+        }
+    }
 
-	/** {@return the event with its grade and time} */
-	static String dated(AdverseEvent event) {
-		String when = PeriodWords.during(event);
-		return label(event) + (when.isEmpty() ? "" : " " + when);
-	}
+    /** {@return the event with its grade and time} */
+    static String dated(AdverseEvent event) {
+        String when = PeriodWords.during(event);
+        return label(event) + (when.isEmpty() ? "" : " " + when);
+    }
 
-	/** {@return the event with its grade: headache (grade 1)} */
-	static String label(AdverseEvent event) {
-		String text = Letters.lowered(Letters.unstopped(String.valueOf(event.getText())));
-		return event.getGrade() == null ? text : text + " (grade" + Numbers.NBSP + Numbers.figures(event.getGrade()) + ")";
-	}
+    /** {@return the event with its grade: headache (grade 1)} */
+    static String label(AdverseEvent event) {
+        String text = Letters.lowered(Letters.unstopped(String.valueOf(event.getText())));
+        return event.getGrade() == null ? text : text + " (grade" + Numbers.NBSP + Numbers.figures(event.getGrade()) + ")";
+    }
 }

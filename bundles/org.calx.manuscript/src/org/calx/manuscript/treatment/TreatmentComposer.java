@@ -17,27 +17,27 @@ import org.calx.model.Treatment;
 /** Therapeutic intervention: drugs, then procedures, and one table of both. */
 public final class TreatmentComposer implements SectionComposer {
 
-	private static final int DRUGS_PER_PARAGRAPH = 3;
+    private static final int DRUGS_PER_PARAGRAPH = 3;
 
-	@Override
-	public List<Block> compose(Writing writing) {
-		Prose prose = new Prose();
-		List<Table> table = TreatmentTable.build(writing);
-		Object see = table.isEmpty() ? null : writing.tables().see(TableDesk.Kind.TREATMENT);
-		int told = 0;
-		for (Treatment treatment : writing.subject().getTreatments()) {
-			if (told > 0 && told % DRUGS_PER_PARAGRAPH == 0) {
-				prose.paragraph();
-			}
-			DrugProse.write(prose, treatment, see);
-			see = null;
-			told++;
-		}
-		prose.paragraph();
-		for (Procedure procedure : writing.subject().getProcedures()) {
-			ProcedureProse.write(prose, procedure, see);
-			see = null;
-		}
-		return writing.section("Therapeutic intervention", Section.TREATMENT, prose, table);
-	}
+    @Override
+    public List<Block> compose(Writing writing) {
+        Prose prose = new Prose();
+        List<Table> table = TreatmentTable.build(writing);
+        Object see = table.isEmpty() ? null : writing.tables().see(TableDesk.Kind.TREATMENT);
+        int told = 0;
+        for (Treatment treatment : writing.subject().getTreatments()) {
+            if (told > 0 && told % DRUGS_PER_PARAGRAPH == 0) {
+                prose.paragraph();
+            }
+            DrugProse.write(prose, treatment, see);
+            see = null;
+            told++;
+        }
+        prose.paragraph();
+        for (Procedure procedure : writing.subject().getProcedures()) {
+            ProcedureProse.write(prose, procedure, see);
+            see = null;
+        }
+        return writing.section("Therapeutic intervention", Section.TREATMENT, prose, table);
+    }
 }

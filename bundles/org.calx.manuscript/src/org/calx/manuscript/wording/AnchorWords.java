@@ -18,30 +18,30 @@ import org.calx.terminology.Vocabulary;
 /** Named things as the events that dates are counted from. */
 public final class AnchorWords {
 
-	private AnchorWords() {
-	}
+    private AnchorWords() {
+    }
 
-	/** {@return what stands after "three months after": the start of diltiazem, curettage, the diagnosis of systemic sclerosis} */
-	public static String event(Anchor anchor) {
-		return switch (anchor) {
-			case Treatment treatment -> "the start of " + Terms.label(treatment.getAgent(), Vocabulary.DRUG);
-			case Procedure procedure -> Terms.label(procedure.getKind(), Vocabulary.PROCEDURE);
-			case Disease disease when disease.getDiagnosed() == null -> "the onset of " + DiseaseWords.name(disease);
-			case Disease disease -> "the diagnosis of " + DiseaseWords.name(disease);
-			case Calcinosis calcinosis when calcinosis.getNoticed() == null -> "calcinosis was confirmed";
-			case Calcinosis calcinosis -> "calcinosis was first noticed";
-			case Lesion lesion -> "the deposit " + SiteWords.at(lesion.getSite()) + " was first noticed";
-			case Complication complication -> "the onset of " + Terms.label(complication.getKind(), Vocabulary.COMPLICATION);
-			case Examination examination -> "the examination";
-			case Laboratory laboratory -> "the laboratory tests";
-			case Imaging imaging -> "the " + Terms.label(imaging.getModality(), Vocabulary.MODALITY);
-			case Outcome outcome -> "the assessment of " + Terms.label(outcome.getMeasure(), Vocabulary.MEASURE);
-			default -> String.valueOf(anchor.getName());
-		};
-	}
+    /** {@return what stands after "three months after": the start of diltiazem, curettage, the diagnosis of systemic sclerosis} */
+    public static String event(Anchor anchor) {
+        return switch (anchor) {
+            case Treatment treatment -> "the start of " + Terms.label(treatment.getAgent(), Vocabulary.DRUG);
+            case Procedure procedure -> Terms.label(procedure.getKind(), Vocabulary.PROCEDURE);
+            case Disease disease when disease.getDiagnosed() == null -> "the onset of " + DiseaseWords.name(disease);
+            case Disease disease -> "the diagnosis of " + DiseaseWords.name(disease);
+            case Calcinosis calcinosis when calcinosis.getNoticed() == null -> "calcinosis was confirmed";
+            case Calcinosis calcinosis -> "calcinosis was first noticed";
+            case Lesion lesion -> "the deposit " + SiteWords.at(lesion.getSite()) + " was first noticed";
+            case Complication complication -> "the onset of " + Terms.label(complication.getKind(), Vocabulary.COMPLICATION);
+            case Examination examination -> "the examination";
+            case Laboratory laboratory -> "the laboratory tests";
+            case Imaging imaging -> "the " + Terms.label(imaging.getModality(), Vocabulary.MODALITY);
+            case Outcome outcome -> "the assessment of " + Terms.label(outcome.getMeasure(), Vocabulary.MEASURE);
+            default -> String.valueOf(anchor.getName());
+        };
+    }
 
-	/** {@return what stands after "following": treatment with diltiazem, curettage} */
-	public static String cause(Anchor anchor) {
-		return anchor instanceof Treatment treatment ? "treatment with " + Terms.label(treatment.getAgent(), Vocabulary.DRUG) : event(anchor);
-	}
+    /** {@return what stands after "following": treatment with diltiazem, curettage} */
+    public static String cause(Anchor anchor) {
+        return anchor instanceof Treatment treatment ? "treatment with " + Terms.label(treatment.getAgent(), Vocabulary.DRUG) : event(anchor);
+    }
 }

@@ -14,72 +14,72 @@ import org.calx.terminology.Vocabulary;
 /** Autoantibodies in words. */
 public final class AntibodyWords {
 
-	private static final String SUFFIX = " antibodies";
+    private static final String SUFFIX = " antibodies";
 
-	private AntibodyWords() {
-	}
+    private AntibodyWords() {
+    }
 
-	/** {@return the antibodies with a result, for a table: anticentromere (128 U/mL, line blot); empty for none} */
-	public static String cell(Disease disease, ResultState result) {
-		return String.join("; ", in(disease, result).stream().map(AntibodyWords::detailed).toList());
-	}
+    /** {@return the antibodies with a result, for a table: anticentromere (128 U/mL, line blot); empty for none} */
+    public static String cell(Disease disease, ResultState result) {
+        return String.join("; ", in(disease, result).stream().map(AntibodyWords::detailed).toList());
+    }
 
-	/** {@return the antibodies of a disease with a result} */
-	public static List<Antibody> in(Disease disease, ResultState result) {
-		return disease.getAntibodies().stream().filter(antibody -> antibody.getResult() == result).toList();
-	}
+    /** {@return the antibodies of a disease with a result} */
+    public static List<Antibody> in(Disease disease, ResultState result) {
+        return disease.getAntibodies().stream().filter(antibody -> antibody.getResult() == result).toList();
+    }
 
-	private static String detailed(Antibody antibody) {
-		String details = details(antibody);
-		return label(antibody) + (details.isEmpty() ? "" : " (" + details + ")");
-	}
+    private static String detailed(Antibody antibody) {
+        String details = details(antibody);
+        return label(antibody) + (details.isEmpty() ? "" : " (" + details + ")");
+    }
 
-	private static String details(Antibody antibody) {
-		List<String> out = new ArrayList<>();
-		if (antibody.getTitre() != null) {
-			out.add("titre " + antibody.getTitre());
-		}
-		if (antibody.getQuantity() != null) {
-			out.add(QuantityWords.of(antibody.getQuantity()));
-		}
-		if (antibody.getMethod() != null) {
-			out.add(Terms.label(antibody.getMethod(), Vocabulary.ANTIBODY_METHOD));
-		}
-		return String.join(", ", out);
-	}
+    private static String details(Antibody antibody) {
+        List<String> out = new ArrayList<>();
+        if (antibody.getTitre() != null) {
+            out.add("titre " + antibody.getTitre());
+        }
+        if (antibody.getQuantity() != null) {
+            out.add(QuantityWords.of(antibody.getQuantity()));
+        }
+        if (antibody.getMethod() != null) {
+            out.add(Terms.label(antibody.getMethod(), Vocabulary.ANTIBODY_METHOD));
+        }
+        return String.join(", ", out);
+    }
 
-	private static String label(Antibody antibody) {
-		return Terms.label(antibody.getName(), Vocabulary.ANTIBODY);
-	}
+    private static String label(Antibody antibody) {
+        return Terms.label(antibody.getName(), Vocabulary.ANTIBODY);
+    }
 
-	/** {@return antibodies as a subject, the word said once: anti-Ku and anti-Jo-1 antibodies and rheumatoid factor} */
-	public static String subject(List<Antibody> antibodies) {
-		List<String> prefixed = new ArrayList<>();
-		List<String> whole = new ArrayList<>();
-		for (Antibody antibody : antibodies) {
-			String label = label(antibody);
-			String titre = antibody.getTitre() == null ? QuantityWords.of(antibody.getQuantity()) : "titre " + antibody.getTitre();
-			if (!titre.isEmpty()) {
-				whole.add((isComplete(label) ? label : label + SUFFIX) + " (" + titre + ")");
-			} else if (isComplete(label)) {
-				whole.add(label);
-			} else {
-				prefixed.add(label);
-			}
-		}
-		if (prefixed.isEmpty()) {
-			return Lists.and(whole);
-		}
-		String first = Lists.and(prefixed) + SUFFIX;
-		return whole.isEmpty() ? first : first + " and " + Lists.and(whole);
-	}
+    /** {@return antibodies as a subject, the word said once: anti-Ku and anti-Jo-1 antibodies and rheumatoid factor} */
+    public static String subject(List<Antibody> antibodies) {
+        List<String> prefixed = new ArrayList<>();
+        List<String> whole = new ArrayList<>();
+        for (Antibody antibody : antibodies) {
+            String label = label(antibody);
+            String titre = antibody.getTitre() == null ? QuantityWords.of(antibody.getQuantity()) : "titre " + antibody.getTitre();
+            if (!titre.isEmpty()) {
+                whole.add((isComplete(label) ? label : label + SUFFIX) + " (" + titre + ")");
+            } else if (isComplete(label)) {
+                whole.add(label);
+            } else {
+                prefixed.add(label);
+            }
+        }
+        if (prefixed.isEmpty()) {
+            return Lists.and(whole);
+        }
+        String first = Lists.and(prefixed) + SUFFIX;
+        return whole.isEmpty() ? first : first + " and " + Lists.and(whole);
+    }
 
-	private static boolean isComplete(String label) {
-		return label.endsWith("antibodies") || label.endsWith("factor");
-	}
+    private static boolean isComplete(String label) {
+        return label.endsWith("antibodies") || label.endsWith("factor");
+    }
 
-	/** {@return whether the subject takes a verb in the plural} */
-	public static boolean isPlural(List<Antibody> antibodies) {
-		return antibodies.size() > 1 || !label(antibodies.get(0)).endsWith("factor");
-	}
+    /** {@return whether the subject takes a verb in the plural} */
+    public static boolean isPlural(List<Antibody> antibodies) {
+        return antibodies.size() > 1 || !label(antibodies.get(0)).endsWith("factor");
+    }
 }

@@ -10,26 +10,26 @@ import org.calx.terminology.Vocabulary;
 /** The name of a disease with its subset, as clinicians say it. */
 public final class DiseaseWords {
 
-	private DiseaseWords() {
-	}
+    private DiseaseWords() {
+    }
 
-	/** {@return limited cutaneous systemic sclerosis, systemic sclerosis sine scleroderma, classic dermatomyositis} */
-	public static String name(Disease disease) {
-		String kind = Terms.label(disease.getKind(), Vocabulary.DISEASE);
-		if (disease.getSubset() == null) {
-			return kind;
-		}
-		String subset = Terms.label(disease.getSubset(), Vocabulary.DISEASE_SUBSET);
-		if (kind.toLowerCase(Locale.ROOT).contains(subset.toLowerCase(Locale.ROOT))) {
-			return kind;
-		}
-		return switch (Terms.id(disease.getSubset(), Vocabulary.DISEASE_SUBSET)) {
-			case "sine-scleroderma" -> kind + " " + subset;
-			case "overlap" -> kind + " in an overlap syndrome";
-			case "crest" -> subset;
-			case "very-early" -> "very early " + kind;
-			case "" -> kind + " (" + subset + ")";
-			default -> subset + " " + kind;
-		};
-	}
+    /** {@return limited cutaneous systemic sclerosis, systemic sclerosis sine scleroderma, classic dermatomyositis} */
+    public static String name(Disease disease) {
+        String kind = Terms.label(disease.getKind(), Vocabulary.DISEASE);
+        if (disease.getSubset() == null) {
+            return kind;
+        }
+        String subset = Terms.label(disease.getSubset(), Vocabulary.DISEASE_SUBSET);
+        if (kind.toLowerCase(Locale.ROOT).contains(subset.toLowerCase(Locale.ROOT))) {
+            return kind;
+        }
+        return switch (Terms.id(disease.getSubset(), Vocabulary.DISEASE_SUBSET)) {
+            case "sine-scleroderma" -> kind + " " + subset;
+            case "overlap" -> kind + " in an overlap syndrome";
+            case "crest" -> subset;
+            case "very-early" -> "very early " + kind;
+            case "" -> kind + " (" + subset + ")";
+            default -> subset + " " + kind;
+        };
+    }
 }

@@ -14,61 +14,61 @@ import org.calx.model.time.TimeUnit;
 /** Lengths of time in words. */
 public final class DurationWords {
 
-	private static final long DAYS_UNTIL_WEEKS = 21;
-	private static final long DAYS_UNTIL_MONTHS = 70;
-	private static final long MONTHS_UNTIL_YEARS = 24;
+    private static final long DAYS_UNTIL_WEEKS = 21;
+    private static final long DAYS_UNTIL_MONTHS = 70;
+    private static final long MONTHS_UNTIL_YEARS = 24;
 
-	private DurationWords() {
-	}
+    private DurationWords() {
+    }
 
-	/** {@return the duration for a sentence: about two weeks, 36 months; years when no unit is given; empty for none} */
-	public static String prose(Duration duration) {
-		return duration == null || duration.getAmount() == null ? "" : qualifier(duration.getQualifier()) + amount(duration, true);
-	}
+    /** {@return the duration for a sentence: about two weeks, 36 months; years when no unit is given; empty for none} */
+    public static String prose(Duration duration) {
+        return duration == null || duration.getAmount() == null ? "" : qualifier(duration.getQualifier()) + amount(duration, true);
+    }
 
-	/** {@return the duration in figures, for tables} */
-	public static String figures(Duration duration) {
-		return duration == null || duration.getAmount() == null ? "" : qualifier(duration.getQualifier()) + amount(duration, false);
-	}
+    /** {@return the duration in figures, for tables} */
+    public static String figures(Duration duration) {
+        return duration == null || duration.getAmount() == null ? "" : qualifier(duration.getQualifier()) + amount(duration, false);
+    }
 
-	/** {@return the word for how exact something is, with a space behind; empty when exact} */
-	public static String qualifier(Qualifier qualifier) {
-		return switch (qualifier) {
-			case EXACT -> "";
-			case ABOUT -> "about ";
-			case AT_LEAST -> "at least ";
-			case AT_MOST -> "at most ";
-			case MORE_THAN, AFTER -> "more than ";
-			case LESS_THAN, BEFORE -> "less than ";
-		};
-	}
+    /** {@return the word for how exact something is, with a space behind; empty when exact} */
+    public static String qualifier(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT -> "";
+            case ABOUT -> "about ";
+            case AT_LEAST -> "at least ";
+            case AT_MOST -> "at most ";
+            case MORE_THAN, AFTER -> "more than ";
+            case LESS_THAN, BEFORE -> "less than ";
+        };
+    }
 
-	/** {@return the unit of time in the singular; as typed when it is none; year when none was given} */
-	static String unit(String typed) {
-		return TimeUnit.parse(typed).map(unit -> unit.name().toLowerCase(Locale.ROOT)).orElse(typed);
-	}
+    /** {@return the unit of time in the singular; as typed when it is none; year when none was given} */
+    static String unit(String typed) {
+        return TimeUnit.parse(typed).map(unit -> unit.name().toLowerCase(Locale.ROOT)).orElse(typed);
+    }
 
-	private static String amount(Duration duration, boolean words) {
-		BigDecimal amount = duration.getAmount();
-		String number = words ? Numbers.inWords(amount) : Numbers.figures(amount);
-		String unit = unit(duration.getUnit());
-		boolean one = amount.compareTo(BigDecimal.ONE) == 0;
-		return number + (Character.isDigit(number.charAt(0)) ? Numbers.NBSP : " ") + unit + (one || TimeUnit.parse(unit).isEmpty() ? "" : "s");
-	}
+    private static String amount(Duration duration, boolean words) {
+        BigDecimal amount = duration.getAmount();
+        String number = words ? Numbers.inWords(amount) : Numbers.figures(amount);
+        String unit = unit(duration.getUnit());
+        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
+        return number + (Character.isDigit(number.charAt(0)) ? Numbers.NBSP : " ") + unit + (one || TimeUnit.parse(unit).isEmpty() ? "" : "s");
+    }
 
-	/** {@return a difference of dates in the largest sensible unit; "about" when the record or the rounding is not exact} */
-	public static String prose(Span span) {
-		long least = Math.min(Math.abs(span.leastDays()), Math.abs(span.mostDays()));
-		long most = Math.max(Math.abs(span.leastDays()), Math.abs(span.mostDays()));
-		double middle = Math.abs(span.leastDays() + span.mostDays()) / 2.0;
-		if (middle < 1 && most - least == 0) {
-			return "less than one day";
-		}
-		TimeUnit unit = middle < DAYS_UNTIL_WEEKS ? TimeUnit.DAY
-				: middle < DAYS_UNTIL_MONTHS ? TimeUnit.WEEK : middle < MONTHS_UNTIL_YEARS * TimeUnit.MONTH.days() ? TimeUnit.MONTH : TimeUnit.YEAR;
-		long rounded = Math.max(1, Math.round(middle / unit.days()));
-		boolean rough = most - least > unit.days() || Math.abs(middle - rounded * unit.days()) > unit.days() / 4;
-		String number = Numbers.inWords(rounded);
-		return (rough ? "about " : "") + number + (rounded > 9 ? Numbers.NBSP : " ") + unit.name().toLowerCase(Locale.ROOT) + (rounded == 1 ? "" : "s");
-	}
+    /** {@return a difference of dates in the largest sensible unit; "about" when the record or the rounding is not exact} */
+    public static String prose(Span span) {
+        long least = Math.min(Math.abs(span.leastDays()), Math.abs(span.mostDays()));
+        long most = Math.max(Math.abs(span.leastDays()), Math.abs(span.mostDays()));
+        double middle = Math.abs(span.leastDays() + span.mostDays()) / 2.0;
+        if (middle < 1 && most - least == 0) {
+            return "less than one day";
+        }
+        TimeUnit unit = middle < DAYS_UNTIL_WEEKS ? TimeUnit.DAY
+                : middle < DAYS_UNTIL_MONTHS ? TimeUnit.WEEK : middle < MONTHS_UNTIL_YEARS * TimeUnit.MONTH.days() ? TimeUnit.MONTH : TimeUnit.YEAR;
+        long rounded = Math.max(1, Math.round(middle / unit.days()));
+        boolean rough = most - least > unit.days() || Math.abs(middle - rounded * unit.days()) > unit.days() / 4;
+        String number = Numbers.inWords(rounded);
+        return (rough ? "about " : "") + number + (rounded > 9 ? Numbers.NBSP : " ") + unit.name().toLowerCase(Locale.ROOT) + (rounded == 1 ? "" : "s");
+    }
 }

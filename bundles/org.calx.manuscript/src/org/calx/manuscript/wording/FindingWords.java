@@ -16,92 +16,92 @@ import org.calx.terminology.Vocabulary;
 /** Clinical findings as noun phrases. */
 public final class FindingWords {
 
-	private static final Vocabulary[] NAMES = { Vocabulary.FEATURE, Vocabulary.MEASURE, Vocabulary.CAPILLAROSCOPY_PATTERN,
-			Vocabulary.COMPLICATION };
+    private static final Vocabulary[] NAMES = { Vocabulary.FEATURE, Vocabulary.MEASURE, Vocabulary.CAPILLAROSCOPY_PATTERN,
+            Vocabulary.COMPLICATION };
 
-	private FindingWords() {
-	}
+    private FindingWords() {
+    }
 
-	/** {@return the finding's name: its label, or the author's words with a small first letter} */
-	public static String name(Finding finding) {
-		String typed = finding.getName();
-		if (typed == null) {
-			return Letters.lowered(Letters.unstopped(String.valueOf(finding.getText())));
-		}
-		boolean pattern = Terms.find(typed, NAMES).filter(term -> term.vocabulary() == Vocabulary.CAPILLAROSCOPY_PATTERN).isPresent();
-		// a diameter is not the size of a lesion when it is an ulcer's
-		String label = Terms.id(typed, NAMES).equals("lesion-size") ? typed.strip() : Terms.label(typed, NAMES);
-		return pattern ? Nouns.withArticle(label) + " pattern" : isPluralOf(typed, label) ? Nouns.plural(label) : label;
-	}
+    /** {@return the finding's name: its label, or the author's words with a small first letter} */
+    public static String name(Finding finding) {
+        String typed = finding.getName();
+        if (typed == null) {
+            return Letters.lowered(Letters.unstopped(String.valueOf(finding.getText())));
+        }
+        boolean pattern = Terms.find(typed, NAMES).filter(term -> term.vocabulary() == Vocabulary.CAPILLAROSCOPY_PATTERN).isPresent();
+        // a diameter is not the size of a lesion when it is an ulcer's
+        String label = Terms.id(typed, NAMES).equals("lesion-size") ? typed.strip() : Terms.label(typed, NAMES);
+        return pattern ? Nouns.withArticle(label) + " pattern" : isPluralOf(typed, label) ? Nouns.plural(label) : label;
+    }
 
-	/** The vocabulary takes "digital ulcers" for "digital ulcer"; the author's number counts. */
-	private static boolean isPluralOf(String typed, String label) {
-		String word = typed.strip().substring(typed.strip().lastIndexOf(' ') + 1);
-		return word.equals(label.substring(label.lastIndexOf(' ') + 1) + "s");
-	}
+    /** The vocabulary takes "digital ulcers" for "digital ulcer"; the author's number counts. */
+    private static boolean isPluralOf(String typed, String label) {
+        String word = typed.strip().substring(typed.strip().lastIndexOf(' ') + 1);
+        return word.equals(label.substring(label.lastIndexOf(' ') + 1) + "s");
+    }
 
-	/** {@return the name with the lesions it concerns} */
-	public static String located(Finding finding) {
-		return finding.getLesions().isEmpty() ? name(finding) : name(finding) + " at " + sites(finding.getLesions());
-	}
+    /** {@return the name with the lesions it concerns} */
+    public static String located(Finding finding) {
+        return finding.getLesions().isEmpty() ? name(finding) : name(finding) + " at " + sites(finding.getLesions());
+    }
 
-	/** {@return the sites of lesions in one list} */
-	public static String sites(List<Lesion> lesions) {
-		return Lists.and(lesions.stream().map(LesionWords::place).toList());
-	}
+    /** {@return the sites of lesions in one list} */
+    public static String sites(List<Lesion> lesions) {
+        return Lists.and(lesions.stream().map(LesionWords::place).toList());
+    }
 
-	/** {@return the findings recorded as present without a measured value} */
-	public static List<Finding> present(List<Finding> findings) {
-		return findings.stream().filter(f -> f.getQuantity() == null)
-				.filter(f -> f.getState() == FindingState.PRESENT || f.getState() == FindingState.UNSTATED).toList();
-	}
+    /** {@return the findings recorded as present without a measured value} */
+    public static List<Finding> present(List<Finding> findings) {
+        return findings.stream().filter(f -> f.getQuantity() == null)
+                .filter(f -> f.getState() == FindingState.PRESENT || f.getState() == FindingState.UNSTATED).toList();
+    }
 
-	/** {@return the findings with a measured value} */
-	public static List<Finding> measured(List<Finding> findings) {
-		return findings.stream().filter(f -> f.getQuantity() != null && f.getState() != FindingState.ABSENT).toList();
-	}
+    /** {@return the findings with a measured value} */
+    public static List<Finding> measured(List<Finding> findings) {
+        return findings.stream().filter(f -> f.getQuantity() != null && f.getState() != FindingState.ABSENT).toList();
+    }
 
-	/** {@return the findings in a state} */
-	public static List<Finding> in(FindingState state, List<Finding> findings) {
-		return findings.stream().filter(f -> f.getState() == state).toList();
-	}
+    /** {@return the findings in a state} */
+    public static List<Finding> in(FindingState state, List<Finding> findings) {
+        return findings.stream().filter(f -> f.getState() == state).toList();
+    }
 
-	/** {@return the names, each once, in order} */
-	public static List<String> names(List<Finding> findings) {
-		List<String> names = new ArrayList<>();
-		for (Finding finding : findings) {
-			String name = located(finding);
-			if (!names.contains(name)) {
-				names.add(name);
-			}
-		}
-		return names;
-	}
+    /** {@return the names, each once, in order} */
+    public static List<String> names(List<Finding> findings) {
+        List<String> names = new ArrayList<>();
+        for (Finding finding : findings) {
+            String name = located(finding);
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
 
-	/** {@return measured values side by side, the verb said once: grip strength was 14 kg, body temperature 37.4 °C; empty for none} */
-	public static String measurements(List<Finding> findings) {
-		List<String> parts = new ArrayList<>();
-		for (Finding finding : findings) {
-			parts.add((parts.isEmpty() ? measured(located(finding)) : located(finding)) + (parts.isEmpty() ? " was " : " ") + QuantityWords.of(finding.getQuantity()));
-		}
-		return Lists.and(parts);
-	}
+    /** {@return measured values side by side, the verb said once: grip strength was 14 kg, body temperature 37.4 °C; empty for none} */
+    public static String measurements(List<Finding> findings) {
+        List<String> parts = new ArrayList<>();
+        for (Finding finding : findings) {
+            parts.add((parts.isEmpty() ? measured(located(finding)) : located(finding)) + (parts.isEmpty() ? " was " : " ") + QuantityWords.of(finding.getQuantity()));
+        }
+        return Lists.and(parts);
+    }
 
-	/** {@return the name of a measure as the subject of a sentence: the modified Rodnan skin score, grip strength} */
-	public static String measured(String measure) {
-		if (measure.matches("(?:[A-Z]\\S+ ){2,}.*(?:[Ss]cale|[Qq]uestionnaire)")) {
-			return "the score on the " + measure;
-		}
-		return measure.matches(".*(?:[Ss]core|[Ss]cale|[Qq]uestionnaire|[Ii]ndex|distance|count)") ? "the " + measure : measure;
-	}
+    /** {@return the name of a measure as the subject of a sentence: the modified Rodnan skin score, grip strength} */
+    public static String measured(String measure) {
+        if (measure.matches("(?:[A-Z]\\S+ ){2,}.*(?:[Ss]cale|[Qq]uestionnaire)")) {
+            return "the score on the " + measure;
+        }
+        return measure.matches(".*(?:[Ss]core|[Ss]cale|[Qq]uestionnaire|[Ii]ndex|distance|count)") ? "the " + measure : measure;
+    }
 
-	/** {@return was or were, after a list of names} */
-	public static String was(List<String> names) {
-		return names.size() > 1 || names.size() == 1 && isPlural(names.get(0)) ? "were" : "was";
-	}
+    /** {@return was or were, after a list of names} */
+    public static String was(List<String> names) {
+        return names.size() > 1 || names.size() == 1 && isPlural(names.get(0)) ? "were" : "was";
+    }
 
-	private static boolean isPlural(String name) {
-		String head = name.split(" (?:of|at|in|on|with|proximal|over) ")[0];
-		return head.matches(".*(?:[^sui]s|ae|phalanges|feet)");
-	}
+    private static boolean isPlural(String name) {
+        String head = name.split(" (?:of|at|in|on|with|proximal|over) ")[0];
+        return head.matches(".*(?:[^sui]s|ae|phalanges|feet)");
+    }
 }

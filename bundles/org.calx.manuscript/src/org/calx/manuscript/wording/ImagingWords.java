@@ -15,62 +15,62 @@ import org.calx.terminology.Vocabulary;
 /** Imaging studies as noun phrases. */
 public final class ImagingWords {
 
-	private ImagingWords() {
-	}
+    private ImagingWords() {
+    }
 
-	/** {@return the study without an article: plain radiographs of both hands, computed tomography of the chest} */
-	public static String study(Imaging imaging) {
-		String modality = Terms.label(imaging.getModality(), Vocabulary.MODALITY);
-		List<String> sites = sites(imaging.getSites());
-		boolean several = sites.size() > 1 || sites.stream().anyMatch(site -> site.startsWith("both "));
-		String noun = several && isCounted(imaging) ? Nouns.plural(modality) : modality;
-		return noun + (sites.isEmpty() || modality.contains(" of the ") ? "" : " of " + Lists.and(sites));
-	}
+    /** {@return the study without an article: plain radiographs of both hands, computed tomography of the chest} */
+    public static String study(Imaging imaging) {
+        String modality = Terms.label(imaging.getModality(), Vocabulary.MODALITY);
+        List<String> sites = sites(imaging.getSites());
+        boolean several = sites.size() > 1 || sites.stream().anyMatch(site -> site.startsWith("both "));
+        String noun = several && isCounted(imaging) ? Nouns.plural(modality) : modality;
+        return noun + (sites.isEmpty() || modality.contains(" of the ") ? "" : " of " + Lists.and(sites));
+    }
 
-	/** {@return the study as the subject of a sentence: a plain radiograph of the left elbow} */
-	public static String subject(Imaging imaging) {
-		String study = study(imaging);
-		boolean single = isCounted(imaging) && study.startsWith(Terms.label(imaging.getModality(), Vocabulary.MODALITY) + " ")
-				|| isCounted(imaging) && imaging.getSites().isEmpty();
-		return single && !study.matches("\\S+ ?\\S*graphs .*") ? Nouns.withArticle(study) : study;
-	}
+    /** {@return the study as the subject of a sentence: a plain radiograph of the left elbow} */
+    public static String subject(Imaging imaging) {
+        String study = study(imaging);
+        boolean single = isCounted(imaging) && study.startsWith(Terms.label(imaging.getModality(), Vocabulary.MODALITY) + " ")
+                || isCounted(imaging) && imaging.getSites().isEmpty();
+        return single && !study.matches("\\S+ ?\\S*graphs .*") ? Nouns.withArticle(study) : study;
+    }
 
-	private static boolean isCounted(Imaging imaging) {
-		String id = Terms.id(imaging.getModality(), Vocabulary.MODALITY);
-		return id.equals("radiograph") || id.equals("photograph") || id.equals("aspirate");
-	}
+    private static boolean isCounted(Imaging imaging) {
+        String id = Terms.id(imaging.getModality(), Vocabulary.MODALITY);
+        return id.equals("radiograph") || id.equals("photograph") || id.equals("aspirate");
+    }
 
-	/** {@return the projection in round brackets; empty for none} */
-	public static String view(Imaging imaging) {
-		String view = imaging.getView();
-		if (view == null) {
-			return "";
-		}
-		boolean direction = view.matches("(?i)(?:antero|postero|dorso|latero|lateral|oblique|axial|sagittal|coronal|frontal)\\S*");
-		return "(" + view + (direction ? " view)" : ")");
-	}
+    /** {@return the projection in round brackets; empty for none} */
+    public static String view(Imaging imaging) {
+        String view = imaging.getView();
+        if (view == null) {
+            return "";
+        }
+        boolean direction = view.matches("(?i)(?:antero|postero|dorso|latero|lateral|oblique|axial|sagittal|coronal|frontal)\\S*");
+        return "(" + view + (direction ? " view)" : ")");
+    }
 
-	/** {@return whether a study shows one site only, and it is this one} */
-	public static boolean isOnlySite(Imaging imaging, String place) {
-		return sites(imaging.getSites()).equals(List.of(place));
-	}
+    /** {@return whether a study shows one site only, and it is this one} */
+    public static boolean isOnlySite(Imaging imaging, String place) {
+        return sites(imaging.getSites()).equals(List.of(place));
+    }
 
-	/** Left and right of the same region read as both. */
-	private static List<String> sites(List<Site> sites) {
-		List<String> out = new ArrayList<>();
-		for (Site site : sites) {
-			boolean paired = sites.stream().anyMatch(other -> isOtherSide(site, other));
-			String words = paired ? "both " + Nouns.plural(Terms.label(site.getRegion(), Vocabulary.SITE)) : SiteWords.definite(site);
-			if (!out.contains(words)) {
-				out.add(words);
-			}
-		}
-		return out;
-	}
+    /** Left and right of the same region read as both. */
+    private static List<String> sites(List<Site> sites) {
+        List<String> out = new ArrayList<>();
+        for (Site site : sites) {
+            boolean paired = sites.stream().anyMatch(other -> isOtherSide(site, other));
+            String words = paired ? "both " + Nouns.plural(Terms.label(site.getRegion(), Vocabulary.SITE)) : SiteWords.definite(site);
+            if (!out.contains(words)) {
+                out.add(words);
+            }
+        }
+        return out;
+    }
 
-	private static boolean isOtherSide(Site site, Site other) {
-		return site.getParts().isEmpty() && other.getParts().isEmpty() && String.valueOf(site.getRegion()).equalsIgnoreCase(other.getRegion())
-				&& (site.getLaterality() == Laterality.LEFT && other.getLaterality() == Laterality.RIGHT
-						|| site.getLaterality() == Laterality.RIGHT && other.getLaterality() == Laterality.LEFT);
-	}
+    private static boolean isOtherSide(Site site, Site other) {
+        return site.getParts().isEmpty() && other.getParts().isEmpty() && String.valueOf(site.getRegion()).equalsIgnoreCase(other.getRegion())
+                && (site.getLaterality() == Laterality.LEFT && other.getLaterality() == Laterality.RIGHT
+                        || site.getLaterality() == Laterality.RIGHT && other.getLaterality() == Laterality.LEFT);
+    }
 }

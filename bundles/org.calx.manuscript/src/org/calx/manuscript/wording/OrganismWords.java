@@ -9,16 +9,16 @@ import org.calx.terminology.Vocabulary;
 /** Names of micro-organisms; genus and species are emphasised, as marked text. */
 public final class OrganismWords {
 
-	private static final Pattern BINOMIAL = Pattern.compile("\\b([A-Z][a-z]+ (?!species)[a-z]{4,})$");
-	private static final Pattern GENUS = Pattern.compile("^([A-Z][a-z]+)(?= species$)");
+    private static final Pattern BINOMIAL = Pattern.compile("\\b([A-Z][a-z]+ (?!species)[a-z]{4,})$");
+    private static final Pattern GENUS = Pattern.compile("^([A-Z][a-z]+)(?= species$)");
 
-	private OrganismWords() {
-	}
+    private OrganismWords() {
+    }
 
-	/** {@return the name with asterisks around what is printed in italics} */
-	public static String name(String typed) {
-		String label = Terms.label(typed, Vocabulary.ORGANISM);
-		String binomial = BINOMIAL.matcher(label).replaceFirst("*$1*");
-		return GENUS.matcher(binomial).replaceFirst("*$1*");
-	}
+    /** {@return the name with asterisks around what is printed in italics} */
+    public static String name(String typed) {
+        String label = Terms.label(typed, Vocabulary.ORGANISM);
+        String binomial = BINOMIAL.matcher(label).replaceFirst("*$1*");
+        return GENUS.matcher(binomial).replaceFirst("*$1*");
+    }
 }

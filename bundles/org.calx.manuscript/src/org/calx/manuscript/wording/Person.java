@@ -21,42 +21,42 @@ import org.calx.model.time.TimeUnit;
  */
 public record Person(String noun, String subject, String possessive) {
 
-	private static final BigDecimal ADULT_YEARS = BigDecimal.valueOf(18);
+    private static final BigDecimal ADULT_YEARS = BigDecimal.valueOf(18);
 
-	/** {@return the words for a patient; null stands for one of whom nothing is recorded} */
-	public static Person of(Patient patient) {
-		Sex sex = patient == null ? Sex.NOT_REPORTED : patient.getSex();
-		boolean child = patient != null && isChild(patient.getAge());
-		return switch (sex) {
-			case FEMALE -> new Person(child ? "girl" : "woman", "she", "her");
-			case MALE -> new Person(child ? "boy" : "man", "he", "his");
-			case INTERSEX -> new Person("intersex patient", "the patient", "the patient’s");
-			case NOT_REPORTED -> new Person("patient", "the patient", "the patient’s");
-		};
-	}
+    /** {@return the words for a patient; null stands for one of whom nothing is recorded} */
+    public static Person of(Patient patient) {
+        Sex sex = patient == null ? Sex.NOT_REPORTED : patient.getSex();
+        boolean child = patient != null && isChild(patient.getAge());
+        return switch (sex) {
+            case FEMALE -> new Person(child ? "girl" : "woman", "she", "her");
+            case MALE -> new Person(child ? "boy" : "man", "he", "his");
+            case INTERSEX -> new Person("intersex patient", "the patient", "the patient’s");
+            case NOT_REPORTED -> new Person("patient", "the patient", "the patient’s");
+        };
+    }
 
-	private static boolean isChild(Duration age) {
-		if (age == null || age.getAmount() == null) {
-			return false;
-		}
-		return TimeUnit.parse(age.getUnit()).filter(unit -> unit != TimeUnit.YEAR || age.getAmount().compareTo(ADULT_YEARS) < 0).isPresent();
-	}
+    private static boolean isChild(Duration age) {
+        if (age == null || age.getAmount() == null) {
+            return false;
+        }
+        return TimeUnit.parse(age.getUnit()).filter(unit -> unit != TimeUnit.YEAR || age.getAmount().compareTo(ADULT_YEARS) < 0).isPresent();
+    }
 
-	/**
-	 * The patient with an article.
-	 *
-	 * @param age        the age; may be null
-	 * @param adjectives what stands between age and noun, may be empty
-	 * @return a 62-year-old right-handed woman, a woman aged about 60 years
-	 */
-	public String introduced(Duration age, String adjectives) {
-		String phrase = adjectives.isEmpty() ? noun : adjectives + " " + noun;
-		if (age == null || age.getAmount() == null) {
-			return Nouns.withArticle(phrase);
-		}
-		if (age.getQualifier() != Qualifier.EXACT) {
-			return Nouns.withArticle(phrase) + " aged " + DurationWords.figures(age);
-		}
-		return Nouns.withArticle(Numbers.figures(age.getAmount()) + "-" + DurationWords.unit(age.getUnit()) + "-old " + phrase);
-	}
+    /**
+     * The patient with an article.
+     *
+     * @param age        the age; may be null
+     * @param adjectives what stands between age and noun, may be empty
+     * @return a 62-year-old right-handed woman, a woman aged about 60 years
+     */
+    public String introduced(Duration age, String adjectives) {
+        String phrase = adjectives.isEmpty() ? noun : adjectives + " " + noun;
+        if (age == null || age.getAmount() == null) {
+            return Nouns.withArticle(phrase);
+        }
+        if (age.getQualifier() != Qualifier.EXACT) {
+            return Nouns.withArticle(phrase) + " aged " + DurationWords.figures(age);
+        }
+        return Nouns.withArticle(Numbers.figures(age.getAmount()) + "-" + DurationWords.unit(age.getUnit()) + "-old " + phrase);
+    }
 }

@@ -8,34 +8,34 @@ import org.calx.terminology.Vocabulary;
 /** Responses to treatment as noun phrases. */
 public final class ResponseWords {
 
-	private ResponseWords() {
-	}
+    private ResponseWords() {
+    }
 
-	/** {@return what stands after "with": a partial response of pain, no effect on lesion size; empty when not reported} */
-	public static String clause(Response response) {
-		String measure = response.getMeasure() == null ? "" : Terms.label(response.getMeasure(), Vocabulary.MEASURE, Vocabulary.FEATURE);
-		return switch (Terms.id(response.getResult(), Vocabulary.RESPONSE)) {
-			case "not-reported" -> "";
-			case "complete" -> with("a complete response", " of ", measure);
-			case "partial" -> with("a partial response", " of ", measure);
-			case "none" -> measure.isEmpty() ? "no response" : "no effect on " + measure;
-			case "better" -> with("improvement", " of ", measure);
-			case "stable" -> with("no change", " in ", measure);
-			case "worse" -> with("worsening", " of ", measure);
-			case "recurrence" -> with("recurrence", " of ", measure);
-			default -> with(Terms.label(response.getResult(), Vocabulary.RESPONSE), " of ", measure);
-		};
-	}
+    /** {@return what stands after "with": a partial response of pain, no effect on lesion size; empty when not reported} */
+    public static String clause(Response response) {
+        String measure = response.getMeasure() == null ? "" : Terms.label(response.getMeasure(), Vocabulary.MEASURE, Vocabulary.FEATURE);
+        return switch (Terms.id(response.getResult(), Vocabulary.RESPONSE)) {
+            case "not-reported" -> "";
+            case "complete" -> with("a complete response", " of ", measure);
+            case "partial" -> with("a partial response", " of ", measure);
+            case "none" -> measure.isEmpty() ? "no response" : "no effect on " + measure;
+            case "better" -> with("improvement", " of ", measure);
+            case "stable" -> with("no change", " in ", measure);
+            case "worse" -> with("worsening", " of ", measure);
+            case "recurrence" -> with("recurrence", " of ", measure);
+            default -> with(Terms.label(response.getResult(), Vocabulary.RESPONSE), " of ", measure);
+        };
+    }
 
-	private static String with(String result, String preposition, String measure) {
-		return measure.isEmpty() ? result : result + preposition + measure;
-	}
+    private static String with(String result, String preposition, String measure) {
+        return measure.isEmpty() ? result : result + preposition + measure;
+    }
 
-	/** {@return the response for a table: partial response (pain), 2 May 2023} */
-	public static String label(Response response) {
-		String result = Terms.label(response.getResult(), Vocabulary.RESPONSE);
-		String measure = response.getMeasure() == null ? "" : " (" + Terms.label(response.getMeasure(), Vocabulary.MEASURE, Vocabulary.FEATURE) + ")";
-		String time = PeriodWords.label(response);
-		return result + measure + (time.isEmpty() ? "" : ", " + time);
-	}
+    /** {@return the response for a table: partial response (pain), 2 May 2023} */
+    public static String label(Response response) {
+        String result = Terms.label(response.getResult(), Vocabulary.RESPONSE);
+        String measure = response.getMeasure() == null ? "" : " (" + Terms.label(response.getMeasure(), Vocabulary.MEASURE, Vocabulary.FEATURE) + ")";
+        String time = PeriodWords.label(response);
+        return result + measure + (time.isEmpty() ? "" : ", " + time);
+    }
 }

@@ -15,78 +15,78 @@ import org.calx.terminology.Vocabulary;
 /** Anatomical sites as clinicians say them. */
 public final class SiteWords {
 
-	/** One or two vertebrae: C4/5, T12-L1. */
-	private static final Pattern LEVEL = Pattern.compile("[CTLS]\\d{1,2}(?:\\s?[/–-]\\s?[CTLS]?\\d{1,2})?");
+    /** One or two vertebrae: C4/5, T12-L1. */
+    private static final Pattern LEVEL = Pattern.compile("[CTLS]\\d{1,2}(?:\\s?[/–-]\\s?[CTLS]?\\d{1,2})?");
 
-	private SiteWords() {
-	}
+    private SiteWords() {
+    }
 
-	/** {@return the site without an article: distal phalanx of the left thumb, elbows on both sides} */
-	public static String bare(Site site) {
-		return phrase(site, site.getLaterality() == Laterality.BILATERAL ? " on both sides" : "", false);
-	}
+    /** {@return the site without an article: distal phalanx of the left thumb, elbows on both sides} */
+    public static String bare(Site site) {
+        return phrase(site, site.getLaterality() == Laterality.BILATERAL ? " on both sides" : "", false);
+    }
 
-	/** {@return the site with its article: the distal phalanx of the left thumb, both elbows} */
-	public static String definite(Site site) {
-		boolean both = site.getLaterality() == Laterality.BILATERAL;
-		String phrase = phrase(site, "", both);
-		return phrase.startsWith("both ") ? phrase : "the " + phrase;
-	}
+    /** {@return the site with its article: the distal phalanx of the left thumb, both elbows} */
+    public static String definite(Site site) {
+        boolean both = site.getLaterality() == Laterality.BILATERAL;
+        String phrase = phrase(site, "", both);
+        return phrase.startsWith("both ") ? phrase : "the " + phrase;
+    }
 
-	/** {@return "at" and the site with its article} */
-	public static String at(Site site) {
-		return site == null ? "" : "at " + definite(site);
-	}
+    /** {@return "at" and the site with its article} */
+    public static String at(Site site) {
+        return site == null ? "" : "at " + definite(site);
+    }
 
-	/** {@return the region alone with its side and article: the left thumb, both elbows} */
-	public static String region(Site site) {
-		String region = Terms.label(site.getRegion(), Vocabulary.SITE);
-		return switch (site.getLaterality()) {
-			case BILATERAL -> "both " + Nouns.plural(region);
-			default -> "the " + side(site.getLaterality(), false) + region;
-		};
-	}
+    /** {@return the region alone with its side and article: the left thumb, both elbows} */
+    public static String region(Site site) {
+        String region = Terms.label(site.getRegion(), Vocabulary.SITE);
+        return switch (site.getLaterality()) {
+            case BILATERAL -> "both " + Nouns.plural(region);
+            default -> "the " + side(site.getLaterality(), false) + region;
+        };
+    }
 
-	static boolean isSpine(Site site) {
-		return Terms.find(site.getRegion(), Vocabulary.SITE).flatMap((Term term) -> term.attribute("kind")).filter("spine"::equals).isPresent();
-	}
+    static boolean isSpine(Site site) {
+        return Terms.find(site.getRegion(), Vocabulary.SITE).flatMap((Term term) -> term.attribute("kind")).filter("spine"::equals).isPresent();
+    }
 
-	private static String phrase(Site site, String behind, boolean both) {
-		String level = "";
-		List<String> parts = new ArrayList<>();
-		for (String part : site.getParts()) {
-			if (LEVEL.matcher(part).matches()) {
-				level = " at " + part.replaceAll("\\s?[-–]\\s?", "–");
-			} else {
-				parts.add(part(part));
-			}
-		}
-		boolean plural = site.getLaterality() == Laterality.BILATERAL;
-		String region = Terms.label(site.getRegion(), Vocabulary.SITE);
-		if (isSpine(site) && !level.isEmpty() && !parts.isEmpty()) {
-			// the level already says which part of the spine it is, and the side belongs to the joint
-			region = parts.remove(0);
-		}
-		String sided = side(site.getLaterality(), both) + (plural ? Nouns.plural(region) : region);
-		StringBuilder out = new StringBuilder();
-		for (int i = parts.size() - 1; i >= 0; i--) {
-			out.append(plural ? Nouns.plural(parts.get(i)) : parts.get(i)).append(" of ").append(i == 0 && both ? "" : "the ");
-		}
-		String midline = site.getLaterality() == Laterality.MIDLINE ? " in the midline" : "";
-		return out + sided + behind + level + midline;
-	}
+    private static String phrase(Site site, String behind, boolean both) {
+        String level = "";
+        List<String> parts = new ArrayList<>();
+        for (String part : site.getParts()) {
+            if (LEVEL.matcher(part).matches()) {
+                level = " at " + part.replaceAll("\\s?[-–]\\s?", "–");
+            } else {
+                parts.add(part(part));
+            }
+        }
+        boolean plural = site.getLaterality() == Laterality.BILATERAL;
+        String region = Terms.label(site.getRegion(), Vocabulary.SITE);
+        if (isSpine(site) && !level.isEmpty() && !parts.isEmpty()) {
+            // the level already says which part of the spine it is, and the side belongs to the joint
+            region = parts.remove(0);
+        }
+        String sided = side(site.getLaterality(), both) + (plural ? Nouns.plural(region) : region);
+        StringBuilder out = new StringBuilder();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            out.append(plural ? Nouns.plural(parts.get(i)) : parts.get(i)).append(" of ").append(i == 0 && both ? "" : "the ");
+        }
+        String midline = site.getLaterality() == Laterality.MIDLINE ? " in the midline" : "";
+        return out + sided + behind + level + midline;
+    }
 
-	/** The term for the joint of the thumb names the thumb itself. */
-	private static String part(String typed) {
-		return Terms.label(typed, Vocabulary.SITE_PART, Vocabulary.SITE).replaceFirst(" of the (?:thumb|great toe)$", "");
-	}
+    /** The term for the joint of the thumb names the thumb itself. */
+    private static String part(String typed) {
+        return Terms.label(typed, Vocabulary.SITE_PART, Vocabulary.SITE).replaceFirst(" of the (?:thumb|great toe)$", "");
+    }
 
-	private static String side(Laterality laterality, boolean both) {
-		return switch (laterality) {
-			case LEFT -> "left ";
-			case RIGHT -> "right ";
-			case BILATERAL -> both ? "both " : "";
-			case NOT_STATED, MIDLINE -> "";
-		};
-	}
+    private static String side(Laterality laterality, boolean both) {
+        return switch (laterality) {
+            case LEFT -> "left ";
+            case RIGHT -> "right ";
+            case BILATERAL -> both ? "both " : "";
+            case NOT_STATED, MIDLINE -> "";
+        };
+    }
 }

@@ -9,16 +9,16 @@ import java.io.OutputStream;
 @FunctionalInterface
 public interface Content {
 
-	/**
-	 * Writes the whole content, the same bytes at every call.
-	 *
-	 * @param out gets the bytes; not to be closed. It never fails: a full disk is noticed behind it
-	 * @throws IOException if the content itself cannot be made, with a message fit for the author
-	 */
-	void writeTo(OutputStream out) throws IOException;
+    /**
+     * Writes the whole content, the same bytes at every call.
+     *
+     * @param out gets the bytes; not to be closed. It never fails: a full disk is noticed behind it
+     * @throws IOException if the content itself cannot be made, with a message fit for the author
+     */
+    void writeTo(OutputStream out) throws IOException;
 
-	/** Content that is known already. */
-	static Content of(byte[] bytes) {
-		return out -> out.write(bytes);
-	}
+    /** Content that is known already. */
+    static Content of(byte[] bytes) {
+        return out -> out.write(bytes);
+    }
 }

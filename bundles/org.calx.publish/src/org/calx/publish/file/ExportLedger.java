@@ -24,122 +24,122 @@ import java.util.regex.Pattern;
  */
 public final class ExportLedger {
 
-	/** The ledger's name in the folder. */
-	public static final String NAME = ".calx-exports";
+    /** The ledger's name in the folder. */
+    public static final String NAME = ".calx-exports";
 
-	private static final String HEAD = "# Files exported by Calx. It replaces them as long as nobody has edited them.\n";
-	private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
-	private static final String NOT_OURS = "it was edited since Calx wrote it, or was not written by Calx;"
-			+ " rename it to keep it, use --force to replace it, or --out to write to another folder";
+    private static final String HEAD = "# Files exported by Calx. It replaces them as long as nobody has edited them.\n";
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final String NOT_OURS = "it was edited since Calx wrote it, or was not written by Calx;"
+            + " rename it to keep it, use --force to replace it, or --out to write to another folder";
 
-	private final Path file;
-	private final SafeFile safeFile;
-	private final FileCalls calls;
-	private final Map<String, Set<String>> known;
-	private final Map<String, String> latest = new HashMap<>();
+    private final Path file;
+    private final SafeFile safeFile;
+    private final FileCalls calls;
+    private final Map<String, Set<String>> known;
+    private final Map<String, String> latest = new HashMap<>();
 
-	private ExportLedger(Path file, SafeFile safeFile, FileCalls calls, Map<String, Set<String>> known) {
-		this.file = file;
-		this.safeFile = safeFile;
-		this.calls = calls;
-		this.known = known;
-	}
+    private ExportLedger(Path file, SafeFile safeFile, FileCalls calls, Map<String, Set<String>> known) {
+        this.file = file;
+        this.safeFile = safeFile;
+        this.calls = calls;
+        this.known = known;
+    }
 
-	/**
-	 * Opens a folder's ledger; a folder without one has an empty one.
-	 *
-	 * @throws IOException if there is one that cannot be read
-	 */
-	public static ExportLedger open(Path folder) throws IOException {
-		return open(folder, new RealFileCalls());
-	}
+    /**
+     * Opens a folder's ledger; a folder without one has an empty one.
+     *
+     * @throws IOException if there is one that cannot be read
+     */
+    public static ExportLedger open(Path folder) throws IOException {
+        return open(folder, new RealFileCalls());
+    }
 
-	/** Opens a folder's ledger, to be written through the given calls. */
-	public static ExportLedger open(Path folder, FileCalls calls) throws IOException {
-		Path file = folder.resolve(NAME);
-		return new ExportLedger(file, new SafeFile(calls), calls, read(file));
-	}
+    /** Opens a folder's ledger, to be written through the given calls. */
+    public static ExportLedger open(Path folder, FileCalls calls) throws IOException {
+        Path file = folder.resolve(NAME);
+        return new ExportLedger(file, new SafeFile(calls), calls, read(file));
+    }
 
-	/** Unfinished lines of a run that was killed are skipped. */
-	private static Map<String, Set<String>> read(Path file) throws IOException {
-		Map<String, Set<String>> known = new HashMap<>();
-		try {
-			for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
-				Matcher entry = LINE.matcher(line);
-				if (entry.matches()) {
-					known.computeIfAbsent(entry.group(2), name -> new HashSet<>()).add(entry.group(1));
-				}
-			}
-		} catch (NoSuchFileException first) {
-			return known;
-		}
-		return known;
-	}
+    /** Unfinished lines of a run that was killed are skipped. */
+    private static Map<String, Set<String>> read(Path file) throws IOException {
+        Map<String, Set<String>> known = new HashMap<>();
+        try {
+            for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
+                Matcher entry = LINE.matcher(line);
+                if (entry.matches()) {
+                    known.computeIfAbsent(entry.group(2), name -> new HashSet<>()).add(entry.group(1));
+                }
+            }
+        } catch (NoSuchFileException first) {
+            return known;
+        }
+        return known;
+    }
 
-	/**
-	 * The rule for a file in this folder.
-	 *
-	 * @param force whether to replace also what is not recorded
-	 */
-	public Replacement rule(boolean force) {
-		return new Rule(force);
-	}
+    /**
+     * The rule for a file in this folder.
+     *
+     * @param force whether to replace also what is not recorded
+     */
+    public Replacement rule(boolean force) {
+        return new Rule(force);
+    }
 
-	/** Replaces the lines added one by one by a sorted ledger of the files that still exist. */
-	public synchronized WriteResult save() {
-		Map<String, Set<String>> sorted = new TreeMap<>();
-		known.forEach((name, digests) -> {
-			if (Files.exists(file.resolveSibling(name))) {
-				sorted.put(name, digests);
-			}
-		});
-		latest.forEach((name, digest) -> sorted.put(name, Set.of(digest)));
-		StringBuilder text = new StringBuilder(HEAD);
-		sorted.forEach((name, digests) -> digests.stream().sorted()
-				.forEach(digest -> text.append(digest).append("  ").append(name).append('\n')));
-		return safeFile.write(file, Content.of(text.toString().getBytes(StandardCharsets.UTF_8)), Replacement.ANY,
-				FileCheck.NONE);
-	}
+    /** Replaces the lines added one by one by a sorted ledger of the files that still exist. */
+    public synchronized WriteResult save() {
+        Map<String, Set<String>> sorted = new TreeMap<>();
+        known.forEach((name, digests) -> {
+            if (Files.exists(file.resolveSibling(name))) {
+                sorted.put(name, digests);
+            }
+        });
+        latest.forEach((name, digest) -> sorted.put(name, Set.of(digest)));
+        StringBuilder text = new StringBuilder(HEAD);
+        sorted.forEach((name, digests) -> digests.stream().sorted()
+                .forEach(digest -> text.append(digest).append("  ").append(name).append('\n')));
+        return safeFile.write(file, Content.of(text.toString().getBytes(StandardCharsets.UTF_8)), Replacement.ANY,
+                FileCheck.NONE);
+    }
 
-	private synchronized void remember(Path exported, String digest) {
-		latest.put(exported.getFileName().toString(), digest);
-	}
+    private synchronized void remember(Path exported, String digest) {
+        latest.put(exported.getFileName().toString(), digest);
+    }
 
-	private final class Rule implements Replacement {
+    private final class Rule implements Replacement {
 
-		private final boolean force;
+        private final boolean force;
 
-		Rule(boolean force) {
-			this.force = force;
-		}
+        Rule(boolean force) {
+            this.force = force;
+        }
 
-		@Override
-		public Optional<String> objection(Path exported, String digest) {
-			if (force) {
-				return Optional.empty();
-			}
-			Optional<String> open = OpenDocument.lockOf(exported);
-			if (open.isPresent()) {
-				return Optional.of("it is open in Word or LibreOffice, as " + open.get()
-						+ " shows; close it there, or use --force");
-			}
-			Set<String> digests = known.getOrDefault(exported.getFileName().toString(), Set.of());
-			return digests.contains(digest) ? Optional.empty() : Optional.of(NOT_OURS);
-		}
+        @Override
+        public Optional<String> objection(Path exported, String digest) {
+            if (force) {
+                return Optional.empty();
+            }
+            Optional<String> open = OpenDocument.lockOf(exported);
+            if (open.isPresent()) {
+                return Optional.of("it is open in Word or LibreOffice, as " + open.get()
+                        + " shows; close it there, or use --force");
+            }
+            Set<String> digests = known.getOrDefault(exported.getFileName().toString(), Set.of());
+            return digests.contains(digest) ? Optional.empty() : Optional.of(NOT_OURS);
+        }
 
-		@Override
-		public void same(Path exported, String digest) {
-			remember(exported, digest);
-		}
+        @Override
+        public void same(Path exported, String digest) {
+            remember(exported, digest);
+        }
 
-		/** Recorded before the rename: should the run be killed right after it, the file is still known as ours. */
-		@Override
-		public void replacing(Path exported, String digest) throws IOException {
-			String line = digest + "  " + exported.getFileName() + "\n";
-			synchronized (ExportLedger.this) {
-				calls.append(file, line.getBytes(StandardCharsets.UTF_8));
-			}
-			remember(exported, digest);
-		}
-	}
+        /** Recorded before the rename: should the run be killed right after it, the file is still known as ours. */
+        @Override
+        public void replacing(Path exported, String digest) throws IOException {
+            String line = digest + "  " + exported.getFileName() + "\n";
+            synchronized (ExportLedger.this) {
+                calls.append(file, line.getBytes(StandardCharsets.UTF_8));
+            }
+            remember(exported, digest);
+        }
+    }
 }

@@ -10,15 +10,15 @@ import java.util.List;
 @FunctionalInterface
 public interface FileCheck {
 
-	/** Accepts everything. */
-	FileCheck NONE = file -> List.of();
+    /** Accepts everything. */
+    FileCheck NONE = file -> List.of();
 
-	/**
-	 * Looks at the file.
-	 *
-	 * @param file the complete file under a temporary name
-	 * @return what is wrong with it, one sentence each; empty lets it take its place
-	 * @throws IOException if it cannot be read back
-	 */
-	List<String> problems(Path file) throws IOException;
+    /**
+     * Looks at the file.
+     *
+     * @param file the complete file under a temporary name
+     * @return what is wrong with it, one sentence each; empty lets it take its place
+     * @throws IOException if it cannot be read back
+     */
+    List<String> problems(Path file) throws IOException;
 }

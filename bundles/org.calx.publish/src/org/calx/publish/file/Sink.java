@@ -13,52 +13,52 @@ import java.util.Optional;
  */
 final class Sink extends OutputStream {
 
-	private final OutputStream file;
-	private final MessageDigest digest = Sha256.start();
-	private long bytes;
-	private IOException failure;
+    private final OutputStream file;
+    private final MessageDigest digest = Sha256.start();
+    private long bytes;
+    private IOException failure;
 
-	Sink(OutputStream file) {
-		this.file = file;
-	}
+    Sink(OutputStream file) {
+        this.file = file;
+    }
 
-	@Override
-	public void write(int b) {
-		write(new byte[] { (byte) b }, 0, 1);
-	}
+    @Override
+    public void write(int b) {
+        write(new byte[] { (byte) b }, 0, 1);
+    }
 
-	@Override
-	public void write(byte[] source, int offset, int length) {
-		bytes += length;
-		digest.update(source, offset, length);
-		if (failure == null) {
-			try {
-				file.write(source, offset, length);
-			} catch (IOException e) {
-				failure = e;
-			}
-		}
-	}
+    @Override
+    public void write(byte[] source, int offset, int length) {
+        bytes += length;
+        digest.update(source, offset, length);
+        if (failure == null) {
+            try {
+                file.write(source, offset, length);
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
 
-	@Override
-	public void close() {
-		try {
-			file.close();
-		} catch (IOException e) {
-			failure = failure == null ? e : failure;
-		}
-	}
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            failure = failure == null ? e : failure;
+        }
+    }
 
-	long bytes() {
-		return bytes;
-	}
+    long bytes() {
+        return bytes;
+    }
 
-	Optional<IOException> failure() {
-		return Optional.ofNullable(failure);
-	}
+    Optional<IOException> failure() {
+        return Optional.ofNullable(failure);
+    }
 
-	/** The digest of everything so far; to be asked once. */
-	String digest() {
-		return Sha256.text(digest.digest());
-	}
+    /** The digest of everything so far; to be asked once. */
+    String digest() {
+        return Sha256.text(digest.digest());
+    }
 }

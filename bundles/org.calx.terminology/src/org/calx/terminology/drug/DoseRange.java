@@ -14,8 +14,8 @@ import org.calx.terminology.unit.Unit;
  */
 public record DoseRange(String route, Interval values, Unit unit) {
 
-	/** As printed: {@code 240–480 mg/day}. */
-	public String print() {
-		return values.print() + (unit.label().equals("%") ? "%" : " " + unit.label());
-	}
+    /** As printed: {@code 240–480 mg/day}. */
+    public String print() {
+        return values.print() + (unit.label().equals("%") ? "%" : " " + unit.label());
+    }
 }

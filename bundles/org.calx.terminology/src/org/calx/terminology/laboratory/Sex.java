@@ -4,8 +4,8 @@ package org.calx.terminology.laboratory;
 
 /** Sex a reference range is for. */
 public enum Sex {
-	/** Written {@code F} in the vocabulary. */
-	FEMALE,
-	/** Written {@code M} in the vocabulary. */
-	MALE
+    /** Written {@code F} in the vocabulary. */
+    FEMALE,
+    /** Written {@code M} in the vocabulary. */
+    MALE
 }

@@ -4,10 +4,10 @@ package org.calx.terminology.outcome;
 
 /** What a rise of a measure means. */
 public enum Direction {
-	/** The patient is worse. */
-	HIGHER_WORSE,
-	/** The patient is better. */
-	HIGHER_BETTER,
-	/** Nothing by itself. */
-	NEUTRAL
+    /** The patient is worse. */
+    HIGHER_WORSE,
+    /** The patient is better. */
+    HIGHER_BETTER,
+    /** Nothing by itself. */
+    NEUTRAL
 }

@@ -16,18 +16,18 @@ import java.math.BigDecimal;
  */
 public record Unit(String ucum, String label, String plural, String dimension, BigDecimal factor, boolean printed) {
 
-	/** Whether values can be converted between the two. */
-	public boolean isComparableTo(Unit other) {
-		return dimension.equals(other.dimension);
-	}
+    /** Whether values can be converted between the two. */
+    public boolean isComparableTo(Unit other) {
+        return dimension.equals(other.dimension);
+    }
 
-	/** A value with this unit as printed in a manuscript, for example {@code 3 months} or {@code 20%}. */
-	public String print(BigDecimal value) {
-		String number = value.toPlainString();
-		if (!printed) {
-			return number;
-		}
-		String name = value.compareTo(BigDecimal.ONE) == 0 ? label : plural;
-		return name.equals("%") || name.equals("°") ? number + name : number + " " + name;
-	}
+    /** A value with this unit as printed in a manuscript, for example {@code 3 months} or {@code 20%}. */
+    public String print(BigDecimal value) {
+        String number = value.toPlainString();
+        if (!printed) {
+            return number;
+        }
+        String name = value.compareTo(BigDecimal.ONE) == 0 ? label : plural;
+        return name.equals("%") || name.equals("°") ? number + name : number + " " + name;
+    }
 }

@@ -21,16 +21,16 @@ import org.calx.cli.console.WorkingFolder;
  */
 record Calx(int code, String out, String err) {
 
-	/** Runs {@code calx} in a folder. */
-	static Calx in(Path folder, String... arguments) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int code = Main.run(List.of(arguments), new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-				new PrintStream(err, true, StandardCharsets.UTF_8), new WorkingFolder(folder), false, false));
-		return new Calx(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-	}
+    /** Runs {@code calx} in a folder. */
+    static Calx in(Path folder, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(List.of(arguments), new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), new WorkingFolder(folder), false, false));
+        return new Calx(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
 
-	List<String> lines() {
-		return out.lines().toList();
-	}
+    List<String> lines() {
+        return out.lines().toList();
+    }
 }

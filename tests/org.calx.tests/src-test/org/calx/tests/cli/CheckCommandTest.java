@@ -17,77 +17,77 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
 
-	private static final String CLEAN = """
-			case Clean {
-			  title "Calcinosis of the thumb: a case report"
-			  narrative perspective \"""
-			    The patient was content.
-			  \"""
-			  consent written
-			}
-			""";
+    private static final String CLEAN = """
+            case Clean {
+              title "Calcinosis of the thumb: a case report"
+              narrative perspective \"""
+                The patient was content.
+              \"""
+              consent written
+            }
+            """;
 
-	@TempDir
-	Path folder;
+    @TempDir
+    Path folder;
 
-	@BeforeEach
-	void writeCases() throws IOException {
-		Files.writeString(folder.resolve("clean.calx"), CLEAN);
-		Files.createDirectories(folder.resolve("one"));
-		Files.writeString(folder.resolve("one/broken.calx"),
-				"case Broken {\n  title \"\u00e4\"\n  treatment T1 diltiazem, of L1\n  patient 7\n}\n");
-	}
+    @BeforeEach
+    void writeCases() throws IOException {
+        Files.writeString(folder.resolve("clean.calx"), CLEAN);
+        Files.createDirectories(folder.resolve("one"));
+        Files.writeString(folder.resolve("one/broken.calx"),
+                "case Broken {\n  title \"\u00e4\"\n  treatment T1 diltiazem, of L1\n  patient 7\n}\n");
+    }
 
-	@Test
-	void findingsAreSortedLinesWithPlaceSeverityAndCode() {
-		Calx run = Calx.in(folder, "check", ".");
-		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.lines()).hasSizeGreaterThanOrEqualTo(2)
-				.allMatch(line -> line.matches("one/broken\\.calx:\\d+:\\d+: (error|warning|info) [A-Z_]+ .+"));
-		assertThat(run.lines()).anyMatch(line -> line.startsWith("one/broken.calx:3:30: error UNRESOLVED_REFERENCE"));
-		assertThat(run.lines()).extracting(line -> Integer.valueOf(line.split(":")[1])).isSorted();
-		assertThat(run.err().strip()).matches("2 files, \\d errors?, .*");
-	}
+    @Test
+    void findingsAreSortedLinesWithPlaceSeverityAndCode() {
+        Calx run = Calx.in(folder, "check", ".");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.lines()).hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(line -> line.matches("one/broken\\.calx:\\d+:\\d+: (error|warning|info) [A-Z_]+ .+"));
+        assertThat(run.lines()).anyMatch(line -> line.startsWith("one/broken.calx:3:30: error UNRESOLVED_REFERENCE"));
+        assertThat(run.lines()).extracting(line -> Integer.valueOf(line.split(":")[1])).isSorted();
+        assertThat(run.err().strip()).matches("2 files, \\d errors?, .*");
+    }
 
-	@Test
-	void aCleanFileSaysNothingButTheSummary() {
-		Calx run = Calx.in(folder, "check", "--fail-on", "info", "clean.calx");
-		assertThat(run.code()).as(run.out()).isZero();
-		assertThat(run.out()).isEmpty();
-		assertThat(run.err()).isEqualTo("1 file, no errors, no warnings" + System.lineSeparator());
-	}
+    @Test
+    void aCleanFileSaysNothingButTheSummary() {
+        Calx run = Calx.in(folder, "check", "--fail-on", "info", "clean.calx");
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("1 file, no errors, no warnings" + System.lineSeparator());
+    }
 
-	@Test
-	void theLeastSeverityThatFailsCanBeChosen() throws IOException {
-		Files.writeString(folder.resolve("remark.calx"), CLEAN.replace(": a case report", ""));
-		assertThat(Calx.in(folder, "check", "remark.calx").code()).isZero();
-		assertThat(Calx.in(folder, "check", "--fail-on", "warning", "remark.calx").code()).isZero();
-		assertThat(Calx.in(folder, "check", "--fail-on", "info", "remark.calx").code()).isEqualTo(1);
-	}
+    @Test
+    void theLeastSeverityThatFailsCanBeChosen() throws IOException {
+        Files.writeString(folder.resolve("remark.calx"), CLEAN.replace(": a case report", ""));
+        assertThat(Calx.in(folder, "check", "remark.calx").code()).isZero();
+        assertThat(Calx.in(folder, "check", "--fail-on", "warning", "remark.calx").code()).isZero();
+        assertThat(Calx.in(folder, "check", "--fail-on", "info", "remark.calx").code()).isEqualTo(1);
+    }
 
-	@Test
-	void pathsAreShownFromTheWorkingFolder() {
-		assertThat(Calx.in(folder.resolve("one"), "check", "broken.calx").lines()).allMatch(line -> line.startsWith("broken.calx:"));
-		assertThat(Calx.in(folder.resolve("one"), "check", "..").lines()).allMatch(line -> line.startsWith("broken.calx:"));
-	}
+    @Test
+    void pathsAreShownFromTheWorkingFolder() {
+        assertThat(Calx.in(folder.resolve("one"), "check", "broken.calx").lines()).allMatch(line -> line.startsWith("broken.calx:"));
+        assertThat(Calx.in(folder.resolve("one"), "check", "..").lines()).allMatch(line -> line.startsWith("broken.calx:"));
+    }
 
-	@Test
-	void aFileNamedTwiceIsCheckedOnce() {
-		assertThat(Calx.in(folder, "check", "one", "one/broken.calx", ".").err()).startsWith("2 files");
-	}
+    @Test
+    void aFileNamedTwiceIsCheckedOnce() {
+        assertThat(Calx.in(folder, "check", "one", "one/broken.calx", ".").err()).startsWith("2 files");
+    }
 
-	@Test
-	void jsonHasEveryFindingWithItsPlace() {
-		Calx run = Calx.in(folder, "check", "--format", "json", ".");
-		JsonObject report = JsonParser.parseString(run.out()).getAsJsonObject();
-		int errors = report.getAsJsonObject("summary").get("error").getAsInt();
-		assertThat(run.code()).isEqualTo(1);
-		assertThat(errors).isGreaterThanOrEqualTo(2);
-		assertThat(report.getAsJsonArray("files")).hasSize(2);
-		assertThat(report.getAsJsonArray("findings")).hasSizeGreaterThanOrEqualTo(errors);
-		JsonObject finding = report.getAsJsonArray("findings").get(0).getAsJsonObject();
-		assertThat(finding.get("file").getAsString()).isEqualTo("one/broken.calx");
-		assertThat(finding.get("line").getAsInt()).isPositive();
-		assertThat(run.out()).isASCII();
-	}
+    @Test
+    void jsonHasEveryFindingWithItsPlace() {
+        Calx run = Calx.in(folder, "check", "--format", "json", ".");
+        JsonObject report = JsonParser.parseString(run.out()).getAsJsonObject();
+        int errors = report.getAsJsonObject("summary").get("error").getAsInt();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(errors).isGreaterThanOrEqualTo(2);
+        assertThat(report.getAsJsonArray("files")).hasSize(2);
+        assertThat(report.getAsJsonArray("findings")).hasSizeGreaterThanOrEqualTo(errors);
+        JsonObject finding = report.getAsJsonArray("findings").get(0).getAsJsonObject();
+        assertThat(finding.get("file").getAsString()).isEqualTo("one/broken.calx");
+        assertThat(finding.get("line").getAsInt()).isPositive();
+        assertThat(run.out()).isASCII();
+    }
 }

@@ -14,31 +14,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainCommandTest {
 
-	@TempDir
-	Path folder;
+    @TempDir
+    Path folder;
 
-	@ParameterizedTest
-	@ValueSource(strings = { "END_BEFORE_START", "end-before-start", "FILE_ENCODING", "file-encoding" })
-	void aCodeHasAPageHoweverItIsTyped(String code) {
-		Calx run = Calx.in(folder, "explain", code);
-		assertThat(run.code()).as(run.err()).isZero();
-		assertThat(run.out()).contains(code.toUpperCase().replace('-', '_'), "Reason", "To mend", "Source");
-	}
+    @ParameterizedTest
+    @ValueSource(strings = { "END_BEFORE_START", "end-before-start", "FILE_ENCODING", "file-encoding" })
+    void aCodeHasAPageHoweverItIsTyped(String code) {
+        Calx run = Calx.in(folder, "explain", code);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains(code.toUpperCase().replace('-', '_'), "Reason", "To mend", "Source");
+    }
 
-	@Test
-	void withoutACodeAllRulesAreListed() {
-		Calx run = Calx.in(folder, "explain");
-		assertThat(run.code()).isZero();
-		for (IssueCode code : IssueCode.values()) {
-			assertThat(run.lines()).anyMatch(line -> line.startsWith(code.name() + " "));
-		}
-	}
+    @Test
+    void withoutACodeAllRulesAreListed() {
+        Calx run = Calx.in(folder, "explain");
+        assertThat(run.code()).isZero();
+        for (IssueCode code : IssueCode.values()) {
+            assertThat(run.lines()).anyMatch(line -> line.startsWith(code.name() + " "));
+        }
+    }
 
-	@Test
-	void anUnknownCodeIsAMistakeWithASuggestion() {
-		Calx run = Calx.in(folder, "explain", "END_BEFORE_STRAT");
-		assertThat(run.code()).isEqualTo(2);
-		assertThat(run.err().lines()).singleElement().asString().contains("did you mean 'END_BEFORE_START'?");
-		assertThat(Calx.in(folder, "explain", "before-start").err()).contains("END_BEFORE_START");
-	}
+    @Test
+    void anUnknownCodeIsAMistakeWithASuggestion() {
+        Calx run = Calx.in(folder, "explain", "END_BEFORE_STRAT");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().contains("did you mean 'END_BEFORE_START'?");
+        assertThat(Calx.in(folder, "explain", "before-start").err()).contains("END_BEFORE_START");
+    }
 }

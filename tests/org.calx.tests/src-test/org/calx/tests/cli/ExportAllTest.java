@@ -17,53 +17,53 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every case there is, good or bad, goes through the whole product. */
 class ExportAllTest {
 
-	private static final Path EXAMPLES = Path.of("../../examples").toAbsolutePath().normalize();
-	private static final Path BAD_INPUT = Path.of("fixtures/bad-input").toAbsolutePath();
+    private static final Path EXAMPLES = Path.of("../../examples").toAbsolutePath().normalize();
+    private static final Path BAD_INPUT = Path.of("fixtures/bad-input").toAbsolutePath();
 
-	@TempDir
-	Path folder;
+    @TempDir
+    Path folder;
 
-	@Test
-	void everyExampleIsExportedTwiceToTheSameBytes() throws IOException {
-		Calx first = Calx.in(folder, "export", EXAMPLES.toString(), "--out", "first");
-		assertThat(first.code()).as(first.err()).isZero();
-		Calx.in(folder, "export", EXAMPLES.toString(), "--out", "second");
-		List<Path> documents = files(folder.resolve("first"));
-		assertThat(documents).hasSize((int) Stream.of(EXAMPLES.toFile().listFiles()).filter(file -> file.isDirectory()).count() + 1);
-		for (Path document : documents) {
-			assertThat(folder.resolve("second").resolve(document.getFileName())).hasSameBinaryContentAs(document);
-		}
-	}
+    @Test
+    void everyExampleIsExportedTwiceToTheSameBytes() throws IOException {
+        Calx first = Calx.in(folder, "export", EXAMPLES.toString(), "--out", "first");
+        assertThat(first.code()).as(first.err()).isZero();
+        Calx.in(folder, "export", EXAMPLES.toString(), "--out", "second");
+        List<Path> documents = files(folder.resolve("first"));
+        assertThat(documents).hasSize((int) Stream.of(EXAMPLES.toFile().listFiles()).filter(file -> file.isDirectory()).count() + 1);
+        for (Path document : documents) {
+            assertThat(folder.resolve("second").resolve(document.getFileName())).hasSameBinaryContentAs(document);
+        }
+    }
 
-	@Test
-	void noBadFileIsExportedAndEachHasAFindingThatSaysWhere() throws IOException {
-		Calx run = Calx.in(BAD_INPUT, "export", ".", "--out", folder.toString());
-		assertThat(run.code()).isEqualTo(1);
-		assertThat(run.err()).doesNotContain("INTERNAL_ERROR", "Exception");
-		for (Path file : files(BAD_INPUT)) {
-			String name = file.getFileName().toString();
-			boolean exported = Files.exists(folder.resolve(name.replace(".calx", ".docx")));
-			if (name.endsWith(".calx") && !exported) {
-				assertThat(run.err()).containsPattern("(?m)^\\Q" + name + "\\E:\\d+:\\d+: error [A-Z_]+ \\S+");
-			}
-		}
-		assertThat(files(folder)).as("good ones and those with warnings only").hasSizeBetween(2, 5);
-	}
+    @Test
+    void noBadFileIsExportedAndEachHasAFindingThatSaysWhere() throws IOException {
+        Calx run = Calx.in(BAD_INPUT, "export", ".", "--out", folder.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).doesNotContain("INTERNAL_ERROR", "Exception");
+        for (Path file : files(BAD_INPUT)) {
+            String name = file.getFileName().toString();
+            boolean exported = Files.exists(folder.resolve(name.replace(".calx", ".docx")));
+            if (name.endsWith(".calx") && !exported) {
+                assertThat(run.err()).containsPattern("(?m)^\\Q" + name + "\\E:\\d+:\\d+: error [A-Z_]+ \\S+");
+            }
+        }
+        assertThat(files(folder)).as("good ones and those with warnings only").hasSizeBetween(2, 5);
+    }
 
-	@Test
-	void draftsOfBadFilesAreDocumentsWordCanOpen() throws IOException {
-		Calx run = Calx.in(BAD_INPUT, "export", ".", "--draft", "--out", folder.toString());
-		assertThat(run.err()).doesNotContain("INTERNAL_ERROR", "Exception");
-		List<Path> documents = files(folder).stream().filter(file -> file.toString().endsWith(".docx")).toList();
-		assertThat(documents).hasSizeGreaterThan(15);
-		for (Path document : documents) {
-			assertThat(PackageCheck.check(document)).as(document.toString()).isEmpty();
-		}
-	}
+    @Test
+    void draftsOfBadFilesAreDocumentsWordCanOpen() throws IOException {
+        Calx run = Calx.in(BAD_INPUT, "export", ".", "--draft", "--out", folder.toString());
+        assertThat(run.err()).doesNotContain("INTERNAL_ERROR", "Exception");
+        List<Path> documents = files(folder).stream().filter(file -> file.toString().endsWith(".docx")).toList();
+        assertThat(documents).hasSizeGreaterThan(15);
+        for (Path document : documents) {
+            assertThat(PackageCheck.check(document)).as(document.toString()).isEmpty();
+        }
+    }
 
-	private static List<Path> files(Path folder) throws IOException {
-		try (Stream<Path> all = Files.list(folder)) {
-			return all.toList();
-		}
-	}
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
+    }
 }

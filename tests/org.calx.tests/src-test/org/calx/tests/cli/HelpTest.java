@@ -13,48 +13,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
-	@TempDir
-	Path folder;
+    @TempDir
+    Path folder;
 
-	@ParameterizedTest
-	@ValueSource(strings = { "check", "export", "format", "explain", "new" })
-	void everyCommandIsListedAndHasHelp(String command) {
-		assertThat(Calx.in(folder, "--help").out()).containsPattern("(?m)^  " + command + " ");
-		Calx help = Calx.in(folder, command, "--help");
-		assertThat(help.code()).isZero();
-		assertThat(help.out()).startsWith("Usage: calx " + command).contains("Exit codes:");
-	}
+    @ParameterizedTest
+    @ValueSource(strings = { "check", "export", "format", "explain", "new" })
+    void everyCommandIsListedAndHasHelp(String command) {
+        assertThat(Calx.in(folder, "--help").out()).containsPattern("(?m)^  " + command + " ");
+        Calx help = Calx.in(folder, command, "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).startsWith("Usage: calx " + command).contains("Exit codes:");
+    }
 
-	@Test
-	void studioIsMentioned() {
-		assertThat(Calx.in(folder, "--help").out()).contains("studio");
-	}
+    @Test
+    void studioIsMentioned() {
+        assertThat(Calx.in(folder, "--help").out()).contains("studio");
+    }
 
-	@Test
-	void withoutACommandHelpIsShownAsAMistake() {
-		Calx run = Calx.in(folder);
-		assertThat(run.code()).isEqualTo(2);
-		assertThat(run.err()).contains("Usage: calx COMMAND");
-	}
+    @Test
+    void withoutACommandHelpIsShownAsAMistake() {
+        Calx run = Calx.in(folder);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Usage: calx COMMAND");
+    }
 
-	@Test
-	void versionIsOneLine() {
-		Calx run = Calx.in(folder, "--version");
-		assertThat(run.code()).isZero();
-		assertThat(run.lines()).singleElement().asString().startsWith("calx ");
-	}
+    @Test
+    void versionIsOneLine() {
+        Calx run = Calx.in(folder, "--version");
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).singleElement().asString().startsWith("calx ");
+    }
 
-	@Test
-	void mistypedCommandsAndOptionsAreSaidInOneLine() {
-		Calx command = Calx.in(folder, "chek");
-		assertThat(command.code()).isEqualTo(2);
-		assertThat(command.err().lines()).singleElement().asString().contains("did you mean 'check'?");
-		Calx option = Calx.in(folder, "check", "--fromat", "json", ".");
-		assertThat(option.code()).isEqualTo(2);
-		assertThat(option.err().lines()).singleElement().asString().contains("--fromat", "calx check --help");
-		Calx value = Calx.in(folder, "check", "--format", "xml", ".");
-		assertThat(value.code()).isEqualTo(2);
-		assertThat(value.err()).contains("text, json, sarif");
-		assertThat(Calx.in(folder, "check").code()).isEqualTo(2);
-	}
+    @Test
+    void mistypedCommandsAndOptionsAreSaidInOneLine() {
+        Calx command = Calx.in(folder, "chek");
+        assertThat(command.code()).isEqualTo(2);
+        assertThat(command.err().lines()).singleElement().asString().contains("did you mean 'check'?");
+        Calx option = Calx.in(folder, "check", "--fromat", "json", ".");
+        assertThat(option.code()).isEqualTo(2);
+        assertThat(option.err().lines()).singleElement().asString().contains("--fromat", "calx check --help");
+        Calx value = Calx.in(folder, "check", "--format", "xml", ".");
+        assertThat(value.code()).isEqualTo(2);
+        assertThat(value.err()).contains("text, json, sarif");
+        assertThat(Calx.in(folder, "check").code()).isEqualTo(2);
+    }
 }

@@ -26,71 +26,71 @@ import org.xml.sax.SAXException;
 /** The parts of a written document, to be read or damaged. */
 final class DocxFile {
 
-	static final String DOCUMENT = "word/document.xml";
+    static final String DOCUMENT = "word/document.xml";
 
-	private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-	static byte[] write(Manuscript manuscript) throws IOException {
-		return write(manuscript, DocxTemplate.standard());
-	}
+    static byte[] write(Manuscript manuscript) throws IOException {
+        return write(manuscript, DocxTemplate.standard());
+    }
 
-	static byte[] write(Manuscript manuscript, DocxTemplate template) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		new DocxWriter(template).write(manuscript, bytes);
-		return bytes.toByteArray();
-	}
+    static byte[] write(Manuscript manuscript, DocxTemplate template) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new DocxWriter(template).write(manuscript, bytes);
+        return bytes.toByteArray();
+    }
 
-	static DocxFile of(Manuscript manuscript) throws IOException {
-		return of(write(manuscript));
-	}
+    static DocxFile of(Manuscript manuscript) throws IOException {
+        return of(write(manuscript));
+    }
 
-	static DocxFile of(byte[] docx) throws IOException {
-		DocxFile file = new DocxFile();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				file.parts.put(entry.getName(), zip.readAllBytes());
-			}
-		}
-		return file;
-	}
+    static DocxFile of(byte[] docx) throws IOException {
+        DocxFile file = new DocxFile();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                file.parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return file;
+    }
 
-	Map<String, byte[]> parts() {
-		return parts;
-	}
+    Map<String, byte[]> parts() {
+        return parts;
+    }
 
-	String text(String part) {
-		return new String(parts.get(part), StandardCharsets.UTF_8);
-	}
+    String text(String part) {
+        return new String(parts.get(part), StandardCharsets.UTF_8);
+    }
 
-	Document xml(String part) throws IOException {
-		try {
-			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-			factory.setNamespaceAware(true);
-			return factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(part)));
-		} catch (ParserConfigurationException | SAXException e) {
-			throw new IOException(part, e);
-		}
-	}
+    Document xml(String part) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(part)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(part, e);
+        }
+    }
 
-	/** Replaces the first occurrence of a text in a part; fails if there is none, so that no damage is imagined. */
-	DocxFile replace(String part, String text, String by) {
-		String before = text(part);
-		int at = before.indexOf(text);
-		if (at < 0) {
-			throw new AssertionError(part + " does not contain " + text);
-		}
-		parts.put(part, (before.substring(0, at) + by + before.substring(at + text.length()))
-				.getBytes(StandardCharsets.UTF_8));
-		return this;
-	}
+    /** Replaces the first occurrence of a text in a part; fails if there is none, so that no damage is imagined. */
+    DocxFile replace(String part, String text, String by) {
+        String before = text(part);
+        int at = before.indexOf(text);
+        if (at < 0) {
+            throw new AssertionError(part + " does not contain " + text);
+        }
+        parts.put(part, (before.substring(0, at) + by + before.substring(at + text.length()))
+                .getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
 
-	Path save(Path file) throws IOException {
-		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-				zip.putNextEntry(new ZipEntry(part.getKey()));
-				zip.write(part.getValue());
-			}
-		}
-		return file;
-	}
+    Path save(Path file) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        return file;
+    }
 }

@@ -18,50 +18,50 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocxTemplateTest {
 
-	@TempDir
-	Path folder;
+    @TempDir
+    Path folder;
 
-	@Test
-	void theStandardTemplateReadAsAFileIsTheSameTemplate() throws IOException {
-		DocxTemplate read = DocxTemplate.read(DocxFile.of(SampleManuscript.of()).save(folder.resolve("standard.docx")));
-		assertThat(DocxFile.write(everything(true), read)).isEqualTo(DocxFile.write(everything(true)));
-	}
+    @Test
+    void theStandardTemplateReadAsAFileIsTheSameTemplate() throws IOException {
+        DocxTemplate read = DocxTemplate.read(DocxFile.of(SampleManuscript.of()).save(folder.resolve("standard.docx")));
+        assertThat(DocxFile.write(everything(true), read)).isEqualTo(DocxFile.write(everything(true)));
+    }
 
-	@Test
-	void ofATemplatesTextNothingIsLeft() throws IOException {
-		DocxTemplate full = DocxTemplate.read(DocxFile.of(everything(false)).save(folder.resolve("full.docx")));
-		Path written = Files.write(folder.resolve("written.docx"), DocxFile.write(SampleManuscript.of(), full));
-		assertThat(PackageCheck.check(written)).isEmpty();
-		assertThat(DocxFile.of(Files.readAllBytes(written)).parts().keySet()).noneMatch(part -> part.contains("media"));
-		assertThat(DocxFile.of(Files.readAllBytes(written)).text("word/_rels/document.xml.rels"))
-				.doesNotContain("example.org");
-	}
+    @Test
+    void ofATemplatesTextNothingIsLeft() throws IOException {
+        DocxTemplate full = DocxTemplate.read(DocxFile.of(everything(false)).save(folder.resolve("full.docx")));
+        Path written = Files.write(folder.resolve("written.docx"), DocxFile.write(SampleManuscript.of(), full));
+        assertThat(PackageCheck.check(written)).isEmpty();
+        assertThat(DocxFile.of(Files.readAllBytes(written)).parts().keySet()).noneMatch(part -> part.contains("media"));
+        assertThat(DocxFile.of(Files.readAllBytes(written)).text("word/_rels/document.xml.rels"))
+                .doesNotContain("example.org");
+    }
 
-	@Test
-	void aTemplatesLookIsTaken() throws IOException {
-		Path wide = DocxFile.of(SampleManuscript.of()).replace(DocxFile.DOCUMENT, "w:w=\"11906\"", "w:w=\"15840\"")
-				.replace("word/styles.xml", "<w:sz w:val=\"24\"/>", "<w:sz w:val=\"20\"/>").save(folder.resolve("wide.docx"));
-		DocxFile written = DocxFile.of(DocxFile.write(everything(false), DocxTemplate.read(wide)));
-		assertThat(written.text("word/styles.xml")).contains("<w:sz w:val=\"20\"/>");
-		assertThat(DocxText.of(written)).contains("== section 15840 x 16838").contains("table CalxTable 6502 3251 3251");
-	}
+    @Test
+    void aTemplatesLookIsTaken() throws IOException {
+        Path wide = DocxFile.of(SampleManuscript.of()).replace(DocxFile.DOCUMENT, "w:w=\"11906\"", "w:w=\"15840\"")
+                .replace("word/styles.xml", "<w:sz w:val=\"24\"/>", "<w:sz w:val=\"20\"/>").save(folder.resolve("wide.docx"));
+        DocxFile written = DocxFile.of(DocxFile.write(everything(false), DocxTemplate.read(wide)));
+        assertThat(written.text("word/styles.xml")).contains("<w:sz w:val=\"20\"/>");
+        assertThat(DocxText.of(written)).contains("== section 15840 x 16838").contains("table CalxTable 6502 3251 3251");
+    }
 
-	@Test
-	void aMissingStyleIsNamed() throws IOException {
-		Path poor = DocxFile.of(SampleManuscript.of())
-				.replace("word/styles.xml", "w:styleId=\"TableCaption\"", "w:styleId=\"Other\"").save(folder.resolve("poor.docx"));
-		assertThatThrownBy(() -> DocxTemplate.read(poor)).isInstanceOf(DocxException.class)
-				.hasMessageContaining("poor.docx").hasMessageContaining("TableCaption");
-	}
+    @Test
+    void aMissingStyleIsNamed() throws IOException {
+        Path poor = DocxFile.of(SampleManuscript.of())
+                .replace("word/styles.xml", "w:styleId=\"TableCaption\"", "w:styleId=\"Other\"").save(folder.resolve("poor.docx"));
+        assertThatThrownBy(() -> DocxTemplate.read(poor)).isInstanceOf(DocxException.class)
+                .hasMessageContaining("poor.docx").hasMessageContaining("TableCaption");
+    }
 
-	@Test
-	void whatIsNoWordDocumentIsRefused() throws IOException {
-		Path text = Files.writeString(folder.resolve("text.docx"), "This is not a package.");
-		assertThatThrownBy(() -> DocxTemplate.read(text)).isInstanceOf(DocxException.class)
-				.hasMessageContaining("text.docx").hasMessageContaining("not a Word document");
-		Path noPage = DocxFile.of(SampleManuscript.of()).replace(DocxFile.DOCUMENT, "<w:sectPr>", "<w:sectPr><w:pgSz/>")
-				.replace(DocxFile.DOCUMENT, "<w:pgMar", "<w:margins").save(folder.resolve("no-page.docx"));
-		assertThatThrownBy(() -> DocxTemplate.read(noPage)).isInstanceOf(DocxException.class)
-				.hasMessageContaining("pgMar");
-	}
+    @Test
+    void whatIsNoWordDocumentIsRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.docx"), "This is not a package.");
+        assertThatThrownBy(() -> DocxTemplate.read(text)).isInstanceOf(DocxException.class)
+                .hasMessageContaining("text.docx").hasMessageContaining("not a Word document");
+        Path noPage = DocxFile.of(SampleManuscript.of()).replace(DocxFile.DOCUMENT, "<w:sectPr>", "<w:sectPr><w:pgSz/>")
+                .replace(DocxFile.DOCUMENT, "<w:pgMar", "<w:margins").save(folder.resolve("no-page.docx"));
+        assertThatThrownBy(() -> DocxTemplate.read(noPage)).isInstanceOf(DocxException.class)
+                .hasMessageContaining("pgMar");
+    }
 }

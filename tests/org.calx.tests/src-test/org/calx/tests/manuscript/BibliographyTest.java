@@ -22,93 +22,93 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** References from BibTeX, sound and broken. */
 class BibliographyTest {
 
-	private static final String SOUND = "@article{steen1984, author={Steen, Virginia}, title={A title}, journal={J Rheumatol}, year=1984}\n";
+    private static final String SOUND = "@article{steen1984, author={Steen, Virginia}, title={A title}, journal={J Rheumatol}, year=1984}\n";
 
-	@TempDir
-	private Path folder;
+    @TempDir
+    private Path folder;
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
-			"@article{a, title={Open, year=2000 | 3 | the entry \"a\" is not closed; a brace or quotation mark is missing before the next entry",
-			"@article{a title={No comma}, year=2000} | 3 | the entry \"a\" cannot be understood near \"title\"; check its commas, braces and equals signs",
-			"@article{a,¶ title={Fine},¶ year 2000} | 5 | the entry \"a\" cannot be understood near \"2000\"; check its commas, braces and equals signs",
-			"@article{steen1984, title={Again}} | 3 | the key \"steen1984\" is used twice (first in x.bib); the first entry counts, rename the other" })
-	void aBrokenEntryCostsOnlyItself(String broken, int line, String message) throws IOException {
-		Bibliography read = read(SOUND + "\n" + broken.replace('¶', '\n') + "\n\n@book{last, title={Last}, year=2001}\n");
-		assertThat(read.keys()).containsExactly("steen1984", "last");
-		assertThat(read.problems()).extracting(BibliographyProblem::line, BibliographyProblem::message)
-				.containsExactly(org.assertj.core.groups.Tuple.tuple(line, message));
-	}
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "@article{a, title={Open, year=2000 | 3 | the entry \"a\" is not closed; a brace or quotation mark is missing before the next entry",
+            "@article{a title={No comma}, year=2000} | 3 | the entry \"a\" cannot be understood near \"title\"; check its commas, braces and equals signs",
+            "@article{a,¶ title={Fine},¶ year 2000} | 5 | the entry \"a\" cannot be understood near \"2000\"; check its commas, braces and equals signs",
+            "@article{steen1984, title={Again}} | 3 | the key \"steen1984\" is used twice (first in x.bib); the first entry counts, rename the other" })
+    void aBrokenEntryCostsOnlyItself(String broken, int line, String message) throws IOException {
+        Bibliography read = read(SOUND + "\n" + broken.replace('¶', '\n') + "\n\n@book{last, title={Last}, year=2001}\n");
+        assertThat(read.keys()).containsExactly("steen1984", "last");
+        assertThat(read.problems()).extracting(BibliographyProblem::line, BibliographyProblem::message)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(line, message));
+    }
 
-	@Test
-	void aFileWithoutEntriesIsTold() throws IOException {
-		assertThat(read("these are notes").problems()).extracting(BibliographyProblem::text)
-				.containsExactly("x.bib:1: there is no entry in the file; an entry starts with @article{key,");
-	}
+    @Test
+    void aFileWithoutEntriesIsTold() throws IOException {
+        assertThat(read("these are notes").problems()).extracting(BibliographyProblem::text)
+                .containsExactly("x.bib:1: there is no entry in the file; an entry starts with @article{key,");
+    }
 
-	@Test
-	void aFileThatIsNotUtf8IsTold() throws IOException {
-		Path file = folder.resolve("x.bib");
-		Files.write(file, "@book{m, author={Müller}}".getBytes(StandardCharsets.ISO_8859_1));
-		assertThat(Bibliography.read(List.of(file)).problems()).extracting(BibliographyProblem::text)
-				.containsExactly("x.bib:1: the file is not UTF-8 text; save it with the encoding UTF-8");
-	}
+    @Test
+    void aFileThatIsNotUtf8IsTold() throws IOException {
+        Path file = folder.resolve("x.bib");
+        Files.write(file, "@book{m, author={Müller}}".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(Bibliography.read(List.of(file)).problems()).extracting(BibliographyProblem::text)
+                .containsExactly("x.bib:1: the file is not UTF-8 text; save it with the encoding UTF-8");
+    }
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "Ca$^{2+}$ in {SSc} | Ca^2+^ in SSc", "1,25-(OH)$_2$D and H$_{2}$O | 1,25-(OH)~2~D and H~2~O",
-			"\\textit{Staphylococcus aureus} again | *Staphylococcus aureus* again", "{\\it Candida} | *Candida*", "TNF-$\\alpha$ and \\textbeta | TNF-α and β",
-			"M{\\\"u}ller, Gonz\\'{a}lez, {\\O}stergaard, Ha\\v{s}ek, \\c{S}en, N\\'u\\~nez | Müller, González, Østergaard, Hašek, Şen, Núñez",
-			"Cost \\& benefit: 20\\% | Cost & benefit: 20%", "1990--2000 | 1990–2000", "\\emph{GALNT3} mutation | *GALNT3* mutation",
-			"\\textsuperscript{18}F-FDG | ^18^F-FDG", "$10^{-3}$ | 10^−3^" })
-	void latexInTitlesIsTypeset(String latex, String expected) throws IOException {
-		assertThat(entry("@article{k, title={" + latex + "}, journal={J}, year=2000}")).isEqualTo("1. " + expected + ". J. 2000;");
-	}
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Ca$^{2+}$ in {SSc} | Ca^2+^ in SSc", "1,25-(OH)$_2$D and H$_{2}$O | 1,25-(OH)~2~D and H~2~O",
+            "\\textit{Staphylococcus aureus} again | *Staphylococcus aureus* again", "{\\it Candida} | *Candida*", "TNF-$\\alpha$ and \\textbeta | TNF-α and β",
+            "M{\\\"u}ller, Gonz\\'{a}lez, {\\O}stergaard, Ha\\v{s}ek, \\c{S}en, N\\'u\\~nez | Müller, González, Østergaard, Hašek, Şen, Núñez",
+            "Cost \\& benefit: 20\\% | Cost & benefit: 20%", "1990--2000 | 1990–2000", "\\emph{GALNT3} mutation | *GALNT3* mutation",
+            "\\textsuperscript{18}F-FDG | ^18^F-FDG", "$10^{-3}$ | 10^−3^" })
+    void latexInTitlesIsTypeset(String latex, String expected) throws IOException {
+        assertThat(entry("@article{k, title={" + latex + "}, journal={J}, year=2000}")).isEqualTo("1. " + expected + ". J. 2000;");
+    }
 
-	@Test
-	void anArticleIsPrintedInVancouverStyleWithItsDoi() throws IOException {
-		assertThat(entry("""
-				@article{k, author = {Bartoli, Francesca and {SCTC Group} and van den Hoogen, Frank and M{\\"u}ller, J{\\'o}zef and others},
-				  title = {Calcinosis}, journal = {Rheumatology (Oxford)}, year = {2016}, volume = {55}, number = {9}, pages = {1610--1614},
-				  doi = {https://doi.org/10.1093/rheumatology/kew193}}
-				""")).isEqualTo("1. Bartoli F, SCTC Group, van den Hoogen F, Müller J, et al. Calcinosis. Rheumatology (Oxford). 2016;55(9):1610–4."
-						+ " doi:_10.1093/rheumatology/kew193");
-	}
+    @Test
+    void anArticleIsPrintedInVancouverStyleWithItsDoi() throws IOException {
+        assertThat(entry("""
+                @article{k, author = {Bartoli, Francesca and {SCTC Group} and van den Hoogen, Frank and M{\\"u}ller, J{\\'o}zef and others},
+                  title = {Calcinosis}, journal = {Rheumatology (Oxford)}, year = {2016}, volume = {55}, number = {9}, pages = {1610--1614},
+                  doi = {https://doi.org/10.1093/rheumatology/kew193}}
+                """)).isEqualTo("1. Bartoli F, SCTC Group, van den Hoogen F, Müller J, et al. Calcinosis. Rheumatology (Oxford). 2016;55(9):1610–4."
+                        + " doi:_10.1093/rheumatology/kew193");
+    }
 
-	@Test
-	void aWebPageIsLinked() throws IOException {
-		assertThat(entry("@misc{k, author={Dourado, J}, title={A case}, howpublished={Eurorad}, year=2025, url={https://example.org/a_b~c}}"))
-				.isEqualTo("1. Dourado J. A case [Internet]. Eurorad; 2025. Available from: https://example.org/a_b~c");
-	}
+    @Test
+    void aWebPageIsLinked() throws IOException {
+        assertThat(entry("@misc{k, author={Dourado, J}, title={A case}, howpublished={Eurorad}, year=2025, url={https://example.org/a_b~c}}"))
+                .isEqualTo("1. Dourado J. A case [Internet]. Eurorad; 2025. Available from: https://example.org/a_b~c");
+    }
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "VANCOUVER | [1] [2] [1–4] [2,4]", "VANCOUVER_PARENTHESES | (1) (2) (1–4) (2,4)",
-			"VANCOUVER_SUPERSCRIPT | ^1^ ^2^ ^1–4^ ^2,4^", "AMA | ^1^ ^2^ ^1–4^ ^2,4^", "ELSEVIER_VANCOUVER | [1] [2] [1–4] [2,4]",
-			"SPRINGER_VANCOUVER | [1] [2] [1–4] [2,4]" })
-	void numbersFollowTheFirstCitationAndFormRanges(CitationStyle style, String expected) throws IOException {
-		StringBuilder text = new StringBuilder();
-		for (String key : List.of("zoe", "unused", "b", "c", "a")) {
-			text.append("@article{" + key + ", title={" + key + "}, journal={J}, year=2000}\n");
-		}
-		CitationProcessor processor = new CitationProcessor(read(text.toString()), style);
-		List<String> printed = List.of(ManuscriptText.of(processor.cite(List.of("zoe")), ""), ManuscriptText.of(processor.cite(List.of("a")), ""),
-				ManuscriptText.of(processor.cite(List.of("a", "b", "zoe", "c", "nobody")), ""), ManuscriptText.of(processor.cite(List.of("c", "a")), ""));
-		assertThat(String.join(" ", printed)).isEqualTo(expected);
-		assertThat(processor.references()).extracting(entry -> entry.key() + " " + entry.label().replaceAll("\\D", "")).containsExactly("zoe 1", "a 2", "b 3", "c 4");
-		assertThat(processor.cite(List.of("nobody"))).isEmpty();
-	}
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "VANCOUVER | [1] [2] [1–4] [2,4]", "VANCOUVER_PARENTHESES | (1) (2) (1–4) (2,4)",
+            "VANCOUVER_SUPERSCRIPT | ^1^ ^2^ ^1–4^ ^2,4^", "AMA | ^1^ ^2^ ^1–4^ ^2,4^", "ELSEVIER_VANCOUVER | [1] [2] [1–4] [2,4]",
+            "SPRINGER_VANCOUVER | [1] [2] [1–4] [2,4]" })
+    void numbersFollowTheFirstCitationAndFormRanges(CitationStyle style, String expected) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String key : List.of("zoe", "unused", "b", "c", "a")) {
+            text.append("@article{" + key + ", title={" + key + "}, journal={J}, year=2000}\n");
+        }
+        CitationProcessor processor = new CitationProcessor(read(text.toString()), style);
+        List<String> printed = List.of(ManuscriptText.of(processor.cite(List.of("zoe")), ""), ManuscriptText.of(processor.cite(List.of("a")), ""),
+                ManuscriptText.of(processor.cite(List.of("a", "b", "zoe", "c", "nobody")), ""), ManuscriptText.of(processor.cite(List.of("c", "a")), ""));
+        assertThat(String.join(" ", printed)).isEqualTo(expected);
+        assertThat(processor.references()).extracting(entry -> entry.key() + " " + entry.label().replaceAll("\\D", "")).containsExactly("zoe 1", "a 2", "b 3", "c 4");
+        assertThat(processor.cite(List.of("nobody"))).isEmpty();
+    }
 
-	private String entry(String bibtex) throws IOException {
-		Bibliography read = read(bibtex);
-		assertThat(read.problems()).isEmpty();
-		CitationProcessor processor = new CitationProcessor(read, CitationStyle.VANCOUVER);
-		processor.cite(List.of("k"));
-		return processor.references().stream().map(entry -> entry.label() + " " + ManuscriptText.of(entry.content(), "")).findFirst().orElseThrow()
-				.replace('\u00A0', '_');
-	}
+    private String entry(String bibtex) throws IOException {
+        Bibliography read = read(bibtex);
+        assertThat(read.problems()).isEmpty();
+        CitationProcessor processor = new CitationProcessor(read, CitationStyle.VANCOUVER);
+        processor.cite(List.of("k"));
+        return processor.references().stream().map(entry -> entry.label() + " " + ManuscriptText.of(entry.content(), "")).findFirst().orElseThrow()
+                .replace('\u00A0', '_');
+    }
 
-	private Bibliography read(String text) throws IOException {
-		Path file = folder.resolve("x.bib");
-		Files.writeString(file, text);
-		return Bibliography.read(List.of(file));
-	}
+    private Bibliography read(String text) throws IOException {
+        Path file = folder.resolve("x.bib");
+        Files.writeString(file, text);
+        return Bibliography.read(List.of(file));
+    }
 }

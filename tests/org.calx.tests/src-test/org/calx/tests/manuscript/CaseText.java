@@ -19,47 +19,47 @@ import org.calx.model.Case;
 /** Cases from text, composed. */
 final class CaseText {
 
-	/** The folder of the fixtures, seen from the test bundle. */
-	static final Path FIXTURES = Path.of("fixtures", "manuscript");
+    /** The folder of the fixtures, seen from the test bundle. */
+    static final Path FIXTURES = Path.of("fixtures", "manuscript");
 
-	private CaseText() {
-	}
+    private CaseText() {
+    }
 
-	/** {@return a case with these statements} */
-	static Case of(String statements) {
-		Case subject = (Case) CalxLanguage.standard().parse(Path.of("test.calx"), "case Test {\n" + statements + "\n}\n").model().orElseThrow()
-				.getDeclarations().get(0);
-		assertThat(subject.eResource().getErrors()).as("%s", statements).isEmpty();
-		return subject;
-	}
+    /** {@return a case with these statements} */
+    static Case of(String statements) {
+        Case subject = (Case) CalxLanguage.standard().parse(Path.of("test.calx"), "case Test {\n" + statements + "\n}\n").model().orElseThrow()
+                .getDeclarations().get(0);
+        assertThat(subject.eResource().getErrors()).as("%s", statements).isEmpty();
+        return subject;
+    }
 
-	/** {@return the case in a file, which must be free of syntax errors} */
-	static Case in(Path file) {
-		ParsedFile parsed = CalxLanguage.standard().parse(file);
-		Case subject = (Case) parsed.model().orElseThrow().getDeclarations().get(0);
-		assertThat(subject.eResource().getErrors()).as("%s", file).isEmpty();
-		return subject;
-	}
+    /** {@return the case in a file, which must be free of syntax errors} */
+    static Case in(Path file) {
+        ParsedFile parsed = CalxLanguage.standard().parse(file);
+        Case subject = (Case) parsed.model().orElseThrow().getDeclarations().get(0);
+        assertThat(subject.eResource().getErrors()).as("%s", file).isEmpty();
+        return subject;
+    }
 
-	/** {@return what comes of a case whose files lie in a folder} */
-	static Composition composed(Case subject, Path folder) {
-		return new ManuscriptComposer(CompositionOptions.STANDARD).compose(subject, folder);
-	}
+    /** {@return what comes of a case whose files lie in a folder} */
+    static Composition composed(Case subject, Path folder) {
+        return new ManuscriptComposer(CompositionOptions.STANDARD).compose(subject, folder);
+    }
 
-	/** {@return the manuscript of these statements as text} */
-	static String manuscript(String statements) {
-		return ManuscriptText.of(composed(of(statements), FIXTURES).manuscript().blocks());
-	}
+    /** {@return the manuscript of these statements as text} */
+    static String manuscript(String statements) {
+        return ManuscriptText.of(composed(of(statements), FIXTURES).manuscript().blocks());
+    }
 
-	/** {@return the messages of the problems} */
-	static List<String> messages(Composition composition) {
-		return composition.problems().stream().map(Problem::message).toList();
-	}
+    /** {@return the messages of the problems} */
+    static List<String> messages(Composition composition) {
+        return composition.problems().stream().map(Problem::message).toList();
+    }
 
-	/** {@return the text under a heading up to the next of the same level} */
-	static String section(String manuscript, String title) {
-		return ("\n" + manuscript).lines().dropWhile(line -> !line.equals("# " + title)).skip(1).takeWhile(line -> !line.startsWith("# "))
-				.collect(Collectors.joining("\n")).strip();
-	}
+    /** {@return the text under a heading up to the next of the same level} */
+    static String section(String manuscript, String title) {
+        return ("\n" + manuscript).lines().dropWhile(line -> !line.equals("# " + title)).skip(1).takeWhile(line -> !line.startsWith("# "))
+                .collect(Collectors.joining("\n")).strip();
+    }
 
 }

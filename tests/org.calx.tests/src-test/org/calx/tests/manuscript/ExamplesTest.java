@@ -25,70 +25,70 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Properties of every manuscript, tried on the examples and fixtures. */
 class ExamplesTest {
 
-	private static final Path EXAMPLES = Path.of("..", "..", "examples");
-	/** A characters apart; small enough to cut every kind of statement, large enough for the budget of time. */
-	private static final int CUT_EVERY = 199;
+    private static final Path EXAMPLES = Path.of("..", "..", "examples");
+    /** A characters apart; small enough to cut every kind of statement, large enough for the budget of time. */
+    private static final int CUT_EVERY = 199;
 
-	/** What a template leaves behind when a part is missing. */
-	private static final Pattern STUTTER = Pattern.compile("\\bnull\\b|\\[\\?|  | [.,;:)]|\\( |\\(\\)|,,|\\.\\.|,\\.|;\\.|\\b(the|a|an|of|at|was|were|and) \\1\\b"
-			+ "|\\bthe (?:both|a|an)\\b|\\ba [aeio][a-z]|\\ban [bcdfgjkpqtvwz]|\\bNot reported\\.? (?:was|were)\\b");
+    /** What a template leaves behind when a part is missing. */
+    private static final Pattern STUTTER = Pattern.compile("\\bnull\\b|\\[\\?|  | [.,;:)]|\\( |\\(\\)|,,|\\.\\.|,\\.|;\\.|\\b(the|a|an|of|at|was|were|and) \\1\\b"
+            + "|\\bthe (?:both|a|an)\\b|\\ba [aeio][a-z]|\\ban [bcdfgjkpqtvwz]|\\bNot reported\\.? (?:was|were)\\b");
 
-	static Stream<Path> cases() {
-		try (Stream<Path> examples = Files.walk(EXAMPLES); Stream<Path> fixtures = Files.walk(CaseText.FIXTURES)) {
-			List<Path> files = Stream.concat(examples, fixtures).filter(file -> file.toString().endsWith(".calx")).sorted().toList();
-			assertThat(files).hasSizeGreaterThan(6);
-			return files.stream();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    static Stream<Path> cases() {
+        try (Stream<Path> examples = Files.walk(EXAMPLES); Stream<Path> fixtures = Files.walk(CaseText.FIXTURES)) {
+            List<Path> files = Stream.concat(examples, fixtures).filter(file -> file.toString().endsWith(".calx")).sorted().toList();
+            assertThat(files).hasSizeGreaterThan(6);
+            return files.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-	@ParameterizedTest
-	@MethodSource("cases")
-	void composesWithoutProblemsOrStutter(Path file) {
-		Composition composition = CaseText.composed(CaseText.in(file), file.getParent());
-		assertThat(CaseText.messages(composition)).isEmpty();
-		String text = ManuscriptText.of(composition.manuscript().blocks());
-		assertThat(STUTTER.matcher(prose(text)).results()
-				.map(found -> text.substring(Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 20)))).isEmpty();
-	}
+    @ParameterizedTest
+    @MethodSource("cases")
+    void composesWithoutProblemsOrStutter(Path file) {
+        Composition composition = CaseText.composed(CaseText.in(file), file.getParent());
+        assertThat(CaseText.messages(composition)).isEmpty();
+        String text = ManuscriptText.of(composition.manuscript().blocks());
+        assertThat(STUTTER.matcher(prose(text)).results()
+                .map(found -> text.substring(Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 20)))).isEmpty();
+    }
 
-	/** Without the references, which others worded, and the facts of a picture, which are indented. */
-	private static String prose(String text) {
-		return text.replaceAll("(?s)\n# References.*", "").replaceAll("(?m)^  \\(.*", "");
-	}
+    /** Without the references, which others worded, and the facts of a picture, which are indented. */
+    private static String prose(String text) {
+        return text.replaceAll("(?s)\n# References.*", "").replaceAll("(?m)^  \\(.*", "");
+    }
 
-	@ParameterizedTest
-	@MethodSource("cases")
-	void isTheSameWhenComposedAgain(Path file) {
-		assertThat(ManuscriptText.of(CaseText.composed(CaseText.in(file), file.getParent()).manuscript().blocks()))
-				.isEqualTo(ManuscriptText.of(CaseText.composed(CaseText.in(file), file.getParent()).manuscript().blocks()));
-		assertThat(CaseText.composed(CaseText.in(file), file.getParent()).manuscript().properties())
-				.isEqualTo(CaseText.composed(CaseText.in(file), file.getParent()).manuscript().properties());
-	}
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isTheSameWhenComposedAgain(Path file) {
+        assertThat(ManuscriptText.of(CaseText.composed(CaseText.in(file), file.getParent()).manuscript().blocks()))
+                .isEqualTo(ManuscriptText.of(CaseText.composed(CaseText.in(file), file.getParent()).manuscript().blocks()));
+        assertThat(CaseText.composed(CaseText.in(file), file.getParent()).manuscript().properties())
+                .isEqualTo(CaseText.composed(CaseText.in(file), file.getParent()).manuscript().properties());
+    }
 
-	@ParameterizedTest
-	@MethodSource("cases")
-	void composesWhateverIsWrittenSoFar(Path file) throws IOException {
-		String text = Files.readString(file);
-		ManuscriptComposer composer = new ManuscriptComposer(CompositionOptions.STANDARD);
-		for (int length = text.indexOf('{') + 1; length < text.length(); length += CUT_EVERY) {
-			Path folder = file.getParent();
-			var parsed = CalxLanguage.standard().parse(file, text.substring(0, length)).model();
-			parsed.stream().flatMap(model -> model.getDeclarations().stream()).filter(Case.class::isInstance)
-					.forEach(each -> assertThatCode(() -> composer.compose((Case) each, folder)).doesNotThrowAnyException());
-		}
-	}
+    @ParameterizedTest
+    @MethodSource("cases")
+    void composesWhateverIsWrittenSoFar(Path file) throws IOException {
+        String text = Files.readString(file);
+        ManuscriptComposer composer = new ManuscriptComposer(CompositionOptions.STANDARD);
+        for (int length = text.indexOf('{') + 1; length < text.length(); length += CUT_EVERY) {
+            Path folder = file.getParent();
+            var parsed = CalxLanguage.standard().parse(file, text.substring(0, length)).model();
+            parsed.stream().flatMap(model -> model.getDeclarations().stream()).filter(Case.class::isInstance)
+                    .forEach(each -> assertThatCode(() -> composer.compose((Case) each, folder)).doesNotThrowAnyException());
+        }
+    }
 
-	@ParameterizedTest
-	@MethodSource("cases")
-	void everyCitationStyleNumbersAlike(Path file) {
-		Case subject = CaseText.in(file);
-		for (CitationStyle style : CitationStyle.values()) {
-			var options = new CompositionOptions(false, CompositionOptions.STANDARD.stamp(), style);
-			String text = ManuscriptText.of(new ManuscriptComposer(options).compose(subject, file.getParent()).manuscript().blocks());
-			assertThat(text).contains(CaseText.section(ManuscriptText.of(CaseText.composed(subject, file.getParent()).manuscript().blocks()), "Timeline"));
-			assertThat(text).doesNotContain("[?");
-		}
-	}
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyCitationStyleNumbersAlike(Path file) {
+        Case subject = CaseText.in(file);
+        for (CitationStyle style : CitationStyle.values()) {
+            var options = new CompositionOptions(false, CompositionOptions.STANDARD.stamp(), style);
+            String text = ManuscriptText.of(new ManuscriptComposer(options).compose(subject, file.getParent()).manuscript().blocks());
+            assertThat(text).contains(CaseText.section(ManuscriptText.of(CaseText.composed(subject, file.getParent()).manuscript().blocks()), "Timeline"));
+            assertThat(text).doesNotContain("[?");
+        }
+    }
 }

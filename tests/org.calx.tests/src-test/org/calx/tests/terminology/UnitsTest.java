@@ -17,62 +17,62 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsTest {
 
-	private final Units units = Units.standard();
+    private final Units units = Units.standard();
 
-	@ParameterizedTest
-	@CsvSource({
-			"mm/hr, mm/h, mm/h", "mg/dl, mg/dL, mg/dL", "umol/L, umol/L, µmol/L", "µmol/l, umol/L, µmol/L", "μmol/L, umol/L, µmol/L",
-			"micromol/L, umol/L, µmol/L", "10^9/L, 10*9/L, ×10⁹/L", "IU/mL, [IU]/mL, IU/mL", "mcg, ug, µg", "days, d, day", "wk, wk, week",
-			"mg per day, mg/d, mg/day", "mg/day, mg/d, mg/day", "mg/kg/day, mg/kg/d, mg/kg/day", "years, a, year",
-			"ml/min/1.73m2, mL/min/{1.73_m2}, mL/min/1.73 m²", "mmol²/L², mmol2/L2, mmol²/L²", "ug/week, ug/wk, µg/week" })
-	void typedSpellingsBecomeUcumCodesAndPrintedLabels(String typed, String ucum, String label) {
-		assertThat(units.parse(typed)).hasValueSatisfying(unit -> {
-			assertThat(unit.ucum()).isEqualTo(ucum);
-			assertThat(unit.label()).isEqualTo(label);
-		});
-	}
+    @ParameterizedTest
+    @CsvSource({
+            "mm/hr, mm/h, mm/h", "mg/dl, mg/dL, mg/dL", "umol/L, umol/L, µmol/L", "µmol/l, umol/L, µmol/L", "μmol/L, umol/L, µmol/L",
+            "micromol/L, umol/L, µmol/L", "10^9/L, 10*9/L, ×10⁹/L", "IU/mL, [IU]/mL, IU/mL", "mcg, ug, µg", "days, d, day", "wk, wk, week",
+            "mg per day, mg/d, mg/day", "mg/day, mg/d, mg/day", "mg/kg/day, mg/kg/d, mg/kg/day", "years, a, year",
+            "ml/min/1.73m2, mL/min/{1.73_m2}, mL/min/1.73 m²", "mmol²/L², mmol2/L2, mmol²/L²", "ug/week, ug/wk, µg/week" })
+    void typedSpellingsBecomeUcumCodesAndPrintedLabels(String typed, String ucum, String label) {
+        assertThat(units.parse(typed)).hasValueSatisfying(unit -> {
+            assertThat(unit.ucum()).isEqualTo(ucum);
+            assertThat(unit.label()).isEqualTo(label);
+        });
+    }
 
-	@ParameterizedTest
-	@ValueSource(strings = { "", "/", "foo", "mg/foo", "mg//d", "mmoll" })
-	void whatIsNoUnitIsNotParsed(String typed) {
-		assertThat(units.parse(typed)).isEmpty();
-	}
+    @ParameterizedTest
+    @ValueSource(strings = { "", "/", "foo", "mg/foo", "mg//d", "mmoll" })
+    void whatIsNoUnitIsNotParsed(String typed) {
+        assertThat(units.parse(typed)).isEmpty();
+    }
 
-	@ParameterizedTest
-	@CsvSource({ "5, mg/d, mg/wk, 35", "1.5, cm, mm, 15", "0.5, g/d, mg/d, 500", "1, a, mo, 12", "2, wk, d, 14", "3.5, g/dL, g/L, 35",
-			"65, pg/mL, ng/L, 65" })
-	void convertsWithinADimension(BigDecimal value, String from, String to, BigDecimal expected) {
-		assertThat(units.convert(value, unit(from), unit(to))).hasValue(expected);
-	}
+    @ParameterizedTest
+    @CsvSource({ "5, mg/d, mg/wk, 35", "1.5, cm, mm, 15", "0.5, g/d, mg/d, 500", "1, a, mo, 12", "2, wk, d, 14", "3.5, g/dL, g/L, 35",
+            "65, pg/mL, ng/L, 65" })
+    void convertsWithinADimension(BigDecimal value, String from, String to, BigDecimal expected) {
+        assertThat(units.convert(value, unit(from), unit(to))).hasValue(expected);
+    }
 
-	@Test
-	void doesNotConvertBetweenDimensions() {
-		assertThat(units.convert(BigDecimal.ONE, unit("mg/dL"), unit("mmol/L"))).isEmpty();
-		assertThat(units.convert(BigDecimal.ONE, unit("mL/min"), unit("mL/min/{1.73_m2}"))).isEmpty();
-	}
+    @Test
+    void doesNotConvertBetweenDimensions() {
+        assertThat(units.convert(BigDecimal.ONE, unit("mg/dL"), unit("mmol/L"))).isEmpty();
+        assertThat(units.convert(BigDecimal.ONE, unit("mL/min"), unit("mL/min/{1.73_m2}"))).isEmpty();
+    }
 
-	@Test
-	void printsValuesAsManuscriptsDo() {
-		assertThat(unit("mo").print(BigDecimal.ONE)).isEqualTo("1 month");
-		assertThat(unit("mo").print(new BigDecimal("3"))).isEqualTo("3 months");
-		assertThat(unit("%").print(new BigDecimal("20"))).isEqualTo("20%");
-		assertThat(unit("{INR}").print(new BigDecimal("1.1"))).isEqualTo("1.1");
-	}
+    @Test
+    void printsValuesAsManuscriptsDo() {
+        assertThat(unit("mo").print(BigDecimal.ONE)).isEqualTo("1 month");
+        assertThat(unit("mo").print(new BigDecimal("3"))).isEqualTo("3 months");
+        assertThat(unit("%").print(new BigDecimal("20"))).isEqualTo("20%");
+        assertThat(unit("{INR}").print(new BigDecimal("1.1"))).isEqualTo("1.1");
+    }
 
-	@Test
-	void intervalsKeepTheirBoundsOpenOrClosed() {
-		assertThat(Interval.parse("2.15..2.55").contains(new BigDecimal("2.55"))).isTrue();
-		assertThat(Interval.parse("<5").contains(new BigDecimal("5"))).isFalse();
-		assertThat(Interval.parse("<=5").contains(new BigDecimal("5"))).isTrue();
-		assertThat(Interval.parse(">=90").isBelow(new BigDecimal("89"))).isTrue();
-		assertThat(Interval.parse(">-1.0").contains(new BigDecimal("-1.0"))).isFalse();
-		assertThat(Interval.parse("10").print()).isEqualTo("10");
-		assertThat(Interval.parse("2.15..2.55").print()).isEqualTo("2.15–2.55");
-		assertThatIllegalArgumentException().isThrownBy(() -> Interval.parse("high")).withMessageContaining("'high' is not a range");
-		assertThatIllegalArgumentException().isThrownBy(() -> Interval.parse("5..2")).withMessageContaining("ends before it begins");
-	}
+    @Test
+    void intervalsKeepTheirBoundsOpenOrClosed() {
+        assertThat(Interval.parse("2.15..2.55").contains(new BigDecimal("2.55"))).isTrue();
+        assertThat(Interval.parse("<5").contains(new BigDecimal("5"))).isFalse();
+        assertThat(Interval.parse("<=5").contains(new BigDecimal("5"))).isTrue();
+        assertThat(Interval.parse(">=90").isBelow(new BigDecimal("89"))).isTrue();
+        assertThat(Interval.parse(">-1.0").contains(new BigDecimal("-1.0"))).isFalse();
+        assertThat(Interval.parse("10").print()).isEqualTo("10");
+        assertThat(Interval.parse("2.15..2.55").print()).isEqualTo("2.15–2.55");
+        assertThatIllegalArgumentException().isThrownBy(() -> Interval.parse("high")).withMessageContaining("'high' is not a range");
+        assertThatIllegalArgumentException().isThrownBy(() -> Interval.parse("5..2")).withMessageContaining("ends before it begins");
+    }
 
-	private Unit unit(String code) {
-		return units.parse(code).orElseThrow();
-	}
+    private Unit unit(String code) {
+        return units.parse(code).orElseThrow();
+    }
 }

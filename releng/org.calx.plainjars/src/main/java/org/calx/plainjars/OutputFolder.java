@@ -20,53 +20,53 @@ import java.util.stream.Stream;
  */
 final class OutputFolder {
 
-	static final String ID = "jars.id";
-	private static final int ID_BYTES = 8;
+    static final String ID = "jars.id";
+    private static final int ID_BYTES = 8;
 
-	/** Writes a file. */
-	interface Writer {
-		void write(Path file) throws IOException;
-	}
+    /** Writes a file. */
+    interface Writer {
+        void write(Path file) throws IOException;
+    }
 
-	private final Path folder;
-	private final Set<String> names = new HashSet<>(Set.of(ID));
-	private final MessageDigest digest;
+    private final Path folder;
+    private final Set<String> names = new HashSet<>(Set.of(ID));
+    private final MessageDigest digest;
 
-	OutputFolder(Path folder) throws IOException {
-		this.folder = Files.createDirectories(folder);
-		try {
-			digest = MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has it", e);
-		}
-	}
+    OutputFolder(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has it", e);
+        }
+    }
 
-	/** Writes a file beside its place, and moves it there if it differs from the one that is there. */
-	void add(String name, Writer writer) throws IOException {
-		Path place = folder.resolve(name);
-		Path fresh = folder.resolve(name + ".new");
-		writer.write(fresh);
-		digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-		digest.update(Files.readAllBytes(fresh));
-		if (Files.exists(place) && Files.mismatch(fresh, place) == -1) {
-			Files.delete(fresh);
-		} else {
-			Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
-		}
-		names.add(name);
-	}
+    /** Writes a file beside its place, and moves it there if it differs from the one that is there. */
+    void add(String name, Writer writer) throws IOException {
+        Path place = folder.resolve(name);
+        Path fresh = folder.resolve(name + ".new");
+        writer.write(fresh);
+        digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(fresh));
+        if (Files.exists(place) && Files.mismatch(fresh, place) == -1) {
+            Files.delete(fresh);
+        } else {
+            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+        names.add(name);
+    }
 
-	/** Names the contents, and deletes what was not added. */
-	void finish() throws IOException {
-		Files.writeString(folder.resolve(ID), HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES) + "\n");
-		List<Path> present;
-		try (Stream<Path> files = Files.list(folder)) {
-			present = files.toList();
-		}
-		for (Path file : present) {
-			if (!names.contains(file.getFileName().toString())) {
-				Files.delete(file);
-			}
-		}
-	}
+    /** Names the contents, and deletes what was not added. */
+    void finish() throws IOException {
+        Files.writeString(folder.resolve(ID), HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES) + "\n");
+        List<Path> present;
+        try (Stream<Path> files = Files.list(folder)) {
+            present = files.toList();
+        }
+        for (Path file : present) {
+            if (!names.contains(file.getFileName().toString())) {
+                Files.delete(file);
+            }
+        }
+    }
 }
