@@ -70,7 +70,8 @@ run_command_line() {
   [ "$java_version" -ge 24 ] && options+=(--sun-misc-unsafe-memory-access=allow)
   case ${1:-} in
     lsp) ;; # lives long: all of the compiler is worth its start
-    *) options+=(-XX:TieredStopAtLevel=1) ;;
+    # a small room for new objects: most die at once, and what is never touched takes no memory
+    *) options+=(-XX:TieredStopAtLevel=1 -Xmn24m) ;;
   esac
   use_start_cache
   [ -t 2 ] && options+=(-Dcalx.terminal=true) # progress may rewrite its line

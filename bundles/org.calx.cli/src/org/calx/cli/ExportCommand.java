@@ -11,6 +11,7 @@ import org.calx.publish.ExportOptions;
 import org.calx.publish.ExportResult;
 import org.calx.publish.FilesInOrder;
 import org.calx.publish.Publisher;
+import org.calx.publish.WarmUp;
 import org.calx.publish.file.SafeFile;
 import org.calx.publish.file.WriteResult;
 
@@ -38,6 +39,7 @@ final class ExportCommand implements Command {
 
     @Override
     public int run(ParseResult typed, Console console) {
+        WarmUp.start();
         ExportOptions options = new ExportOptions(typed.hasMatchedOption("--draft"), typed.hasMatchedOption("--force"));
         String out = typed.matchedOptionValue("--out", "");
         Path place = console.folder().resolve(out)

@@ -87,7 +87,7 @@ public final class Main {
     }
 
     private static int run(Command command, List<String> arguments, Console console) {
-        CommandLine line = new CommandLine(command.spec());
+        CommandLine line = new CommandLine(command.spec(), Options::create);
         ParseResult typed;
         try {
             typed = line.parseArgs(arguments.toArray(String[]::new));

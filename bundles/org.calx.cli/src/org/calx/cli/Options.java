@@ -17,11 +17,20 @@ final class Options {
 
     /** A command that has {@code --help}. */
     static CommandSpec command(String name, String... description) {
-        CommandSpec spec = CommandSpec.create().name("calx " + name);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(null, Options::create).name("calx " + name);
         spec.usageMessage().description(description).optionListHeading("%nOptions:%n").sortOptions(false)
                 .exitCodeListHeading("%nExit codes:%n");
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
         return spec;
+    }
+
+    /**
+     * Creates what picocli asks for. Its own factory looks for Groovy first, and so opens every jar at each start.
+     *
+     * @throws ReflectiveOperationException if the type has no constructor without arguments
+     */
+    static <T> T create(Class<T> type) throws ReflectiveOperationException {
+        return type.getDeclaredConstructor().newInstance();
     }
 
     /** Says what the exit codes mean; the last two mean the same for every command. */

@@ -45,6 +45,13 @@ public final class Bibliography {
         return bibliography;
     }
 
+    /** {@return the references of a text that stands for a file} */
+    static Bibliography of(Path file, String text) {
+        Bibliography bibliography = new Bibliography();
+        bibliography.add(file, text);
+        return bibliography;
+    }
+
     private void add(Path file) {
         String text;
         try {
@@ -56,6 +63,10 @@ public final class Bibliography {
             problems.add(new BibliographyProblem(file, 1, "the file cannot be read: " + e.getMessage()));
             return;
         }
+        add(file, text);
+    }
+
+    private void add(Path file, String text) {
         BibtexReader reader = new BibtexReader(file, text);
         reader.read((key, line, item) -> {
             if (items.containsKey(key)) {
