@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.calx.language.formatting2.CaseFormatter;
+import org.calx.language.parser.SyntaxMessages;
 import org.calx.model.CalxFile;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
@@ -39,6 +41,9 @@ public final class CalxLanguage {
     private static final class Standard {
         static final CalxLanguage INSTANCE = new CalxLanguage(new CalxStandaloneSetup().createInjectorAndDoEMFRegistration());
     }
+
+    /** More than anybody mends before checking again. */
+    private static final int MOST_SYNTAX_ERRORS = 20;
 
     private final Provider<XtextResourceSet> resourceSets;
     private final IResourceFactory resources;
@@ -122,11 +127,23 @@ public final class CalxLanguage {
                     "the file is empty; a case starts with 'case Name {' (see 'calx new')"));
         }
         try {
-            return validator.validate(file.model().get().eResource(), CheckMode.ALL, canceled::getAsBoolean).stream()
-                    .map(issue -> Issues.diagnostic(file.path(), issue)).sorted(Diagnostic.BY_PLACE).distinct().toList();
+            return readable(validator.validate(file.model().get().eResource(), CheckMode.ALL, canceled::getAsBoolean).stream()
+                    .map(issue -> Issues.diagnostic(file.path(), issue)).sorted(Diagnostic.BY_PLACE).distinct().toList());
         } catch (OperationCanceledError | OperationCanceledException e) {
             throw (CancellationException) new CancellationException().initCause(e);
         }
+    }
+
+    /** Behind many syntax errors nothing is understood any more, so that further findings would only hide the first ones. */
+    private static List<Diagnostic> readable(List<Diagnostic> found) {
+        List<Diagnostic> syntax = found.stream().filter(each -> each.code().equals(SyntaxMessages.SYNTAX)).toList();
+        if (syntax.size() <= MOST_SYNTAX_ERRORS) {
+            return found;
+        }
+        Diagnostic last = syntax.get(MOST_SYNTAX_ERRORS);
+        Diagnostic rest = new Diagnostic(last.file(), last.line(), last.column(), last.offset(), last.length(), last.severity(), last.code(),
+                "from here on nothing is understood; mend the errors before this place first", List.of());
+        return Stream.concat(found.stream().filter(each -> Diagnostic.BY_PLACE.compare(each, last) < 0), Stream.of(rest)).toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The text of a case file, read strictly: UTF-8 and nothing else, so that no letter is silently replaced.
@@ -32,6 +33,8 @@ public record SourceText(String text, Optional<Diagnostic> problem) {
 
     /** A case is text of some ten kilobytes; this leaves room for a hundred times as much. */
     static final long MOST_BYTES = 4L << 20;
+
+    private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
 
     /**
      * Reads a file.
@@ -74,15 +77,20 @@ public record SourceText(String text, Optional<Diagnostic> problem) {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         if (!result.isError()) {
-            return new SourceText(out.toString(), Optional.empty());
+            return new SourceText(lines(out.toString()), Optional.empty());
         }
-        String before = out.toString();
+        String before = lines(out.toString());
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = before.length() - before.lastIndexOf('\n');
         String message = "byte " + in.position() + " (0x" + String.format("%02X", bytes[in.position()])
                 + ") is not UTF-8; save the file as UTF-8";
         return new SourceText("", Optional.of(new Diagnostic(file, line, column, before.length(), 0, Severity.ERROR,
                 FILE_ENCODING, message, java.util.List.of())));
+    }
+
+    /** Line ends of a lone carriage return become those the language knows; places stay as they are. */
+    private static String lines(String text) {
+        return LONE_RETURN.matcher(text).replaceAll("\n");
     }
 
     private static SourceText failed(Path file, String code, String message) {

@@ -6,6 +6,7 @@ package org.calx.language.parser;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
+import org.calx.language.parser.antlr.internal.InternalCalxLexer;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
@@ -25,12 +26,24 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         String found = found(error.token);
         String before = tokens.index() > 0 ? text(tokens.LT(-1)) : "";
         String expected = Expectations.after(before, context.getCurrentContext());
-        return new SyntaxErrorMessage("expected " + expected + ", found " + found, SYNTAX);
+        return new SyntaxErrorMessage("expected " + expected + ", found " + found + cure(tokens, error.token), SYNTAX);
     }
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
         return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), SYNTAX);
+    }
+
+    /** A keyword in the middle of a term, and a fact the source leaves out, are what authors trip over. */
+    private static String cure(TokenStream tokens, Token token) {
+        String found = text(token);
+        if (found.equals("not")) {
+            return "; leave out what is not reported, or say so in a note";
+        }
+        // recovery may have gone past the token already
+        Token before = tokens.index() > 0 && tokens.LT(-1) == token ? tokens.LT(-2) : tokens.LT(-1);
+        boolean inTerm = before != null && before.getType() == InternalCalxLexer.RULE_WORD && found.chars().allMatch(Character::isLetter) && !found.isEmpty() && !Block.startsStatements(found);
+        return inTerm ? "; put the term in quotation marks if '" + found + "' is part of it" : "";
     }
 
     private static String found(Token token) {

@@ -6,6 +6,9 @@ package org.calx.language.validation;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +48,22 @@ final class CaseFolder {
                 segments.add(URI.encodeSegment(segment, false));
             }
         }
-        return Optional.of(object.eResource().getURI().trimSegments(1).appendSegments(segments.toArray(String[]::new)));
+        URI folder = object.eResource().getURI().trimSegments(1);
+        URI file = folder.appendSegments(segments.toArray(String[]::new));
+        return leadsOut(folder, file) ? Optional.empty() : Optional.of(file);
+    }
+
+    /** Whether a symbolic link leads out of the folder. */
+    private static boolean leadsOut(URI folder, URI file) {
+        if (!file.isFile()) {
+            return false;
+        }
+        try {
+            Path path = Path.of(file.toFileString());
+            return Files.exists(path) && !path.toRealPath().startsWith(Path.of(folder.toFileString()).toRealPath());
+        } catch (IOException | InvalidPathException unreadable) {
+            return false; // whoever reads the file says why it cannot be read
+        }
     }
 
     /** Whether the case lies in a folder at all; text that was never saved does not. */

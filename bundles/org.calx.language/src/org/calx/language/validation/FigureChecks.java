@@ -4,6 +4,7 @@
 package org.calx.language.validation;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,13 @@ import org.eclipse.xtext.validation.Check;
 public class FigureChecks extends CaseChecks {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final int PNG_WIDTH = 16;
+    private static final int PNG_HEIGHT = 20;
+    private static final int PNG_END = 0x49454E44;
+    /** Length, name and check sum of a chunk. */
+    private static final int CHUNK_FRAME = 12;
+    /** What the export accepts, too. */
+    private static final long MOST_PIXELS = 100_000_000L;
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
     /** The kinds of images a manuscript can hold. */
@@ -41,8 +49,8 @@ public class FigureChecks extends CaseChecks {
             if (start.isEmpty()) {
                 report(IssueCode.FIGURE_MISSING, "there is no file " + figure.getFile()
                         + " beside the case; correct the name, or put the image there", figure, CalxPackage.Literals.FIGURE__FILE);
-            } else {
-                kind(figure, start.get());
+            } else if (kind(figure, start.get()) == Kind.PNG) {
+                png(figure, CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow());
             }
         } catch (IOException unreadable) {
             report(IssueCode.FIGURE_MISSING, figure.getFile() + " cannot be read: " + unreadable.getMessage(), figure,
@@ -50,7 +58,7 @@ public class FigureChecks extends CaseChecks {
         }
     }
 
-    private void kind(Figure figure, byte[] start) {
+    private Kind kind(Figure figure, byte[] start) {
         Kind held = startsWith(start, PNG) ? Kind.PNG : startsWith(start, JPEG) ? Kind.JPEG : Kind.NONE;
         Kind named = named(figure.getFile());
         if (held == Kind.NONE) {
@@ -60,6 +68,38 @@ public class FigureChecks extends CaseChecks {
             report(IssueCode.FIGURE_NOT_AN_IMAGE, figure.getFile() + " holds a " + held + " image under another name; name it ."
                     + held.name().toLowerCase(Locale.ROOT), figure, CalxPackage.Literals.FIGURE__FILE);
         }
+        return held;
+    }
+
+    private void png(Figure figure, byte[] image) {
+        ByteBuffer chunks = ByteBuffer.wrap(image);
+        if (isCutShort(chunks)) {
+            report(IssueCode.FIGURE_NOT_AN_IMAGE, figure.getFile() + " is cut short; save or copy the image again", figure,
+                    CalxPackage.Literals.FIGURE__FILE);
+            return;
+        }
+        long width = chunks.getInt(PNG_WIDTH) & 0xFFFFFFFFL;
+        long height = chunks.getInt(PNG_HEIGHT) & 0xFFFFFFFFL;
+        if (width * height > MOST_PIXELS || width == 0 || height == 0) {
+            report(IssueCode.FIGURE_NOT_AN_IMAGE, figure.getFile() + " has " + width + " x " + height
+                    + " pixels; save it with at least one and at most 100 megapixels", figure, CalxPackage.Literals.FIGURE__FILE);
+        }
+    }
+
+    /** A PNG image is a row of chunks, each with its length, and the last is named IEND. */
+    private static boolean isCutShort(ByteBuffer image) {
+        int chunk = PNG.length;
+        while (image.limit() - chunk >= CHUNK_FRAME) {
+            long next = chunk + (image.getInt(chunk) & 0xFFFFFFFFL) + CHUNK_FRAME;
+            if (next > image.limit()) {
+                return true;
+            }
+            if (image.getInt(chunk + Integer.BYTES) == PNG_END) {
+                return next < PNG_HEIGHT + Integer.BYTES;
+            }
+            chunk = (int) next;
+        }
+        return true;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {

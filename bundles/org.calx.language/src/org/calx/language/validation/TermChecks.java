@@ -6,7 +6,9 @@ package org.calx.language.validation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.calx.model.CalxPackage;
 import org.calx.model.Duration;
 import org.calx.model.time.TimeUnit;
@@ -57,11 +59,18 @@ public class TermChecks extends CaseChecks {
             Terminology.standard().suggest(vocabulary, words, SUGGESTIONS).stream().map(Term::label).forEach(labels::add);
         }
         List<String> nearest = labels.stream().limit(SUGGESTIONS).toList();
-        String cure = nearest.isEmpty() ? "put it in quotation marks if it is meant as it stands"
+        Optional<String> whole = vocabularies[0] == Vocabulary.SITE ? sitesWith(words) : Optional.empty();
+        String cure = whole.isPresent() ? "it is a part of one; write " + whole.get() : nearest.isEmpty() ? "put it in quotation marks if it is meant as it stands"
                 : "did you mean " + String.join(", ", nearest) + "? Otherwise put it in quotation marks";
         reportAt(IssueCode.UNKNOWN_TERM, IssueCode.UNKNOWN_TERM.severity(), "'" + shortened(words) + "' is not among the known "
-                + TermVocabularies.plural(vocabularies[0]) + "; " + cure + "", object, node.getOffset(), node.getLength(),
+                + TermVocabularies.plural(vocabularies[0]) + "; " + cure, object, node.getOffset(), node.getLength(),
                 nearest.toArray(String[]::new));
+    }
+
+    /** How to name a part of the body by the site it belongs to; empty when the words are no part with known sites. */
+    private static Optional<String> sitesWith(String words) {
+        return Terminology.standard().find(Vocabulary.SITE_PART, words).map(part -> part.values("of")).filter(sites -> !sites.isEmpty())
+                .map(sites -> sites.stream().map(id -> "'" + id.replace('-', ' ') + ", " + words + "'").collect(Collectors.joining(" or ")));
     }
 
     /** A length of time in a unit that is none. */

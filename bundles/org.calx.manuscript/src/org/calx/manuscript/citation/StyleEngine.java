@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
@@ -23,6 +25,8 @@ import de.undercouch.citeproc.csl.CSLItemData;
 final class StyleEngine {
 
     private static final Map<CitationStyle, Queue<StyleEngine>> IDLE = new ConcurrentHashMap<>();
+
+    private static final Pattern YEAR_WITHOUT_VOLUME = Pattern.compile("\\b(\\d{4});(?=\\s*(?:$|doi:|https?:|Available))");
 
     private final Items items = new Items();
     private final CSL engine;
@@ -52,10 +56,15 @@ final class StyleEngine {
         engine.setOutputFormat(new RunFormat());
         engine.setConvertLinks(true);
         engine.registerCitationItems(list.stream().map(CSLItemData::getId).toList(), true);
-        List<String> entries = List.of(engine.makeBibliography().getEntries());
+        List<String> entries = Stream.of(engine.makeBibliography().getEntries()).map(StyleEngine::closed).toList();
         engine.reset();
         items.replace(List.of());
         return entries;
+    }
+
+    /** The styles put a semicolon after the year even where no volume and no pages follow. */
+    private static String closed(String entry) {
+        return YEAR_WITHOUT_VOLUME.matcher(entry).replaceAll("$1.");
     }
 
     private static String locale(String language) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.document.Table.Alignment;
@@ -27,6 +28,10 @@ final class LaboratoryTable {
 
     private static final String OUTSIDE = "↑ above, ↓ below the range of the reporting laboratory.";
 
+    /** From this number of dates on their columns are too narrow for a long month. */
+    private static final int NARROW_FROM = 5;
+    private static final Pattern MONTH = Pattern.compile("\\b(Jan|Feb|Aug|Sep|Oct|Nov|Dec)[a-z]+");
+
     private LaboratoryTable() {
     }
 
@@ -47,7 +52,8 @@ final class LaboratoryTable {
         TableBuilder table = new TableBuilder().column("Test", 3);
         for (int i = 0; i < dates.size(); i++) {
             String date = PeriodWords.label(dates.get(i));
-            table.column(date.isEmpty() ? "Result" : Letters.capitalised(date), 2, Alignment.START);
+            String head = date.isEmpty() ? "Result" : Letters.capitalised(date);
+            table.column(dates.size() < NARROW_FROM ? head : MONTH.matcher(head).replaceAll("$1"), 2, Alignment.START);
         }
         if (ranges) {
             table.column("Reference range", 2);

@@ -10,6 +10,7 @@ import org.calx.manuscript.english.Nouns;
 import org.calx.manuscript.english.Numbers;
 import org.calx.model.Calcinosis;
 import org.calx.model.Finding;
+import org.calx.model.FindingState;
 import org.calx.model.Laterality;
 import org.calx.model.Lesion;
 import org.calx.model.Site;
@@ -112,10 +113,13 @@ public final class LesionWords {
         };
     }
 
-    /** {@return the signs present at the lesion, behind "with"; empty for none} */
+    /** {@return the signs of the lesion, the present ones behind "with", the absent ones behind "without"; empty for none} */
     public static String signs(Lesion lesion) {
         List<Finding> present = FindingWords.present(lesion.getFindings());
-        return present.isEmpty() ? "" : "with " + Lists.and(FindingWords.names(present));
+        List<Finding> absent = FindingWords.in(FindingState.ABSENT, lesion.getFindings());
+        return (present.isEmpty() ? "" : "with " + Lists.and(FindingWords.names(present)))
+                + (present.isEmpty() || absent.isEmpty() ? "" : " but ")
+                + (absent.isEmpty() ? "" : "without " + Lists.or(FindingWords.names(absent)));
     }
 
     private static boolean has(Lesion lesion, Vocabulary vocabulary, String id) {

@@ -53,6 +53,21 @@ class RobustnessTest {
     }
 
     @Test
+    void thousandsOfSyntaxErrorsAreNotListed() {
+        ParsedFile file = language.parse(Path.of("a.calx"), "case A {" + " patient female {".repeat(2000));
+        assertThat(language.check(file)).hasSizeBetween(20, 60).last().satisfies(found -> assertThat(found.message())
+                .isEqualTo("from here on nothing is understood; mend the errors before this place first"));
+    }
+
+    @Test
+    void aLoneCarriageReturnEndsALine(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mac.calx");
+        Files.writeString(file, "case A {\r calcinosis {\r  lesion L1 at left hand {\r   is sheet-like\r   note \"x\"\r  }\r }\r foo\r}\r");
+        assertThat(language.check(language.parse(file))).filteredOn(found -> found.code().equals("SYNTAX"))
+                .singleElement().satisfies(found -> assertThat(found.line()).isEqualTo(8));
+    }
+
+    @Test
     void aByteOrderMarkIsNoError(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("bom.calx");
         Files.writeString(file, "\uFEFFcase A {\r\n title \"T\"\r\n}\r\n");

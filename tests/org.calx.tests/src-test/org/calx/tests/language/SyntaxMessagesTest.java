@@ -23,6 +23,8 @@ class SyntaxMessagesTest {
             "patient female aged years | expected an age such as '62 years', found 'years'",
             "title \"Open | the closing quotation mark is missing",
             "narrative discussion \"\"\" open | the three quotation marks that end this text are missing",
+            "treatment not reported | expected a drug such as 'diltiazem 180 mg/day orally', found 'not'; leave out what is not reported",
+            "patient female { history preterm birth } | expected a fact about the patient such as 'aged 62 years', or in braces concern and history, found 'birth'; put the term in quotation marks",
             "complication ulceration of L9 | no lesion is named 'L9'; this case names none",
             "treatmnt T1 diltiazem | 'treatmnt' starts no statement in the case; did you mean 'treatment'?",
             "lesion L1 at left hand | 'lesion' starts no statement in the case" })

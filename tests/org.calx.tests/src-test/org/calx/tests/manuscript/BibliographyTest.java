@@ -61,7 +61,7 @@ class BibliographyTest {
             "Cost \\& benefit: 20\\% | Cost & benefit: 20%", "1990--2000 | 1990–2000", "\\emph{GALNT3} mutation | *GALNT3* mutation",
             "\\textsuperscript{18}F-FDG | ^18^F-FDG", "$10^{-3}$ | 10^−3^" })
     void latexInTitlesIsTypeset(String latex, String expected) throws IOException {
-        assertThat(entry("@article{k, title={" + latex + "}, journal={J}, year=2000}")).isEqualTo("1. " + expected + ". J. 2000;");
+        assertThat(entry("@article{k, title={" + latex + "}, journal={J}, year=2000}")).isEqualTo("1. " + expected + ". J. 2000.");
     }
 
     @Test

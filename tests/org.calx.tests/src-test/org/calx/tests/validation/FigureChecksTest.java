@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.tests.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.calx.language.CalxLanguage;
+import org.calx.language.Diagnostic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Images an export would refuse are found by the check already. */
+class FigureChecksTest {
+
+    @TempDir
+    private Path folder;
+    private byte[] image;
+
+    @BeforeEach
+    void drawImage() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        image = png.toByteArray();
+    }
+
+    @Test
+    void aWholeImageIsAccepted() throws IOException {
+        assertThat(check(image)).isNull();
+    }
+
+    @Test
+    void anImageCutAnywhereIsFound() throws IOException {
+        for (int length = 8; length < image.length; length++) {
+            assertThat(check(Arrays.copyOf(image, length))).as("first %d bytes", length)
+                    .isEqualTo("f.png is cut short; save or copy the image again");
+        }
+    }
+
+    @Test
+    void anImageThatClaimsTooManyPixelsIsFound() throws IOException {
+        ByteBuffer.wrap(image).putInt(16, 50_000).putInt(20, 50_000);
+        assertThat(check(image)).startsWith("f.png has 50000 x 50000 pixels");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "symbolic links need a privilege there")
+    void aLinkThatLeadsOutIsRefused(@TempDir Path elsewhere) throws IOException {
+        Path target = Files.write(elsewhere.resolve("f.png"), image);
+        Files.createSymbolicLink(folder.resolve("f.png"), target);
+        assertThat(check()).startsWith("f.png lies outside the folder of the case");
+    }
+
+    private String check(byte[] bytes) throws IOException {
+        Files.write(folder.resolve("f.png"), bytes);
+        return check();
+    }
+
+    /** {@return the message about the figure; null for none} */
+    private String check() {
+        CalxLanguage language = CalxLanguage.standard();
+        return language.check(language.parse(folder.resolve("a.calx"), "case A { figure F1 \"f.png\" }")).stream()
+                .filter(found -> found.code().startsWith("FIGURE_")).map(Diagnostic::message).findFirst().orElse(null);
+    }
+}
