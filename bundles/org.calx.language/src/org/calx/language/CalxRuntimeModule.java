@@ -8,6 +8,7 @@ import com.google.inject.name.Names;
 import org.calx.language.conversion.CalxValueConverterService;
 import org.calx.language.naming.CalxNames;
 import org.calx.language.parser.CalxLexer;
+import org.calx.language.parser.CaseParser;
 import org.calx.language.parser.LinkingMessages;
 import org.calx.language.parser.SyntaxMessages;
 import org.calx.language.parser.antlr.internal.InternalCalxLexer;
@@ -15,6 +16,7 @@ import org.calx.language.validation.CalxResourceValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -31,6 +33,11 @@ public class CalxRuntimeModule extends AbstractCalxRuntimeModule {
     @Override
     public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
         return CalxNames.class;
+    }
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return CaseParser.class;
     }
 
     /** {@return the messages of syntax errors} */

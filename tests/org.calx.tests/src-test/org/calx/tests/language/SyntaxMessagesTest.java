@@ -38,7 +38,9 @@ class SyntaxMessagesTest {
             "title \"Open", "patient female aged years", "treatment T1 diltiazem from", "lesion L1", "foo bar",
             "laboratory on 2020 { calcium }", "outcome pain from /10",
             "treatmnt T1 diltiazem {\n note \"a } b\"\n}", "calcinosis {\n lesion L1 at left hand {\n size 3 mm\n sise 4 mm\n}\n}",
-            "patient female {\n foo bar\n concern \"pain\"\n}" })
+            "patient female {\n foo bar\n concern \"pain\"\n}", "patient female {\n history preterm birth\n concern \"pain\"\n}",
+            "calcinosis {\n lesion L1 at left hand {\n is sheet of skin\n}\n lesion L2 at right hand\n}",
+            "imaging radiograph of left hand {\n shows L1 is stone\n figure \"a.png\"\n}", "patient female {\n concern \"pain\"" })
     void leaveTheNeighboursAlone(String broken) {
         Case subject = Cases.of("keywords \"one\"\n" + broken + "\nconsent written, on 2020");
         assertThat(subject.getKeywords()).containsExactly("one");
