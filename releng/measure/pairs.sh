@@ -15,7 +15,7 @@ trap 'rm -rf "$work"' EXIT
 
 # The seconds that command $1 takes.
 seconds() {
-  rm -rf "$work/out"
+  rm -rf "$work/out" "$work/out.docx"
   hyperfine --shell none --runs 1 --warmup 0 --export-json "$work/times.json" "${1//OUT/$work/out}" >"$work/log" 2>&1 ||
     { cat "$work/log" >&2; exit 1; }
   sed -n 's/.*"median": \([0-9.]*\).*/\1/p' "$work/times.json"

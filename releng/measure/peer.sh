@@ -21,26 +21,35 @@ cp "$root/bundles/org.calx.manuscript/target/classes/csl/nlm-citation-sequence-b
 pandoc --print-default-data-file reference.docx >reference.docx
 pandoc -f docx -t markdown --wrap=none --extract-media=. "$manuscript" -o exported.md
 
-# the reference list says which number is which DOI, the .bib which DOI has which key; the list itself is pandoc's work
+# the reference list says which number has which title, the .bib which title has which key; the list itself is pandoc's
+# work
 perl - references.bib exported.md >case.md <<'PERL'
 use strict;
 use warnings;
 my ($bib, $md) = @ARGV;
-my (%key_of, %key, $current);
+my (%title, %key, $current);
+
+# Letters and digits only: markup, case and punctuation differ between the two.
+sub plain { return lc($_[0] =~ s/\\[a-z]+|[^A-Za-z0-9]//gr) }
+
 open(my $b, '<', $bib) or die;
 while (<$b>) {
   $current = $1 if /^\@\w+\{([^,]+),/;
-  $key_of{lc $1} = $current if /^\s*doi\s*=\s*\{([^}]+)\}/;
+  $title{$current} = substr(plain($1), 0, 50) if /^\s*title\s*=\s*[{"](.+)[}"],?\s*$/;
 }
 open(my $m, '<', $md) or die;
 my @lines = <$m>;
-for (@lines) {
-  $key{$1} = $key_of{lc $2} if /^\[\]\{#_Ref_citation_(\d+) .*https:\/\/doi\.org\/([^)]+)\)/;
+for my $line (@lines) {
+  next unless $line =~ /^\[\]\{#_Ref_citation_(\d+) /;
+  my $number = $1;
+  for (keys %title) {
+    $key{$number} = $_ if index(plain($line), $title{$_}) >= 0;
+  }
 }
 my $cited = 0;
 for (@lines) {
   next if /^\[\]\{#_Ref_citation_/;
-  s/\[\\\[\d+\\\]\]\(#_Ref_citation_(\d+)\)/$cited++; '[@' . ($key{$1} or die "no DOI for reference $1") . ']'/ge;
+  s/\[\\\[\d+\\\]\]\(#_Ref_citation_(\d+)\)/$cited++; '[@' . ($key{$1} or die "no entry for reference $1") . ']'/ge;
   print;
 }
 die "no citations found\n" unless $cited;
