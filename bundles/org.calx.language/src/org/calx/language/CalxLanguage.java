@@ -7,9 +7,11 @@ import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -127,11 +129,17 @@ public final class CalxLanguage {
                     "the file is empty; a case starts with 'case Name {' (see 'calx new')"));
         }
         try {
-            return readable(validator.validate(file.model().get().eResource(), CheckMode.ALL, canceled::getAsBoolean).stream()
-                    .map(issue -> Issues.diagnostic(file.path(), issue)).sorted(Diagnostic.BY_PLACE).distinct().toList());
+            return readable(once(validator.validate(file.model().get().eResource(), CheckMode.ALL, canceled::getAsBoolean).stream()
+                    .map(issue -> Issues.diagnostic(file.path(), issue)).sorted(Diagnostic.BY_PLACE).distinct().toList()));
         } catch (OperationCanceledError | OperationCanceledException e) {
             throw (CancellationException) new CancellationException().initCause(e);
         }
+    }
+
+    /** One syntax error for each place: the parser says what it expected there, and a value that was not read says nothing new. */
+    private static List<Diagnostic> once(List<Diagnostic> found) {
+        Set<Integer> places = new HashSet<>();
+        return found.stream().filter(each -> !each.code().equals(SyntaxMessages.SYNTAX) || places.add(each.offset())).toList();
     }
 
     /** Behind many syntax errors nothing is understood any more, so that further findings would only hide the first ones. */

@@ -210,9 +210,11 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
         return new SimpleConverter<>(words -> true, value -> "lost");
     }
 
-    /** A word where a number should be is reported by the parser; it yields no value. */
     private static BigDecimal number(String words) {
-        return NUMBER.matcher(words).matches() ? new BigDecimal(words.replace(" ", "")) : null;
+        if (!NUMBER.matcher(words).matches()) { // no value then, not even an empty one in a list of numbers
+            throw new IllegalArgumentException("this is no number");
+        }
+        return new BigDecimal(words.replace(" ", ""));
     }
 
     private static String key(String citation) {

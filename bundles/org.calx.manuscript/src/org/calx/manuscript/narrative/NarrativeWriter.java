@@ -73,7 +73,7 @@ public final class NarrativeWriter {
         List<Inline> out = new ArrayList<>();
         for (Segment segment : NarrativeText.parse(text).segments()) {
             switch (segment) {
-                case Segment.Prose prose -> out.addAll(MarkedText.runs(SpeciesNames.emphasised(prose.text())));
+                case Segment.Prose prose -> out.addAll(MarkedText.runs(SpeciesNames.emphasised(Percentages.joined(prose.text()))));
                 case Segment.Cited cited -> out.add(citation(cited, owner, feature));
                 case Segment.Embedded value -> out.add(value(value, startsSentence(out), owner, feature));
                 case Segment.Unclosed unclosed -> {

@@ -54,6 +54,13 @@ class SyntaxMessagesTest {
     }
 
     @Test
+    void leaveNoEmptyValues() {
+        Case subject = Cases.of("calcinosis { lesion L1 at left hand { size ");
+        assertThat(subject.getCalcinoses().get(0).getLesions().get(0).getSizes())
+                .allSatisfy(size -> assertThat(size.getDimensions()).doesNotContainNull());
+    }
+
+    @Test
     void keepTheRestOfABlock() {
         Case subject = Cases.of("patient female {\n foo bar\n concern \"pain\"\n}");
         assertThat(subject.getPatient().getConcerns()).containsExactly("pain");
