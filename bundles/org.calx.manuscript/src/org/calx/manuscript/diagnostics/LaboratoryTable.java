@@ -49,7 +49,7 @@ final class LaboratoryTable {
             }
         }
         boolean ranges = rows.values().stream().flatMap(List::stream).anyMatch(result -> !LabWords.range(result).isEmpty());
-        TableBuilder table = new TableBuilder().column("Test", 3);
+        TableBuilder table = new TableBuilder().column("Test", dates.size() < NARROW_FROM ? 3 : 4); // long names need room beside many dates
         for (int i = 0; i < dates.size(); i++) {
             String date = PeriodWords.label(dates.get(i));
             String head = date.isEmpty() ? "Result" : Letters.capitalised(date);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Citation;
@@ -68,7 +69,7 @@ public final class TitlePageComposer implements SectionComposer {
         List<Inline> names = new ArrayList<>();
         for (Author author : subject.getAuthors()) {
             if (!names.isEmpty()) {
-                names.add(Run.of(", "));
+                names.add(Run.of("; ")); // a comma stands before a degree
             }
             names.add(Prose.passage(author, name(author, order, numbered)));
         }
@@ -86,8 +87,7 @@ public final class TitlePageComposer implements SectionComposer {
 
     private static List<Inline> name(Author author, List<String> order, boolean numbered) {
         List<Inline> out = new ArrayList<>();
-        String degrees = author.getDegrees().isEmpty() ? "" : " " + String.join(" ", author.getDegrees());
-        out.add(Run.of(author.getName() + degrees));
+        out.add(Run.of(String.join(", ", Stream.concat(Stream.of(author.getName()), author.getDegrees().stream()).toList())));
         List<String> marks = new ArrayList<>();
         if (numbered) {
             author.getAffiliations().stream().map(order::indexOf).sorted().forEach(index -> marks.add(Integer.toString(index + 1)));
