@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.tests.manuscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.calx.language.CalxLanguage;
+import org.calx.language.CalxStandaloneSetup;
+import org.calx.manuscript.CompositionOptions;
+import org.calx.manuscript.ManuscriptComposer;
+import org.calx.model.CalxFile;
+import org.calx.model.Case;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.junit.jupiter.api.Test;
+
+/** Every word of the grammar stands in a case that is read and composed. */
+class ConstructsTest {
+
+    private static final Path ALTERNATIVES = Path.of("fixtures/constructs/alternatives.calx");
+
+    @Test
+    void everyKeywordIsRead() throws IOException {
+        Set<String> unread = new TreeSet<>(GrammarUtil.getAllKeywords(new CalxStandaloneSetup()
+                .createInjectorAndDoEMFRegistration().getInstance(IGrammarAccess.class).getGrammar()));
+        unread.removeAll(Set.of("–", "×")); // other ways to type a minus sign and an x
+        for (Path file : cases()) {
+            for (ILeafNode leaf : NodeModelUtils.getNode(read(file)).getRootNode().getLeafNodes()) {
+                if (leaf.getGrammarElement() instanceof Keyword keyword) {
+                    unread.remove(keyword.getValue());
+                }
+            }
+        }
+        assertThat(unread).isEmpty();
+    }
+
+    @Test
+    void theAlternativesAreComposed() {
+        CalxFile file = read(ALTERNATIVES);
+        assertThat(CalxLanguage.hasSyntaxErrors(CalxLanguage.standard().parse(ALTERNATIVES))).isFalse();
+        assertThat(file.getDeclarations()).hasSize(3).allSatisfy(each -> assertThat(ManuscriptText.of(
+                new ManuscriptComposer(CompositionOptions.STANDARD).compose((Case) each, ALTERNATIVES.getParent()).manuscript()
+                        .blocks())).contains(((Case) each).getTitle()).doesNotContain("null"));
+    }
+
+    private static List<Path> cases() throws IOException {
+        try (Stream<Path> examples = Files.walk(Path.of("../../examples"))) {
+            return Stream.concat(examples.filter(file -> file.toString().endsWith(".calx")), Stream.of(ALTERNATIVES)).toList();
+        }
+    }
+
+    private static CalxFile read(Path file) {
+        return CalxLanguage.standard().parse(file).model().orElseThrow();
+    }
+}
