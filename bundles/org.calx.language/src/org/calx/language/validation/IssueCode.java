@@ -39,7 +39,7 @@ public enum IssueCode {
     EVENT_IN_FUTURE(Severity.ERROR, "V02"),
     AGE_CONTRADICTS_BIRTH_YEAR(Severity.ERROR, "V03", "5a"),
     CALCINOSIS_BEFORE_DISEASE(Severity.WARNING, "V04"),
-    RAYNAUD_AFTER_DIAGNOSIS(Severity.WARNING, "V06"),
+    RAYNAUD_AFTER_DIAGNOSIS(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V06"),
     DATE_MISSING(Severity.ERROR, "V07", "7"),
 
     // anatomy and lesions
@@ -55,31 +55,31 @@ public enum IssueCode {
     RAISED_CALCIUM_PHOSPHATE_UNEXPLAINED(Severity.WARNING, "V15"),
     IDIOPATHIC_WITH_CAUSE(Severity.WARNING, "V16"),
     IATROGENIC_WITHOUT_CAUSE(Severity.ERROR, "V17"),
-    CREST_UNSUPPORTED(Severity.WARNING, "V19"),
+    CREST_UNSUPPORTED(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V19"),
     SSC_SCORE_BELOW_NINE(Severity.WARNING, "V20"),
     SSC_SCORE_WRONG(Severity.ERROR, "V21"),
-    SINE_SCLERODERMA_WITH_SKIN(Severity.WARNING, "V22"),
+    SINE_SCLERODERMA_WITH_SKIN(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V22"),
     HFTC_WITH_NORMAL_PHOSPHATE(Severity.WARNING, "V23"),
 
     // laboratory
     LAB_UNIT_MISSING(Severity.ERROR, "V24"),
     LAB_UNIT_UNKNOWN(Severity.ERROR, "V24"),
-    LAB_VALUE_IMPLAUSIBLE(Severity.WARNING, "V25"),
+    LAB_VALUE_IMPLAUSIBLE(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V25"),
     LAB_RANGE_REVERSED(Severity.ERROR),
-    CALCIUM_UNCORRECTED(Severity.WARNING, "V27"),
-    ADULT_RANGE_FOR_CHILD(Severity.INFO, "V28"),
+    CALCIUM_UNCORRECTED(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V27"),
+    ADULT_RANGE_FOR_CHILD(Severity.INFO, Basis.STANDARD_KNOWLEDGE, "V28"),
 
     // treatment
-    RENAL_FUNCTION_BELOW_LIMIT(Severity.WARNING, "V29"),
-    BISPHOSPHONATE_OESOPHAGUS(Severity.WARNING, "V30"),
+    RENAL_FUNCTION_BELOW_LIMIT(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V29"),
+    BISPHOSPHONATE_OESOPHAGUS(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V30"),
     RITUXIMAB_WITHOUT_HBV_SCREENING(Severity.WARNING, "V31"),
-    BIOLOGIC_WITHOUT_SCREENING(Severity.WARNING, "V32"),
-    DRUG_INTERACTION(Severity.WARNING, "V33"),
-    TERATOGENIC_IN_PREGNANCY(Severity.WARNING, "V34"),
+    BIOLOGIC_WITHOUT_SCREENING(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V32"),
+    DRUG_INTERACTION(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V33"),
+    TERATOGENIC_IN_PREGNANCY(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V34"),
     WARFARIN_FOR_CALCINOSIS(Severity.INFO, "V35"),
-    METHOTREXATE_DAILY(Severity.WARNING, "V37", "9b"),
+    METHOTREXATE_DAILY(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V37", "9b"),
     DOSE_WITHOUT_UNIT(Severity.WARNING, "V37", "9b"),
-    DOSE_OUT_OF_RANGE(Severity.WARNING, "V37", "9b"),
+    DOSE_OUT_OF_RANGE(Severity.WARNING, Basis.STANDARD_KNOWLEDGE, "V37", "9b"),
     INFECTION_UNTREATED(Severity.WARNING, "V38"),
 
     // outcome
@@ -95,7 +95,16 @@ public enum IssueCode {
     CARE_ADVERSE_EVENTS(Severity.INFO, "V40", "10d"),
     IDENTIFIER_IN_TEXT(Severity.WARNING, "V40", "5a");
 
+    /** What a rule rests on. */
+    private enum Basis {
+        /** Logic, the language itself, or a source that was read. */
+        ESTABLISHED,
+        /** Standard knowledge, not re-read in a source: good for a warning that a clinician can overrule, never for an error. */
+        STANDARD_KNOWLEDGE
+    }
+
     private final Severity severity;
+    private final Basis basis;
     private final String rule;
     private final String careItem;
 
@@ -108,7 +117,16 @@ public enum IssueCode {
     }
 
     IssueCode(Severity severity, String rule, String careItem) {
+        this(severity, Basis.ESTABLISHED, rule, careItem);
+    }
+
+    IssueCode(Severity severity, Basis basis, String rule) {
+        this(severity, basis, rule, "");
+    }
+
+    IssueCode(Severity severity, Basis basis, String rule, String careItem) {
         this.severity = severity;
+        this.basis = basis;
         this.rule = rule;
         this.careItem = careItem;
     }
@@ -116,6 +134,11 @@ public enum IssueCode {
     /** How much its findings weigh unless the finding itself says otherwise. */
     Severity severity() {
         return severity;
+    }
+
+    /** {@return whether it rests on standard knowledge that was not re-read in a source; such a rule is never an error} */
+    public boolean restsOnUnverifiedKnowledge() {
+        return basis == Basis.STANDARD_KNOWLEDGE;
     }
 
     /** {@return its number in the catalogue of clinical rules, such as {@code V01}; empty for a rule of the file itself} */

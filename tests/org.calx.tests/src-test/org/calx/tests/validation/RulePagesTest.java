@@ -14,6 +14,7 @@ import org.calx.language.validation.RulePage;
 import org.calx.language.validation.RulePages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The manual pages are complete, fit a terminal, and the printed manual is theirs. */
@@ -43,6 +44,27 @@ class RulePagesTest {
     @MethodSource("pages")
     void pageFitsATerminal(RulePage page) {
         assertThat(page.text().lines()).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
+    }
+
+    /** What was not re-read in a source is good for a warning only, and the page says so. */
+    @ParameterizedTest
+    @EnumSource
+    void unverifiedKnowledgeIsNoError(IssueCode code) {
+        RulePage page = RulePages.find(code.name()).orElseThrow();
+        assertThat(page.source().contains("tandard knowledge, not verified")).as(page.source()).isEqualTo(code.restsOnUnverifiedKnowledge());
+        if (code.restsOnUnverifiedKnowledge()) {
+            assertThat(page.severity()).isNotEqualTo("error");
+        }
+    }
+
+    /** A clinical rule names what it rests on: a publication with its year, a standard, or the admission that there is none. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void clinicalRuleHasASource(RulePage page) {
+        if (!page.rule().isEmpty()) {
+            assertThat(page.source()).containsPattern(
+                    "doi 10\\.\\d+/\\S|PMID \\d|handle \\d|\\p{Lu}\\p{L}+ (19|20)\\d\\d|tandard knowledge, not verified|^Logic|UCUM|Uberon|[Ll]abel|^Practice");
+        }
     }
 
     @Test
