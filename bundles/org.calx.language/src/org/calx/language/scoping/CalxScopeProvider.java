@@ -15,6 +15,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
+import org.eclipse.xtext.scoping.impl.MultimapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 /** What a name in a case may refer to: the named things of the same case that fit the place. */
@@ -30,7 +31,8 @@ public class CalxScopeProvider extends AbstractCalxScopeProvider {
             return IScope.NULLSCOPE;
         }
         return cache.get(List.of(subject, reference.getEReferenceType()), subject.eResource(),
-                () -> Scopes.scopeFor(fitting(subject, reference), CalxScopeProvider::name, IScope.NULLSCOPE));
+                () -> MultimapBasedScope.createScope(IScope.NULLSCOPE,
+                        Scopes.scopedElementsFor(fitting(subject, reference), CalxScopeProvider::name), false));
     }
 
     private static QualifiedName name(EObject named) {

@@ -51,8 +51,9 @@ final class GeneratedCase {
                     criteria ACR/EULAR 2013 fulfilled, total 12
                   }
                 """;
-        int perVisit = (int) new GeneratedCase(1).body().lines().count() - 4;
-        int visits = Math.max(1, (int) (lines - head.lines().count() - 6) / perVisit);
+        long one = new GeneratedCase(1).body().lines().count();
+        long perVisit = new GeneratedCase(2).body().lines().count() - one;
+        int visits = 1 + (int) Math.max(0, (lines - head.lines().count() - one) / perVisit);
         return head + new GeneratedCase(visits).body();
     }
 
