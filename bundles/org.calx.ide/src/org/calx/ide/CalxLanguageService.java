@@ -18,14 +18,24 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.calx.ide.contentassist.Completion;
 import org.calx.ide.contentassist.Proposal;
+import org.calx.ide.folding.Fold;
+import org.calx.ide.folding.Folds;
 import org.calx.ide.highlighting.TokenHighlighter;
 import org.calx.ide.hover.Hover;
 import org.calx.ide.hover.HoverText;
 import org.calx.ide.layout.SpaceEdit;
 import org.calx.ide.navigation.Definition;
 import org.calx.ide.navigation.Definitions;
+import org.calx.ide.outline.OutlineBuilder;
+import org.calx.ide.outline.OutlineNode;
+import org.calx.ide.reference.Mention;
+import org.calx.ide.reference.Mentions;
+import org.calx.ide.rename.NamePlace;
+import org.calx.ide.rename.Rename;
+import org.calx.ide.rename.Renaming;
 import org.calx.language.CalxLanguage;
 import org.calx.language.ParsedFile;
 import org.eclipse.xtext.resource.IResourceFactory;
@@ -158,7 +168,66 @@ public final class CalxLanguageService implements AutoCloseable {
 
     /** {@return what the name at a place refers to; cancelled when the text changes or the file is not open} */
     public CompletableFuture<Stamped<Optional<Definition>>> definition(Path file, int offset) {
-        return ask(file, (set, opened, version, resource) -> Definitions.at(resource, offset));
+        return ask(file, (set, opened, version, resource) -> Definitions.at(resource, file, offset));
+    }
+
+    /**
+     * Finds every place that mentions what the name at a place stands for: its declaration, statements that refer to it, narrative
+     * text and captions that embed its values; for a publication its citations and its entry in a reference file.
+     *
+     * @param file   an open file
+     * @param offset the place; also right behind the name
+     * @return the places in the order of the file, then those in other files; none when there is no name; cancelled as other
+     *         questions
+     */
+    public CompletableFuture<Stamped<List<Mention>>> references(Path file, int offset) {
+        return ask(file, (set, opened, version, resource) -> Mentions.at(resource, offset)
+                .map(pointed -> Mentions.of(resource, file, pointed.referent())).orElse(List.of()));
+    }
+
+    /**
+     * Finds the places to mark in an editor when the caret is on a name: its {@linkplain #references references} in the same file.
+     *
+     * @param file   an open file
+     * @param offset the place; also right behind the name
+     * @return the places in order; none when there is no name; cancelled as other questions
+     */
+    public CompletableFuture<Stamped<List<Mention>>> occurrences(Path file, int offset) {
+        return references(file, offset).thenApply(found -> new Stamped<>(found.stamp(),
+                found.value().stream().filter(mention -> mention.file().equals(file)).toList()));
+    }
+
+    /** {@return the name at a place that {@link #rename} can change; cancelled when the text changes or the file is not open} */
+    public CompletableFuture<Stamped<Optional<NamePlace>>> prepareRename(Path file, int offset) {
+        return ask(file, (set, opened, version, resource) -> Rename.prepare(resource, offset));
+    }
+
+    /**
+     * Changes the name at a place everywhere: in statements, narrative text and captions; the key of a publication in its
+     * reference file and in the other cases of the folder too. Nothing is written, the answer says what to edit.
+     *
+     * @param file   an open file
+     * @param offset the place; also right behind the name
+     * @param name   the new name
+     * @return the edits, or why the name cannot be changed; cancelled as other questions
+     */
+    public CompletableFuture<Stamped<Renaming>> rename(Path file, int offset, String name) {
+        return ask(file, (set, opened, version, resource) -> Rename.to(resource, file, offset, name, texts()));
+    }
+
+    private Map<Path, String> texts() {
+        return cases.values().stream().collect(Collectors.toMap(OpenCase::file, opened -> opened.newest().text()));
+    }
+
+    /** {@return what can be folded, by the first line; cancelled when the text changes or the file is not open} */
+    public CompletableFuture<Stamped<List<Fold>>> folds(Path file) {
+        return ask(file, (set, opened, version, resource) -> Folds.in(resource, version.text()));
+    }
+
+    /** {@return the outline; the same as in an {@link Analysis}, at once; cancelled when the text changes or the file is not open} */
+    public CompletableFuture<Stamped<List<OutlineNode>>> outline(Path file) {
+        return ask(file, (set, opened, version, resource) -> OutlineBuilder.build(
+                resource.getContents().isEmpty() ? null : resource.getContents().getFirst()));
     }
 
     /**

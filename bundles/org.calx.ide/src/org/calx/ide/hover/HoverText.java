@@ -72,8 +72,8 @@ public final class HoverText {
             return Optional.empty();
         }
         return citation(leaf, file, offset)
-                .or(() -> Definitions.at(resource, offset)
-                        .map(found -> new Hover(found.offset(), found.length(), statement(found.target()))))
+                .or(() -> Definitions.at(resource, file, offset).filter(found -> found.target().isPresent())
+                        .map(found -> new Hover(found.offset(), found.length(), statement(found.target().get()))))
                 .or(() -> term(leaf));
     }
 

@@ -3,6 +3,8 @@
 
 package org.calx.ide.navigation;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -10,9 +12,10 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param offset       where the reference stands
  * @param length       how long it is
- * @param target       what it refers to; belongs to the thread that read it
+ * @param target       what it refers to; belongs to the thread that read it; empty for a publication
+ * @param file         the file that declares it: that of the reference, or a reference file
  * @param targetOffset where that is declared
  * @param targetLength how long the name it is declared with is
  */
-public record Definition(int offset, int length, EObject target, int targetOffset, int targetLength) {
+public record Definition(int offset, int length, Optional<EObject> target, Path file, int targetOffset, int targetLength) {
 }

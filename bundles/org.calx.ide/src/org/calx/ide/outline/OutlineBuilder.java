@@ -4,33 +4,33 @@
 package org.calx.ide.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.calx.model.Calcinosis;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.calx.model.CalxPackage;
 import org.calx.model.Case;
-import org.calx.model.Complication;
-import org.calx.model.Consent;
-import org.calx.model.Differential;
-import org.calx.model.Disclosure;
-import org.calx.model.Disease;
-import org.calx.model.Examination;
-import org.calx.model.Figure;
-import org.calx.model.FollowUp;
-import org.calx.model.Imaging;
-import org.calx.model.Laboratory;
-import org.calx.model.Lesion;
 import org.calx.model.Named;
 import org.calx.model.Narrative;
-import org.calx.model.Outcome;
-import org.calx.model.Patient;
-import org.calx.model.Procedure;
-import org.calx.model.Treatment;
-import org.calx.model.VitalStatus;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-/** Builds the outline of a file. */
+/**
+ * Builds the outline of a file: the statements of a case, and whatever has a name inside them. What a statement is, the grammar
+ * says; a new one needs a line here only when it shall have a picture of its own.
+ */
 public final class OutlineBuilder {
+
+    private static final Map<String, OutlineKind> KINDS = Stream.of(OutlineKind.values())
+            .collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
 
     private OutlineBuilder() {
     }
@@ -46,14 +46,31 @@ public final class OutlineBuilder {
         if (container != null) {
             for (EObject child : container.eContents()) {
                 INode node = NodeModelUtils.findActualNodeFor(child);
-                OutlineKind kind = kind(child);
-                if (kind != null && node != null) {
-                    nodes.add(new OutlineNode(label(child), detail(child), kind, node.getOffset(), node.getLength(), build(child)));
+                if (node != null && (child instanceof Named || container instanceof Case && isStatement(node))) {
+                    INode name = name(child, node);
+                    nodes.add(new OutlineNode(label(child), detail(child), kind(child), node.getOffset(), node.getLength(),
+                            name.getOffset(), name.getLength(), build(child)));
                 }
             }
-            nodes.sort((first, second) -> Integer.compare(first.offset(), second.offset()));
+            nodes.sort(Comparator.comparingInt(OutlineNode::offset));
         }
         return nodes;
+    }
+
+    /** Statements start with a keyword; the parts of a statement with a word of the vocabularies, a number, a name. */
+    private static boolean isStatement(INode node) {
+        return node.getGrammarElement() instanceof RuleCall call && call.getRule().getAlternatives() instanceof Group group
+                && first(group) instanceof Keyword keyword && keyword.getCardinality() == null;
+    }
+
+    private static AbstractElement first(Group group) {
+        return group.getElements().getFirst();
+    }
+
+    private static INode name(EObject object, INode node) {
+        List<INode> names = object instanceof Named ? NodeModelUtils.findNodesForFeature(object, CalxPackage.Literals.NAMED__NAME)
+                : List.of();
+        return names.isEmpty() ? NodeModelUtils.findLeafNodeAtOffset(node, node.getOffset()) : names.getFirst();
     }
 
     private static String label(EObject object) {
@@ -73,27 +90,6 @@ public final class OutlineBuilder {
     }
 
     private static OutlineKind kind(EObject object) {
-        return switch (object) {
-        case Case subject -> OutlineKind.CASE;
-        case Patient patient -> OutlineKind.PATIENT;
-        case Disease disease -> OutlineKind.DISEASE;
-        case Calcinosis calcinosis -> OutlineKind.CALCINOSIS;
-        case Lesion lesion -> OutlineKind.LESION;
-        case Complication complication -> OutlineKind.COMPLICATION;
-        case Examination examination -> OutlineKind.EXAMINATION;
-        case Laboratory laboratory -> OutlineKind.LABORATORY;
-        case Imaging imaging -> OutlineKind.IMAGING;
-        case Figure figure -> OutlineKind.FIGURE;
-        case Treatment treatment -> OutlineKind.TREATMENT;
-        case Procedure procedure -> OutlineKind.PROCEDURE;
-        case Outcome outcome -> OutlineKind.OUTCOME;
-        case Narrative narrative -> OutlineKind.NARRATIVE;
-        case Differential other -> OutlineKind.OTHER;
-        case FollowUp other -> OutlineKind.OTHER;
-        case VitalStatus other -> OutlineKind.OTHER;
-        case Consent other -> OutlineKind.OTHER;
-        case Disclosure other -> OutlineKind.OTHER;
-        default -> null;
-        };
+        return KINDS.getOrDefault(object.eClass().getName().toUpperCase(Locale.ROOT), OutlineKind.OTHER);
     }
 }

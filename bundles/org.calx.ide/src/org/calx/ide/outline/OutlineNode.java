@@ -8,14 +8,17 @@ import java.util.List;
 /**
  * A node of the outline.
  *
- * @param label    its name, or what it is when it has none
- * @param detail   what it says, in the words of the file; may be empty
- * @param kind     what it stands for
- * @param offset   where its statement starts
- * @param length   how long its statement is
- * @param children what it contains, in the order of the file
+ * @param label      its name, or what it is when it has none
+ * @param detail     what it says, in the words of the file; may be empty
+ * @param kind       what it stands for
+ * @param offset     where its statement starts
+ * @param length     how long its statement is
+ * @param nameOffset where its name stands in the statement, or its first word when it has none
+ * @param nameLength how long that is
+ * @param children   what it contains, in the order of the file
  */
-public record OutlineNode(String label, String detail, OutlineKind kind, int offset, int length, List<OutlineNode> children) {
+public record OutlineNode(String label, String detail, OutlineKind kind, int offset, int length,
+        int nameOffset, int nameLength, List<OutlineNode> children) {
 
     /** Copies the list. */
     public OutlineNode {

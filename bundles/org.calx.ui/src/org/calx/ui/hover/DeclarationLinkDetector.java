@@ -18,6 +18,7 @@ public final class DeclarationLinkDetector extends AbstractHyperlinkDetector {
         OpenDocument document = OpenDocuments.find(viewer.getDocument());
         return document == null ? null
                 : Answers.await(document.service().definition(document.path(), region.getOffset()))
+                        .filter(definition -> definition.file().equals(document.path()))
                         .map(definition -> new IHyperlink[] {new DeclarationLink(viewer, definition)}).orElse(null);
     }
 }

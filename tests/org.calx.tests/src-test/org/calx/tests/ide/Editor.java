@@ -15,6 +15,8 @@ import org.calx.ide.Analysis;
 import org.calx.ide.CalxLanguageService;
 import org.calx.ide.contentassist.Proposal;
 import org.calx.ide.hover.Hover;
+import org.calx.ide.rename.NamePlace;
+import org.calx.ide.rename.Renaming;
 
 /** An editor without a window. The caret is written as ‸ in its text. */
 final class Editor {
@@ -85,6 +87,66 @@ final class Editor {
     Optional<Integer> definition() {
         SERVICE.update(file, text, nextStamp());
         return answer(SERVICE.definition(file, caret)).value().map(found -> found.targetOffset());
+    }
+
+    /** Where the name at the caret is mentioned, each as the line up to the name, which stands between brackets. */
+    List<String> references() {
+        return opened(SERVICE.references(file, caret)).stream().map(mention -> mention.kind() + " " + (mention.file().equals(file)
+                ? shown(mention.offset(), mention.length())
+                : mention.file().getFileName() + ":" + mention.offset())).toList();
+    }
+
+    Renaming rename(String name) {
+        return opened(SERVICE.rename(file, caret, name));
+    }
+
+    /** The text after a change of the name at the caret. */
+    String renamed(String name) {
+        Renaming renaming = rename(name);
+        if (renaming.isRefused()) {
+            throw new AssertionError(renaming.refusal());
+        }
+        return applied(text, file, renaming);
+    }
+
+    /** A text after those edits of a change that are meant for its file. */
+    static String applied(String text, Path file, Renaming renaming) {
+        StringBuilder changed = new StringBuilder(text);
+        renaming.edits().reversed().stream().filter(edit -> edit.file().equals(file))
+                .forEach(edit -> changed.replace(edit.offset(), edit.offset() + edit.length(), edit.text()));
+        return changed.toString();
+    }
+
+    Optional<NamePlace> prepareRename() {
+        return opened(SERVICE.prepareRename(file, caret));
+    }
+
+    /** The foldable lines, as first and last line counted from one. */
+    List<String> folds() {
+        return opened(SERVICE.folds(file)).stream()
+                .map(fold -> fold.kind() + " " + line(fold.offset()) + "-" + line(fold.offset() + fold.length())).toList();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    private long line(int offset) {
+        return text.substring(0, offset).lines().count() + (offset == 0 || text.charAt(offset - 1) == '\n' ? 1 : 0);
+    }
+
+    private String shown(int offset, int length) {
+        return text.substring(text.lastIndexOf('\n', offset - 1) + 1, offset).stripLeading() + "[" + text.substring(offset, offset + length) + "]";
+    }
+
+    private <T> T opened(java.util.concurrent.CompletableFuture<org.calx.ide.Stamped<T>> question) {
+        return answer(question).value();
+    }
+
+    /** Opens the text in the service; for questions that have no method of their own here. */
+    Editor open() {
+        SERVICE.update(file, text, nextStamp());
+        return this;
     }
 
     Analysis analyse() {
