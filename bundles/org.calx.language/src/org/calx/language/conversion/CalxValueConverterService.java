@@ -150,6 +150,27 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
         return new EnumConverter<>(Qualifier.values(), Map.of());
     }
 
+    @ValueConverter(rule = "LengthQualifier")
+    public IValueConverter<Qualifier> LengthQualifier() {
+        return new EnumConverter<>(Qualifier.values(), Map.of("<", Qualifier.LESS_THAN, "<=", Qualifier.AT_MOST, ">", Qualifier.MORE_THAN,
+                ">=", Qualifier.AT_LEAST));
+    }
+
+    @ValueConverter(rule = "CountedUnit")
+    public IValueConverter<String> CountedUnit() {
+        return bare;
+    }
+
+    @ValueConverter(rule = "Count")
+    public IValueConverter<Integer> Count() {
+        return new SimpleConverter<>(CalxValueConverterService::count, String::valueOf);
+    }
+
+    @ValueConverter(rule = "LifeName")
+    public IValueConverter<Landmark> LifeName() {
+        return new EnumConverter<>(new Landmark[0], Map.of("life", Landmark.BIRTH));
+    }
+
     @ValueConverter(rule = "DirectionName")
     public IValueConverter<Direction> DirectionName() {
         return new EnumConverter<>(Direction.values(), Map.of());
@@ -215,6 +236,15 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
             throw new IllegalArgumentException("this is no number");
         }
         return new BigDecimal(words.replace(" ", ""));
+    }
+
+    private static int count(String words) {
+        try {
+            return Integer.parseInt(words);
+        } catch (NumberFormatException notWhole) {
+            throw new IllegalArgumentException("'" + words + "' is not the number of a day, week or month; write a whole number, as in 'day 14'",
+                    notWhole);
+        }
     }
 
     private static String key(String citation) {

@@ -10,8 +10,8 @@ import org.antlr.runtime.Token;
 
 /**
  * What a token is because of the word before it on the same line: a word after a number is a unit ("2.31 mmol/L"), and a
- * keyword that starts statements is a plain word when it goes on with a term ("chronic kidney disease"). Both lexers, the
- * parser's and the one of completion, use this class.
+ * keyword that starts statements is a plain word when it goes on with a term ("chronic kidney disease"), and so are
+ * {@link TimeKeywords} outside dates. Both lexers, the parser's and the one of completion, use this class.
  */
 public final class ContextualTokens {
 
@@ -39,6 +39,7 @@ public final class ContextualTokens {
     private final Types types;
     private boolean afterNumber;
     private boolean afterWord;
+    private boolean afterNumberOf;
 
     /** Serves a lexer with these token types. */
     public ContextualTokens(Types types) {
@@ -49,6 +50,7 @@ public final class ContextualTokens {
     public void reset() {
         afterNumber = false;
         afterWord = false;
+        afterNumberOf = false;
     }
 
     /**
@@ -66,13 +68,21 @@ public final class ContextualTokens {
             if (unit == 0) {
                 rules.match();
             }
-            if (afterWord && Block.startsStatements(chars.substring(start, chars.index() - 1))) {
+            String word = isKeyword(state.type) ? chars.substring(start, chars.index() - 1) : "";
+            if (afterWord && Block.startsStatements(word)
+                    || TimeKeywords.contains(word) && !TimeKeywords.isInPlace(word, chars, afterWord, afterNumberOf)) {
                 state.type = types.word;
             }
+            afterNumberOf = word.equals("of") && afterNumber || state.type == types.space && afterNumberOf;
         }
         boolean sameLine = state.type == types.space && chars.substring(start, chars.index() - 1).indexOf('\n') < 0;
         afterNumber = state.type == types.number || afterNumber && sameLine;
         afterWord = state.type == types.word || afterWord && sameLine;
+    }
+
+    /** {@return whether a token type is none of those that are told apart here; keywords are of such a type} */
+    private boolean isKeyword(int type) {
+        return type != types.space && type != types.word && type != types.number && type != types.label;
     }
 
     /** {@return whether a unit was matched; otherwise a keyword of the same length was} */
@@ -83,7 +93,7 @@ public final class ContextualTokens {
         try {
             rules.match();
             boolean word = state.type == types.word || state.type == types.label || state.type == types.other;
-            if (!word && chars.index() - start == length) {
+            if (!word && chars.index() - start == length && !TimeKeywords.isCounted(chars.substring(start, chars.index() - 1))) {
                 chars.release(mark);
                 return false;
             }

@@ -8,12 +8,14 @@ import java.util.Locale;
 import org.calx.manuscript.english.Numbers;
 import org.calx.model.AgeDate;
 import org.calx.model.CalendarDate;
+import org.calx.model.CountedDate;
 import org.calx.model.Direction;
 import org.calx.model.FuzzyDate;
 import org.calx.model.Landmark;
 import org.calx.model.LandmarkDate;
 import org.calx.model.OffsetDate;
 import org.calx.model.Qualifier;
+import org.calx.model.RangeDate;
 import org.calx.model.time.CalendarInterval;
 
 /** Fuzzy dates in words, as exact as the record and no more. */
@@ -30,6 +32,8 @@ public final class DateWords {
             case AgeDate age -> bound(age.getQualifier()) + "age " + DurationWords.figures(age.getAge());
             case OffsetDate offset -> offset(offset, DurationWords.figures(offset.getOffset()));
             case LandmarkDate landmark -> landmark(landmark.getLandmark());
+            case CountedDate counted -> bound(counted.getQualifier()) + counted(counted) + CountedWords.origin(counted);
+            case RangeDate range -> "between " + label(range.getEarliest()) + " and " + label(range.getLatest());
             default -> "";
         };
     }
@@ -44,6 +48,9 @@ public final class DateWords {
                     : bound(age.getQualifier()) + age(age);
             case OffsetDate offset -> offset(offset, DurationWords.prose(offset.getOffset()));
             case LandmarkDate landmark -> "at " + landmark(landmark.getLandmark());
+            case CountedDate counted -> (placed(counted.getQualifier()) ? "day".equals(counted.getUnit()) ? "on " : "in " : "")
+                    + bound(counted.getQualifier()) + counted(counted) + CountedWords.named(counted);
+            case RangeDate range -> "between " + point(range.getEarliest()) + " and " + point(range.getLatest());
             default -> "";
         };
     }
@@ -53,6 +60,7 @@ public final class DateWords {
         return switch (date) {
             case AgeDate age -> bound(age.getQualifier()) + "the age of " + DurationWords.figures(age.getAge());
             case OffsetDate offset -> offset(offset, DurationWords.prose(offset.getOffset()));
+            case RangeDate range -> when(range);
             case null, default -> label(date);
         };
     }
@@ -98,6 +106,10 @@ public final class DateWords {
     private static String offset(OffsetDate date, String length) {
         String anchor = date.getAnchor() == null ? landmark(date.getLandmark()) : AnchorWords.event(date.getAnchor());
         return (length.isEmpty() ? "" : length + " ") + (date.getDirection() == Direction.AFTER ? "after " : "before ") + anchor;
+    }
+
+    private static String counted(CountedDate date) {
+        return date.getUnit() + Numbers.NBSP + date.getNumber();
     }
 
     private static String landmark(Landmark landmark) {

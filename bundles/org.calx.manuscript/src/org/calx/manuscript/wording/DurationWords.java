@@ -51,9 +51,12 @@ public final class DurationWords {
     private static String amount(Duration duration, boolean words) {
         BigDecimal amount = duration.getAmount();
         String number = words ? Numbers.inWords(amount) : Numbers.figures(amount);
+        if (duration.getUpTo() != null) {
+            number += " to " + (words ? Numbers.inWords(duration.getUpTo()) : Numbers.figures(duration.getUpTo()));
+        }
         String unit = unit(duration.getUnit());
-        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
-        return number + (Character.isDigit(number.charAt(0)) ? Numbers.NBSP : " ") + unit + (one || TimeUnit.parse(unit).isEmpty() ? "" : "s");
+        boolean one = duration.getUpTo() == null && amount.compareTo(BigDecimal.ONE) == 0;
+        return number + (Character.isDigit(number.charAt(number.length() - 1)) ? Numbers.NBSP : " ") + unit + (one || TimeUnit.parse(unit).isEmpty() ? "" : "s");
     }
 
     /** {@return a difference of dates in the largest sensible unit; "about" when the record or the rounding is not exact} */

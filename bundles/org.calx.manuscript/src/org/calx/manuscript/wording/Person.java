@@ -39,7 +39,7 @@ public record Person(String noun, String subject, String possessive) {
         if (age == null || age.getAmount() == null) {
             return false;
         }
-        return TimeUnit.parse(age.getUnit()).filter(unit -> unit != TimeUnit.YEAR || age.getAmount().compareTo(ADULT_YEARS) < 0).isPresent();
+        return TimeUnit.parse(age.getUnit()).filter(unit -> unit != TimeUnit.YEAR || (age.getUpTo() == null ? age.getAmount() : age.getUpTo()).compareTo(ADULT_YEARS) < 0).isPresent();
     }
 
     /**
@@ -54,7 +54,7 @@ public record Person(String noun, String subject, String possessive) {
         if (age == null || age.getAmount() == null) {
             return Nouns.withArticle(phrase);
         }
-        if (age.getQualifier() != Qualifier.EXACT) {
+        if (age.getQualifier() != Qualifier.EXACT || age.getUpTo() != null) {
             return Nouns.withArticle(phrase) + " aged " + DurationWords.figures(age);
         }
         return Nouns.withArticle(Numbers.figures(age.getAmount()) + "-" + DurationWords.unit(age.getUnit()) + "-old " + phrase);

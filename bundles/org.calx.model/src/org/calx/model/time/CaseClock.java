@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.calx.model.AgeDate;
+import org.calx.model.Anchor;
 import org.calx.model.CalendarDate;
 import org.calx.model.Case;
+import org.calx.model.CountedDate;
 import org.calx.model.Direction;
 import org.calx.model.FuzzyDate;
 import org.calx.model.Landmark;
 import org.calx.model.LandmarkDate;
 import org.calx.model.OffsetDate;
+import org.calx.model.RangeDate;
 import org.calx.model.Vital;
 
 /**
@@ -86,6 +89,8 @@ public final class CaseClock {
         case AgeDate age -> birth().flatMap(born -> Durations.age(age.getAge()).map(born::plus));
         case OffsetDate offset -> origin(offset).flatMap(from -> offset(from, offset));
         case LandmarkDate landmark -> landmark(landmark.getLandmark());
+        case CountedDate counted -> origin(counted).flatMap(from -> counted(from, counted));
+        case RangeDate range -> range(range);
         default -> Optional.empty();
         };
     }
@@ -100,9 +105,32 @@ public final class CaseClock {
     }
 
     private Optional<Moment> origin(OffsetDate offset) {
-        return offset.getAnchor() == null ? landmark(offset.getLandmark())
-                : Anchors.dates(offset.getAnchor()).stream().map(this::resolve).flatMap(Optional::stream)
-                        .reduce((a, b) -> a.axis() == b.axis() ? a.hull(b) : a);
+        return offset.getAnchor() == null ? landmark(offset.getLandmark()) : origin(offset.getAnchor());
+    }
+
+    private Optional<Moment> origin(Anchor anchor) {
+        return Anchors.dates(anchor).stream().map(this::resolve).flatMap(Optional::stream)
+                .reduce((a, b) -> a.axis() == b.axis() ? a.hull(b) : a);
+    }
+
+    private Optional<Moment> origin(CountedDate date) {
+        if (date.getLandmark() != Landmark.NONE) {
+            return landmark(date.getLandmark());
+        }
+        return Anchors.counted(date).map(anchor -> Anchors.begin(anchor).flatMap(this::resolve)).orElseGet(() -> Optional.of(presentation()));
+    }
+
+    private static Optional<Moment> counted(Moment from, CountedDate date) {
+        return Durations.counted(date).map(from::plus);
+    }
+
+    private Optional<Moment> range(RangeDate range) {
+        Optional<Moment> earliest = resolve(range.getEarliest());
+        Optional<Moment> latest = resolve(range.getLatest());
+        return earliest.isPresent() && latest.isPresent() && earliest.get().axis() == latest.get().axis()
+                && earliest.get().earliest() <= latest.get().latest()
+                        ? Optional.of(new Moment(earliest.get().axis(), earliest.get().earliest(), latest.get().latest()))
+                        : Optional.empty();
     }
 
     private Optional<Moment> landmark(Landmark landmark) {

@@ -3,7 +3,9 @@
 
 package org.calx.model.time;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.calx.model.CountedDate;
 import org.calx.model.Duration;
 import org.calx.model.Qualifier;
 
@@ -28,8 +30,8 @@ public final class Durations {
         }
         return TimeUnit.parse(duration.getUnit()).map(unit -> {
             double length = duration.getAmount().doubleValue() * unit.days();
-            double slack = unit == TimeUnit.DAY ? 0 : unit.days() / 2;
-            return qualified(duration.getQualifier(), length, slack);
+            double slack = unit.days() <= 1 ? 0 : unit.days() / 2;
+            return qualified(duration.getQualifier(), length - slack, upTo(duration).doubleValue() * unit.days() + slack);
         });
     }
 
@@ -45,22 +47,37 @@ public final class Durations {
         }
         return TimeUnit.parse(age.getUnit()).map(unit -> {
             double length = age.getAmount().doubleValue() * unit.days();
-            if (age.getQualifier() == Qualifier.EXACT) {
-                return new Span((long) Math.floor(length), (long) Math.ceil(length + unit.days()));
-            }
-            return qualified(age.getQualifier(), length, unit.days());
+            double longest = (upTo(age).doubleValue() + 1) * unit.days();
+            return qualified(age.getQualifier(), length - (age.getQualifier() == Qualifier.EXACT ? 0 : unit.days()), longest);
         });
     }
 
-    private static Span qualified(Qualifier qualifier, double length, double slack) {
-        long shortest = (long) Math.floor(length - slack);
-        long longest = (long) Math.ceil(length + slack);
+    /**
+     * How far a numbered day, week or month is from the first day. Some authors call that day 0, others day 1; both are
+     * within the span.
+     *
+     * @param date the day, week or month
+     * @return its span, without its qualifier; empty when its unit is not one of time
+     */
+    static Optional<Span> counted(CountedDate date) {
+        return TimeUnit.parse(date.getUnit()).map(unit -> qualified(date.getQualifier(), Math.max(0, date.getNumber() - 1) * unit.days(),
+                date.getNumber() * unit.days()));
+    }
+
+    private static BigDecimal upTo(Duration duration) {
+        return duration.getUpTo() == null ? duration.getAmount() : duration.getUpTo().max(duration.getAmount());
+    }
+
+    private static Span qualified(Qualifier qualifier, double least, double most) {
+        double slack = (most - least) / 2;
+        long shortest = (long) Math.floor(least);
+        long longest = (long) Math.ceil(most);
         return switch (qualifier) {
         case EXACT -> new Span(shortest, longest);
-        case ABOUT -> new Span((long) Math.floor(length * (1 - ABOUT) - slack),
-                (long) Math.ceil(length * (1 + ABOUT) + slack));
+        case ABOUT -> new Span((long) Math.floor((least + slack) * (1 - ABOUT) - slack),
+                (long) Math.ceil((most - slack) * (1 + ABOUT) + slack));
         case AT_LEAST, MORE_THAN, AFTER -> new Span(shortest, Moment.OPEN_END);
-        case AT_MOST, LESS_THAN, BEFORE -> new Span(0, longest);
+        case AT_MOST, LESS_THAN, BEFORE -> new Span(0, Math.max(0, longest));
         };
     }
 }
