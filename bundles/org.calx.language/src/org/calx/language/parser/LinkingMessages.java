@@ -28,13 +28,14 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         EClass type = context.getReference().getEReferenceType();
-        String thing = type == CalxPackage.Literals.LESION ? "lesion" : "event";
+        boolean counted = context.getReference() == CalxPackage.Literals.COUNTED_DATE__ANCHOR;
+        String thing = counted ? "event with days to count" : type == CalxPackage.Literals.LESION ? "lesion" : "event";
         List<String> names = StreamSupport
                 .stream(scopes.getScope(context.getContext(), context.getReference()).getAllElements().spliterator(), false)
                 .map(element -> element.getName().toString()).distinct().sorted().limit(SHOWN).toList();
         String known = names.isEmpty() ? "this case names none"
                 : "known here: " + names.stream().collect(Collectors.joining(", "));
-        return new DiagnosticMessage("no " + thing + " is named '" + context.getLinkText() + "'; " + known,
+        return new DiagnosticMessage("no " + thing + " is named '" + context.getLinkText() + "'; " + known + (counted ? "; if this is about a lesion, put a comma before 'of'" : ""),
                 Severity.ERROR, UNRESOLVED_REFERENCE, names.toArray(String[]::new));
     }
 }

@@ -6,7 +6,9 @@ package org.calx.language.scoping;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.calx.model.CalxPackage;
 import org.calx.model.Case;
+import org.calx.model.Lesion;
 import org.calx.model.Named;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -18,7 +20,10 @@ import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.MultimapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
-/** What a name in a case may refer to: the named things of the same case that fit the place. */
+/**
+ * What a name in a case may refer to: the named things of the same case that fit the place. Days are not counted from a
+ * lesion, so that "on day 14 of L1" is told apart from "on day 14 of T1".
+ */
 public class CalxScopeProvider extends AbstractCalxScopeProvider {
 
     @Inject
@@ -30,7 +35,7 @@ public class CalxScopeProvider extends AbstractCalxScopeProvider {
         if (subject == null) {
             return IScope.NULLSCOPE;
         }
-        return cache.get(List.of(subject, reference.getEReferenceType()), subject.eResource(),
+        return cache.get(List.of(subject, reference == CalxPackage.Literals.COUNTED_DATE__ANCHOR ? reference : reference.getEReferenceType()), subject.eResource(),
                 () -> MultimapBasedScope.createScope(IScope.NULLSCOPE,
                         Scopes.scopedElementsFor(fitting(subject, reference), CalxScopeProvider::name), false));
     }
@@ -43,7 +48,8 @@ public class CalxScopeProvider extends AbstractCalxScopeProvider {
         List<EObject> fitting = new ArrayList<>();
         for (TreeIterator<EObject> all = subject.eAllContents(); all.hasNext();) {
             if (all.next() instanceof Named named && named.getName() != null
-                    && reference.getEReferenceType().isInstance(named)) {
+                    && reference.getEReferenceType().isInstance(named)
+                    && !(named instanceof Lesion && reference == CalxPackage.Literals.COUNTED_DATE__ANCHOR)) {
                 fitting.add(named);
             }
         }

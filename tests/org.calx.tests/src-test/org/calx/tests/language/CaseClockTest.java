@@ -31,6 +31,12 @@ class CaseClockTest {
             "age 38 | presentation | BEFORE", "3 months after T1 | 2020-12-31 | OVERLAPPING",
             "3 months after T1 | 2021-06 | BEFORE", "1 week before presentation | 2020-05 | AFTER",
             "after T1 | 2020-06 | AFTER", "before T1 | 2021 | BEFORE",
+            "day 1 of T1 | 2020-07-03 | BEFORE", "day 14 of T1 | 2020-07-14 | OVERLAPPING", "day 14 of T1 | 2020-07-16 | BEFORE",
+            "day 14 | 2020-06-28 | OVERLAPPING", "day 14 | 2020-07 | BEFORE", "week 3 of life | 1982 | BEFORE",
+            "between 2012 and 2014 | 2015 | BEFORE", "between 2012 and 2014 | 2011 | AFTER", "between 2012 and 2014 | 2013 | OVERLAPPING",
+            "between age 2 and age 4 | 1986 | BEFORE", "between 3 and 6 months after T1 | 2020-09-01 | AFTER",
+            "between 3 and 6 months after T1 | 2021-09 | BEFORE", "between 3 and 6 months after T1 | 2020-11 | OVERLAPPING",
+            "> 9 years before presentation | 2015 | BEFORE", "about day 100 | 2020-06-30 | AFTER",
             "birth | 1979 | OVERLAPPING", "birth | 1985 | BEFORE", "at least 9 years before presentation | 2015 | BEFORE" })
     void areOrderedAsFarAsTheyAreKnown(String first, String second, Order order) {
         assertThat(compare(BASE, first, second)).isEqualTo(order);

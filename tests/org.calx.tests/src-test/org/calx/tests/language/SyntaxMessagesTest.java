@@ -26,6 +26,7 @@ class SyntaxMessagesTest {
             "treatment not reported | expected a drug such as 'diltiazem 180 mg/day orally', found 'not'; leave out what is not reported",
             "patient female { history preterm birth } | expected a fact about the patient such as 'aged 62 years', or in braces concern and history, found 'birth'; put the term in quotation marks",
             "complication ulceration of L9 | no lesion is named 'L9'; this case names none",
+            "calcinosis { lesion L1 at left hand } complication ulceration on day 2 of L1 | no event with days to count is named 'L1'; this case names none; if this is about a lesion",
             "treatmnt T1 diltiazem | 'treatmnt' starts no statement in the case; did you mean 'treatment'?",
             "lesion L1 at left hand | 'lesion' starts no statement in the case" })
     void sayWhatWasExpected(String statement, String message) {
