@@ -34,7 +34,7 @@ public enum CodeSystem {
     }
 
     /** The system whose codes are in the column of that name of a vocabulary file, if there is one. */
-    static Optional<CodeSystem> ofColumn(String name) {
+    public static Optional<CodeSystem> ofColumn(String name) {
         for (CodeSystem system : values()) {
             if (system.column.equals(name)) {
                 return Optional.of(system);

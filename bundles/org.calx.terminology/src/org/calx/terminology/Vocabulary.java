@@ -3,6 +3,8 @@
 package org.calx.terminology;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The vocabularies; each is one tab-separated file in the folder {@code data}. */
 public enum Vocabulary {
@@ -70,9 +72,18 @@ public enum Vocabulary {
     /** Smoking status. */
     SMOKING,
     /** Statements a journal asks for at the end of a manuscript. */
-    DECLARATION;
+    DECLARATION,
+    /** What a term declared in a case can stand for; the attribute {@code vocabulary} names where it is looked up. */
+    TERM_KIND,
+    /** Systems a term declared in a case can have a code in; the attribute {@code pattern} is the form of its codes. */
+    CODE_SYSTEM;
 
     private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-').concat(".tsv");
+
+    /** The vocabulary of that name, for example {@code site-part}, if there is one. */
+    public static Optional<Vocabulary> named(String name) {
+        return Stream.of(values()).filter(each -> each.fileName.equals(name + ".tsv")).findFirst();
+    }
 
     /** Name of the file with the terms, for example {@code site-part.tsv}. */
     public String fileName() {

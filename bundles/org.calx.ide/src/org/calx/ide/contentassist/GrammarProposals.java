@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.calx.ide.outline.StatementText;
 import org.calx.ide.term.TermPlaces;
+import org.calx.language.validation.CaseTerms;
 import org.calx.language.validation.RulePages;
 import org.calx.model.CalxPackage;
 import org.calx.model.CalendarDate;
@@ -121,7 +122,7 @@ final class GrammarProposals {
             EStructuralFeature property = assignment == null ? null : property(assignment);
             if (property != null && !TermPlaces.of(property).isEmpty()) {
                 String typed = NodeModelUtils.getTokenText(node);
-                terms.terms(property, new Prefix(typed + " ", node.getOffset(), offset - node.getOffset()), proposals);
+                terms.terms(property, CaseTerms.around(NodeModelUtils.findActualSemanticObjectFor(node)), new Prefix(typed + " ", node.getOffset(), offset - node.getOffset()), proposals);
                 return;
             }
         }
@@ -195,7 +196,7 @@ final class GrammarProposals {
             }
             EStructuralFeature property = property(assignment);
             if (!TermPlaces.of(property).isEmpty()) {
-                terms.terms(property, prefix, proposals);
+                terms.terms(property, CaseTerms.around(context.getCurrentModel()), prefix, proposals);
             }
             switch (call.getRule().getName()) {
             case "UNIT" -> terms.units(context.getCurrentModel(), property, prefix, proposals);

@@ -35,6 +35,11 @@ final class ProposalList {
         }
     }
 
+    /** {@return how many proposals there are} */
+    int size() {
+        return proposals.size();
+    }
+
     /** {@return the proposals, by kind and otherwise in the order they were added} */
     List<Proposal> sorted() {
         proposals.sort(Comparator.comparing(Proposal::kind));

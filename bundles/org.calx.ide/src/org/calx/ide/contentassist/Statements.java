@@ -83,6 +83,8 @@ final class Statements {
                       ‹text›
                     \"""
                     """)),
+            Map.entry("LocalTerm", new Statement("a word the vocabularies lack", """
+                    term "‹word›" is ‹site›, means "‹what it means›\"""")),
             Map.entry("Consent", new Statement("consent to publication", """
                     consent ‹written›, on ‹today›""")));
 

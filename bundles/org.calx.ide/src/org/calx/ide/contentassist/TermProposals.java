@@ -12,6 +12,7 @@ import org.calx.ide.term.TermPlaces;
 import org.calx.ide.term.TermText;
 import org.calx.model.CalxPackage;
 import org.calx.model.LabResult;
+import org.calx.terminology.LocalTerms;
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
@@ -27,18 +28,22 @@ final class TermProposals {
     private static final List<String> LENGTH = List.of("mm", "cm");
     private static final List<String> DOSE = List.of("mg/day", "mg", "mg/kg/day", "g", "mL", "%");
 
-    /** Proposes the terms a property takes. */
-    void terms(EStructuralFeature property, Prefix prefix, ProposalList proposals) {
-        int room = MOST;
-        for (Vocabulary vocabulary : TermPlaces.of(property)) {
-            for (Term term : Terminology.standard().complete(vocabulary, prefix.text().replace("\"", ""))) {
-                String text = prefix.text().startsWith("\"") ? '"' + term.label() + '"' : asTyped(term.label(), property);
-                if (text != null && room-- > 0) {
-                    String codes = TermText.codes(term);
-                    String detail = TermText.vocabulary(term) + (codes.isEmpty() ? "" : ", " + codes);
-                    proposals.accept(new Proposal(term.label(), detail, TermText.describe(term), ProposalKind.TERM, text,
-                            prefix.offset(), prefix.length(), List.of()));
-                }
+    /** Proposes the terms a property takes, those the case declares first. */
+    void terms(EStructuralFeature property, LocalTerms local, Prefix prefix, ProposalList proposals) {
+        String typed = prefix.text().replace("\"", "");
+        TermPlaces.of(property).forEach(vocabulary -> propose(local.complete(vocabulary, typed), property, prefix, proposals));
+        TermPlaces.of(property).forEach(
+                vocabulary -> propose(Terminology.standard().complete(vocabulary, typed), property, prefix, proposals));
+    }
+
+    private static void propose(List<Term> terms, EStructuralFeature property, Prefix prefix, ProposalList proposals) {
+        for (Term term : terms) {
+            String text = prefix.text().startsWith("\"") ? '"' + term.label() + '"' : asTyped(term.label(), property);
+            if (text != null && proposals.size() < MOST) {
+                String codes = TermText.codes(term);
+                String detail = TermText.vocabulary(term) + (codes.isEmpty() ? "" : ", " + codes);
+                proposals.accept(new Proposal(term.label(), detail, TermText.describe(term), ProposalKind.TERM, text,
+                    prefix.offset(), prefix.length(), List.of()));
             }
         }
     }
@@ -64,6 +69,9 @@ final class TermProposals {
 
     /** A term's label as the grammar reads it; in quotes when it holds keywords, null when the place takes no quotes. */
     private static String asTyped(String label, EStructuralFeature property) {
+        if (property == CalxPackage.eINSTANCE.getLocalTerm_Kind()) {
+            return label; // there, keywords stand for themselves
+        }
         InternalCalxLexer lexer = new CompletionLexer();
         lexer.setCharStream(new ANTLRStringStream(label));
         boolean first = true;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.calx.ide.term.TermPlaces;
 import org.calx.language.Diagnostic;
+import org.calx.language.validation.CaseTerms;
 import org.calx.language.validation.IssueCode;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
@@ -16,6 +17,7 @@ import org.calx.model.Narrative;
 import org.calx.model.narrative.CaseValues;
 import org.calx.model.narrative.NarrativeText;
 import org.calx.model.narrative.Segment;
+import org.calx.terminology.LocalTerms;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -30,6 +32,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 public final class MeaningHighlighter {
 
     private final List<Highlight> highlights = new ArrayList<>();
+    /** The terms of the case that is coloured. */
+    private LocalTerms local = LocalTerms.NONE;
 
     private MeaningHighlighter() {
     }
@@ -52,6 +56,9 @@ public final class MeaningHighlighter {
     }
 
     private void add(EObject object) {
+        if (object instanceof Case subject) {
+            local = CaseTerms.around(subject);
+        }
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
             if (!TermPlaces.of(attribute).isEmpty() && object.eIsSet(attribute)) {
                 terms(object, attribute);
@@ -79,7 +86,7 @@ public final class MeaningHighlighter {
     private void terms(EObject object, EAttribute attribute) {
         for (INode node : NodeModelUtils.findNodesForFeature(object, attribute)) {
             String text = NodeModelUtils.getTokenText(node);
-            if (TermPlaces.find(attribute, text.replace("\"", "")).isPresent()) {
+            if (TermPlaces.find(attribute, text.replace("\"", ""), local).isPresent()) {
                 highlights.add(new Highlight(node.getOffset(), node.getLength(), HighlightKind.TERM));
             }
         }

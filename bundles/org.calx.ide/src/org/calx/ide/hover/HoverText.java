@@ -13,6 +13,7 @@ import org.calx.ide.reference.Citables;
 import org.calx.ide.term.TermPlaces;
 import org.calx.ide.term.TermText;
 import org.calx.language.Diagnostic;
+import org.calx.language.validation.CaseTerms;
 import org.calx.language.validation.RulePage;
 import org.calx.language.validation.RulePages;
 import org.calx.model.Case;
@@ -105,7 +106,7 @@ public final class HoverText {
                 EStructuralFeature property = owner.eClass().getEStructuralFeature(assignment.getFeature());
                 INode whole = node;
                 return property == null ? Optional.empty()
-                        : TermPlaces.find(property, NodeModelUtils.getTokenText(node).replace("\"", ""))
+                        : TermPlaces.find(property, NodeModelUtils.getTokenText(node).replace("\"", ""), CaseTerms.around(owner))
                                 .map(term -> new Hover(whole.getOffset(), whole.getLength(), TermText.describe(term)));
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.calx.language.validation.TermVocabularies;
 import org.calx.model.CalxPackage;
+import org.calx.terminology.LocalTerms;
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
@@ -30,9 +31,12 @@ public final class TermPlaces {
      *
      * @param property the property of the model
      * @param text     the words
-     * @return the term; empty when no vocabulary of the property has it
+     * @param local    the terms the case declares
+     * @return the term; empty when neither a vocabulary of the property nor the case has it
      */
-    public static Optional<Term> find(EStructuralFeature property, String text) {
-        return of(property).stream().flatMap(vocabulary -> Terminology.standard().find(vocabulary, text).stream()).findFirst();
+    public static Optional<Term> find(EStructuralFeature property, String text, LocalTerms local) {
+        List<Vocabulary> vocabularies = of(property);
+        return vocabularies.stream().flatMap(vocabulary -> Terminology.standard().find(vocabulary, text).stream()).findFirst()
+                .or(() -> vocabularies.stream().flatMap(vocabulary -> local.find(vocabulary, text).stream()).findFirst());
     }
 }

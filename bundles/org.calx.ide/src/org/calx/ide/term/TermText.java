@@ -35,6 +35,7 @@ public final class TermText {
         if (!term.synonyms().isEmpty()) {
             lines.add("Also written: " + String.join(", ", term.synonyms()));
         }
+        term.attribute("definition").ifPresent(definition -> lines.add(sentence(definition)));
         term.attribute("range").ifPresent(range -> lines.add("Usual adult range: " + range.replace("|", "; ").replace("..", " to ")));
         term.attribute("doseText").ifPresent(dose -> lines.add("Customary dose: " + dose));
         term.attribute("screening").ifPresent(screening -> lines.add("Mind: " + screening));
@@ -42,10 +43,12 @@ public final class TermText {
         if (!codes.isEmpty()) {
             lines.add("Codes: " + codes);
         }
-        if (!term.provenance().isEmpty()) {
-            lines.add("Source: " + provenance(term.provenance()));
-        }
+        lines.add(term.provenance().isEmpty() ? "Declared in this case" : "Source: " + provenance(term.provenance()));
         return lines.toString();
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
     }
 
     private static String provenance(String text) {

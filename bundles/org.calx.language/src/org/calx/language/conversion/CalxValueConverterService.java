@@ -110,6 +110,11 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
         return words;
     }
 
+    @ValueConverter(rule = "TermKind")
+    public IValueConverter<String> TermKind() {
+        return bare;
+    }
+
     @ValueConverter(rule = "SingleTerm")
     public IValueConverter<String> SingleTerm() {
         return words;

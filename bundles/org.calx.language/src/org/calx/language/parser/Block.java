@@ -17,7 +17,7 @@ public enum Block {
     /** A case. */
     CASE("case", Set.of("title", "running", "keywords", "synthetic", "source", "presented", "author", "patient", "disease",
             "calcinosis", "examination", "complication", "laboratory", "imaging", "figure", "differential", "treatment",
-            "procedure", "outcome", "followed", "status", "narrative", "declaration", "consent", "references", "confirm")),
+            "procedure", "outcome", "followed", "status", "narrative", "declaration", "consent", "references", "confirm", "term")),
     /** An author. */
     AUTHOR("author", Set.of("degree", "affiliation", "orcid", "email", "corresponding", "role")),
     /** The patient. */

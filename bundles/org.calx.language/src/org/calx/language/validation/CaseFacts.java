@@ -14,6 +14,7 @@ import org.calx.model.Sex;
 import org.calx.model.Treatment;
 import org.calx.model.time.CaseClock;
 import org.calx.model.time.Durations;
+import org.calx.terminology.LocalTerms;
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
@@ -39,6 +40,7 @@ final class CaseFacts {
     private final List<Medication> medications = new ArrayList<>();
     private final FeatureFacts features;
     private final LabFacts labs;
+    private final LocalTerms localTerms;
     private AcrEularScore score;
 
     CaseFacts(Case subject) {
@@ -48,6 +50,7 @@ final class CaseFacts {
         for (Treatment treatment : subject.getTreatments()) {
             term(Vocabulary.DRUG, treatment.getAgent()).ifPresent(term -> medications.add(new Medication(treatment, Drug.of(term))));
         }
+        this.localTerms = CaseTerms.of(subject);
         this.features = new FeatureFacts(subject);
         this.labs = new LabFacts(subject, isChild());
     }
@@ -68,6 +71,11 @@ final class CaseFacts {
     /** Treatments with a known drug or class of drugs. */
     List<Medication> medications() {
         return medications;
+    }
+
+    /** The terms the case declares. */
+    LocalTerms localTerms() {
+        return localTerms;
     }
 
     FeatureFacts features() {

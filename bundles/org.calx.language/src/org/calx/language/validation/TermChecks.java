@@ -3,6 +3,7 @@
 
 package org.calx.language.validation;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,6 @@ import org.calx.model.time.TimeUnit;
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -26,27 +25,33 @@ import org.eclipse.xtext.validation.Check;
 public class TermChecks extends CaseChecks {
 
     private static final int SUGGESTIONS = 3;
-    private static final Map<EClass, Map<EAttribute, Vocabulary[]>> VOCABULARIES = TermVocabularies.byClass();
+    /** Vocabularies whose words have a meaning to the program, so that no other word will do. */
+    private static final Set<Vocabulary> CLOSED = EnumSet.of(Vocabulary.TERM_KIND, Vocabulary.CODE_SYSTEM);
 
     /** Words that no vocabulary knows. */
     @Check
     public void known(EObject object) {
-        VOCABULARIES.getOrDefault(object.eClass(), Map.of()).forEach((attribute, vocabularies) -> {
+        TermVocabularies.BY_CLASS.getOrDefault(object.eClass(), Map.of()).forEach((attribute, vocabularies) -> {
             if (!object.eIsSet(attribute) || object.eContainingFeature() == CalxPackage.Literals.COMPLICATION__DETAILS) {
                 return;
             }
             for (INode node : NodeModelUtils.findNodesForFeature(object, attribute)) {
                 String words = NodeModelUtils.getTokenText(node);
-                if (!words.isEmpty() && !words.startsWith("\"") && isUnknown(words, vocabularies)) {
+                if (!words.isEmpty() && !words.startsWith("\"") && isUnknown(object, words, vocabularies)) {
                     unknown(object, node, words, vocabularies);
                 }
             }
         });
     }
 
-    private static boolean isUnknown(String words, Vocabulary... vocabularies) {
+    private boolean isUnknown(EObject object, String words, Vocabulary... vocabularies) {
         for (Vocabulary vocabulary : vocabularies) {
             if (Terminology.standard().find(vocabulary, words).isPresent()) {
+                return false;
+            }
+        }
+        for (Vocabulary vocabulary : vocabularies) {
+            if (facts(object).localTerms().find(vocabulary, words).isPresent()) {
                 return false;
             }
         }
@@ -56,15 +61,21 @@ public class TermChecks extends CaseChecks {
     private void unknown(EObject object, INode node, String words, Vocabulary... vocabularies) {
         Set<String> labels = new LinkedHashSet<>();
         for (Vocabulary vocabulary : vocabularies) {
+            facts(object).localTerms().suggest(vocabulary, words, SUGGESTIONS).stream().map(Term::label).forEach(labels::add);
             Terminology.standard().suggest(vocabulary, words, SUGGESTIONS).stream().map(Term::label).forEach(labels::add);
         }
         List<String> nearest = labels.stream().limit(SUGGESTIONS).toList();
         Optional<String> whole = vocabularies[0] == Vocabulary.SITE ? sitesWith(words) : Optional.empty();
-        String cure = whole.isPresent() ? "it is a part of one; write " + whole.get() : nearest.isEmpty() ? "put it in quotation marks if it is meant as it stands"
+        String cure = CLOSED.contains(vocabularies[0]) ? "write one of " + all(vocabularies[0])
+                : whole.isPresent() ? "it is a part of one; write " + whole.get() : nearest.isEmpty() ? "put it in quotation marks if it is meant as it stands"
                 : "did you mean " + String.join(", ", nearest) + "? Otherwise put it in quotation marks";
         reportAt(IssueCode.UNKNOWN_TERM, IssueCode.UNKNOWN_TERM.severity(), "'" + shortened(words) + "' is not among the known "
                 + TermVocabularies.plural(vocabularies[0]) + "; " + cure, object, node.getOffset(), node.getLength(),
                 nearest.toArray(String[]::new));
+    }
+
+    private static String all(Vocabulary vocabulary) {
+        return Terminology.standard().terms(vocabulary).stream().map(Term::label).collect(Collectors.joining(", "));
     }
 
     /** How to name a part of the body by the site it belongs to; empty when the words are no part with known sites. */

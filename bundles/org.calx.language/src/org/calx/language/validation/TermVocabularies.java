@@ -16,6 +16,7 @@ import static org.calx.model.CalxPackage.Literals.IMAGING__MODALITY;
 import static org.calx.model.CalxPackage.Literals.LAB_RESULT__TEST;
 import static org.calx.model.CalxPackage.Literals.LESION_IMAGE__DESCRIPTORS;
 import static org.calx.model.CalxPackage.Literals.LESION__DESCRIPTORS;
+import static org.calx.model.CalxPackage.Literals.LOCAL_TERM__KIND;
 import static org.calx.model.CalxPackage.Literals.OUTCOME__MEASURE;
 import static org.calx.model.CalxPackage.Literals.OUTCOME__RESULT;
 import static org.calx.model.CalxPackage.Literals.PATIENT__SMOKING;
@@ -24,6 +25,7 @@ import static org.calx.model.CalxPackage.Literals.RESPONSE__MEASURE;
 import static org.calx.model.CalxPackage.Literals.RESPONSE__RESULT;
 import static org.calx.model.CalxPackage.Literals.SITE__PARTS;
 import static org.calx.model.CalxPackage.Literals.SITE__REGION;
+import static org.calx.model.CalxPackage.Literals.TERM_CODE__SYSTEM;
 import static org.calx.model.CalxPackage.Literals.TREATMENT__AGENT;
 import static org.calx.model.CalxPackage.Literals.TREATMENT__INDICATIONS;
 import static org.calx.model.CalxPackage.Literals.TREATMENT__ROUTE;
@@ -70,7 +72,12 @@ public final class TermVocabularies {
         put(OUTCOME__MEASURE, Vocabulary.MEASURE, Vocabulary.COMPLICATION, Vocabulary.FEATURE, Vocabulary.TEST);
         put(OUTCOME__RESULT, Vocabulary.RESPONSE);
         put(DISCLOSURE__KIND, Vocabulary.DECLARATION);
+        put(LOCAL_TERM__KIND, Vocabulary.TERM_KIND);
+        put(TERM_CODE__SYSTEM, Vocabulary.CODE_SYSTEM);
     }
+
+    /** The features with vocabularies by the class they belong to. */
+    static final Map<EClass, Map<EAttribute, Vocabulary[]>> BY_CLASS = byClass();
 
     private TermVocabularies() {
     }
@@ -89,8 +96,7 @@ public final class TermVocabularies {
         return BY_FEATURE.getOrDefault(feature, new Vocabulary[0]).clone();
     }
 
-    /** The features with vocabularies by the class they belong to. */
-    static Map<EClass, Map<EAttribute, Vocabulary[]>> byClass() {
+    private static Map<EClass, Map<EAttribute, Vocabulary[]>> byClass() {
         Map<EClass, Map<EAttribute, Vocabulary[]>> byClass = new HashMap<>();
         BY_FEATURE.forEach((feature, vocabularies) -> byClass.computeIfAbsent(feature.getEContainingClass(), key -> new LinkedHashMap<>())
                 .put(feature, vocabularies));
@@ -109,6 +115,7 @@ public final class TermVocabularies {
         case MODALITY -> "kinds of imaging";
         case TEST -> "laboratory tests";
         case SMOKING -> "smoking habits";
+        case TERM_KIND -> "kinds of term";
         case STOP_REASON -> "reasons to stop";
         default -> vocabulary.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "s";
         };

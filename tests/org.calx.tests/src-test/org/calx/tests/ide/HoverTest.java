@@ -20,6 +20,13 @@ class HoverTest {
     }
 
     @Test
+    void saysWhatATermOfTheCaseMeans() {
+        assertThat(Editor.onCase("term \"skin fold\" is site, synonyms \"plica\", code UBERON \"UBERON:0002097\", means \"A fold of skin\"\n"
+                + "calcinosis { lesion L1 at left pli‸ca }").hover()).get().extracting(Hover::text).asString()
+                .isEqualTo("skin fold (site)\nAlso written: plica\nA fold of skin.\nCodes: UBERON:0002097\nDeclared in this case");
+    }
+
+    @Test
     void quotesTheLesionAReferenceMeans() {
         assertThat(Editor.onCase(LESION + "complication ulceration of L‸1").hover()).get().extracting(Hover::text).asString()
                 .contains("lesion L1 at left thumb, distal phalanx", "size 14 mm on 2021");

@@ -35,7 +35,8 @@ class GuideTest {
                 .map(part -> part.group(1)).collect(Collectors.joining("\n"));
         assertThat(guide.lines().map(String::strip).map(line -> line.split(" ")[0])).contains("presented", "patient",
                 "disease", "calcinosis", "complication", "examination", "laboratory", "imaging", "differential", "treatment",
-                "procedure", "outcome", "followed", "narrative", "references", "author", "declaration", "consent", "confirm");
+                "procedure", "outcome", "followed", "narrative", "references", "author", "declaration", "consent", "confirm",
+                "term");
     }
 
     @Test
