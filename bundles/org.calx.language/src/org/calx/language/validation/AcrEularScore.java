@@ -4,7 +4,8 @@
 package org.calx.language.validation;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,9 @@ import org.calx.terminology.Vocabulary;
  *
  * @param least what is recorded as present
  * @param most  what it could be at most
+ * @param open  the groups of items about which nothing is recorded
  */
-record AcrEularScore(int least, int most) {
+record AcrEularScore(int least, int most, List<String> open) {
 
     /** Sum from which the disease is classified as definite. */
     static final int DEFINITE = 9;
@@ -33,14 +35,19 @@ record AcrEularScore(int least, int most) {
     /** Findings whose absence rules out the more special ones of their group. */
     private static final Set<String> GENERAL = Set.of("telangiectasia", "abnormal-nailfold-capillaries");
     private static final String SUFFICIENT = "proximal-skin";
+    private static final Map<String, String> WORDS = Map.of(SUFFICIENT, "skin proximal to the fingers", "finger-skin", "skin of the fingers",
+            "fingertip", "fingertip lesions", "nailfold", "nailfold capillaries", "lung", "lung involvement", "raynaud",
+            "Raynaud's phenomenon");
 
     private static final class Group {
 
         private int least;
         private int most;
         private boolean excluded;
+        private boolean recorded;
 
         void count(int weight, List<Feature> records, boolean general) {
+            recorded |= !records.isEmpty();
             if (records.stream().anyMatch(Feature::isPresent)) {
                 least = Math.max(least, weight);
                 most = Math.max(most, weight);
@@ -58,7 +65,7 @@ record AcrEularScore(int least, int most) {
 
     /** Adds up the items of a case. */
     static AcrEularScore of(Case subject, FeatureFacts features) {
-        Map<String, Group> groups = new HashMap<>();
+        Map<String, Group> groups = new LinkedHashMap<>();
         for (Term term : Terminology.standard().terms(Vocabulary.FEATURE)) {
             term.attribute("acrEularGroup").ifPresent(name -> groups.computeIfAbsent(name, key -> new Group())
                     .count(weight(term), features.of(term.id()), GENERAL.contains(term.id())));
@@ -68,7 +75,16 @@ record AcrEularScore(int least, int most) {
         int most = antibodies.most() + groups.values().stream().mapToInt(Group::most).sum();
         // authors may stop counting at the item that suffices alone
         boolean sufficient = groups.containsKey(SUFFICIENT) && groups.get(SUFFICIENT).least > 0;
-        return new AcrEularScore(sufficient ? DEFINITE : least, most);
+        List<String> open = new ArrayList<>();
+        groups.forEach((name, group) -> {
+            if (!group.recorded) {
+                open.add(WORDS.getOrDefault(name, name));
+            }
+        });
+        if (!antibodies.recorded) {
+            open.add("antibodies");
+        }
+        return new AcrEularScore(sufficient ? DEFINITE : least, most, open);
     }
 
     private static Group antibodies(Case subject) {
@@ -76,6 +92,7 @@ record AcrEularScore(int least, int most) {
         for (Term term : Terminology.standard().terms(Vocabulary.ANTIBODY)) {
             if (term.attribute("acrEular").isPresent()) {
                 ResultState result = result(subject, term.id());
+                group.recorded |= result != ResultState.UNSTATED;
                 group.least = Math.max(group.least, result == ResultState.POSITIVE ? weight(term) : 0);
                 group.most = Math.max(group.most, result == ResultState.NEGATIVE ? 0 : weight(term));
             }

@@ -7,18 +7,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.calx.model.Calcinosis;
 import org.calx.model.CalxPackage;
 import org.calx.model.Laterality;
 import org.calx.model.Lesion;
+import org.calx.model.LesionImage;
 import org.calx.model.Site;
 import org.calx.model.Size;
 import org.calx.terminology.Term;
 import org.calx.terminology.Vocabulary;
 import org.calx.terminology.unit.Unit;
 import org.calx.terminology.unit.Units;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
 /** Sites exist, have a side, and fit the extent and kind of the calcinosis. */
@@ -83,21 +87,33 @@ public class AnatomyChecks extends CaseChecks {
         }
     }
 
-    /** Tumoral calcinosis all of whose measured lesions are small. */
+    /** Tumoral calcinosis without a large lesion. */
     @Check
     public void tumoralIsLarge(Calcinosis calcinosis) {
         int tumoral = CaseFacts.indexOf(Vocabulary.EXTENT, calcinosis.getDescriptors(), "tumoral");
-        List<BigDecimal> diameters = new ArrayList<>();
-        for (Lesion lesion : calcinosis.getLesions()) {
-            if (lesion.getSizes().isEmpty()) {
-                return; // it may be the large one
-            }
-            lesion.getSizes().forEach(size -> longest(size).ifPresent(diameters::add));
+        CaseFacts facts = facts(calcinosis);
+        if (tumoral < 0 || facts == null || calcinosis.getLesions().isEmpty()) {
+            return;
         }
-        if (tumoral >= 0 && !diameters.isEmpty() && diameters.stream().allMatch(mm -> mm.compareTo(MASS_MM) < 0)) {
+        List<String> unmeasured = new ArrayList<>();
+        for (Lesion lesion : calcinosis.getLesions()) {
+            List<Size> sizes = Stream.concat(lesion.getSizes().stream(), facts.images(lesion).stream().map(LesionImage::getSize))
+                    .filter(Objects::nonNull).toList();
+            if (sizes.stream().anyMatch(size -> longest(size).filter(mm -> mm.compareTo(MASS_MM) < 0).isEmpty())) {
+                return; // large, or in a unit that is not understood
+            }
+            if (sizes.isEmpty()) {
+                unmeasured.add(lesion.getName());
+            }
+        }
+        if (unmeasured.isEmpty()) {
             report(IssueCode.TUMORAL_LESION_SMALL,
                     "tumoral calcinosis forms large masses, but no recorded lesion reaches 2 cm; correct the "
                     + "sizes or the extent, or confirm it", calcinosis, CalxPackage.Literals.CALCINOSIS__DESCRIPTORS, tumoral);
+        } else {
+            report(IssueCode.TUMORAL_WITHOUT_SIZE, facts.isRetold() ? Severity.INFO : Severity.WARNING,
+                    "tumoral calcinosis forms large masses, but no lesion of 2 cm is recorded; add the size of "
+                    + shortened(String.join(", ", unmeasured)), calcinosis, CalxPackage.Literals.CALCINOSIS__DESCRIPTORS, tumoral);
         }
     }
 

@@ -4,21 +4,32 @@
 package org.calx.language.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.calx.model.Calcinosis;
+import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Disease;
+import org.calx.model.FuzzyDate;
 import org.calx.model.Lesion;
+import org.calx.model.LesionImage;
 import org.calx.model.Sex;
 import org.calx.model.Treatment;
 import org.calx.model.time.CaseClock;
 import org.calx.model.time.Durations;
 import org.calx.terminology.LocalTerms;
+import org.calx.model.time.Moment;
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
 import org.calx.terminology.drug.Drug;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 /** What the checks of one case need more than once; gathered once in a run and not kept beyond it. */
 final class CaseFacts {
@@ -34,11 +45,25 @@ final class CaseFacts {
     record Medication(Treatment treatment, Drug drug) {
     }
 
+    /**
+     * When and where calcinosis was recorded.
+     *
+     * @param owner   the calcinosis or lesion
+     * @param feature where the date is recorded
+     * @param date    as recorded
+     * @param moment  when that was
+     */
+    record Noticed(EObject owner, EReference feature, FuzzyDate date, Moment moment) {
+    }
+
     private final Case subject;
     private final CaseClock clock;
     private final List<Lesion> lesions = new ArrayList<>();
     private final List<Medication> medications = new ArrayList<>();
+    private final Map<Lesion, List<LesionImage>> images = new HashMap<>();
+    private final Set<String> antibodies = new HashSet<>();
     private final FeatureFacts features;
+    private final MethodFacts methods;
     private final LabFacts labs;
     private final LocalTerms localTerms;
     private AcrEularScore score;
@@ -51,7 +76,14 @@ final class CaseFacts {
             term(Vocabulary.DRUG, treatment.getAgent()).ifPresent(term -> medications.add(new Medication(treatment, Drug.of(term))));
         }
         this.localTerms = CaseTerms.of(subject);
+        subject.getImagings().forEach(imaging -> imaging.getShows().stream().filter(image -> image.getLesion() != null)
+                .forEach(image -> images.computeIfAbsent(image.getLesion(), lesion -> new ArrayList<>()).add(image)));
+        subject.getDiseases().forEach(disease -> disease.getAntibodies()
+                .forEach(antibody -> term(Vocabulary.ANTIBODY, antibody.getName()).ifPresent(term -> antibodies.add(term.id()))));
+        subject.getLaboratories().forEach(laboratory -> laboratory.getResults()
+                .forEach(result -> term(Vocabulary.ANTIBODY, result.getTest()).ifPresent(term -> antibodies.add(term.id()))));
         this.features = new FeatureFacts(subject);
+        this.methods = new MethodFacts(subject);
         this.labs = new LabFacts(subject, isChild());
     }
 
@@ -78,6 +110,50 @@ final class CaseFacts {
         return localTerms;
     }
 
+    /** What was seen of a lesion on images, in the order written. */
+    List<LesionImage> images(Lesion lesion) {
+        return images.getOrDefault(lesion, List.of());
+    }
+
+    /** The antibodies anything is recorded about, by identifier. */
+    Set<String> antibodies() {
+        return antibodies;
+    }
+
+    /** The first disease that is systemic sclerosis. */
+    Optional<Disease> systemicSclerosis() {
+        return subject.getDiseases().stream().filter(CaseFacts::isSystemicSclerosis).findFirst();
+    }
+
+    /** The first record of the calcinosis whose date is known: noticed, else confirmed. */
+    Optional<Noticed> firstNoticed() {
+        List<Noticed> all = new ArrayList<>();
+        for (Calcinosis calcinosis : subject.getCalcinoses()) {
+            noticed(calcinosis, CalxPackage.Literals.CALCINOSIS__NOTICED, calcinosis.getNoticed()).ifPresent(all::add);
+            calcinosis.getLesions().forEach(each -> noticed(each, CalxPackage.Literals.LESION__NOTICED, each.getNoticed()).ifPresent(all::add));
+        }
+        if (all.isEmpty()) {
+            subject.getCalcinoses().forEach(each -> noticed(each, CalxPackage.Literals.CALCINOSIS__CONFIRMED, each.getConfirmed())
+                    .ifPresent(all::add));
+        }
+        return all.stream().min(Comparator.comparingLong(each -> each.moment().latest()));
+    }
+
+    private Optional<Noticed> noticed(EObject owner, EReference feature, FuzzyDate date) {
+        return clock.resolve(date).map(moment -> new Noticed(owner, feature, date, moment));
+    }
+
+    /** Whether a result certainly came after a treatment had ended. */
+    boolean isAfterEnd(LabFacts.Result result, Treatment treatment) {
+        Optional<Moment> measured = clock.resolve(result.laboratory().getOn());
+        Optional<Moment> end = clock.resolve(treatment.getEnd());
+        return measured.isPresent() && end.isPresent() && measured.get().isAfter(end.get());
+    }
+
+    MethodFacts methods() {
+        return methods;
+    }
+
     FeatureFacts features() {
         return features;
     }
@@ -97,6 +173,11 @@ final class CaseFacts {
     /** Whether the case was invented, so that no patient and no journal asks for completeness. */
     boolean isSynthetic() {
         return subject.getSynthetic() != null;
+    }
+
+    /** Whether a reader may ask for what is missing: an invented case owes nobody anything. */
+    boolean owesCompleteness() {
+        return !isSynthetic() && !CaseChecks.isBroken(subject);
     }
 
     /** Whether its facts come from a publication, so that what is missing cannot be looked up. */

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.calx.language.validation.FeatureFacts.Feature;
+import java.util.Set;
 import org.calx.model.CalxPackage;
 import org.calx.model.Criteria;
 import org.calx.model.Disease;
-import org.calx.model.Finding;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.xtext.EcoreUtil2;
@@ -41,8 +39,7 @@ public class CriteriaChecks extends CaseChecks {
         if (facts == null || !subset && !CaseFacts.means(Vocabulary.DISEASE_SUBSET, disease.getKind(), "crest")) {
             return;
         }
-        List<String> letters = facts.features().all().stream().filter(Feature::isPresent)
-                .flatMap(feature -> feature.term().attribute("crest").stream()).toList();
+        Set<String> letters = facts.features().crestLetters();
         List<String> missing = CREST.entrySet().stream().filter(entry -> !letters.contains(entry.getKey()))
                 .filter(entry -> !entry.getKey().equals("C") || facts.subject().getCalcinoses().isEmpty())
                 .map(Map.Entry::getValue).toList();
@@ -82,7 +79,15 @@ public class CriteriaChecks extends CaseChecks {
             report(IssueCode.SSC_SCORE_BELOW_NINE, "the recorded findings give at most " + score.most()
                     + " points of the 2013 ACR/EULAR criteria, and nine are needed; check the findings, or confirm the diagnosis", disease,
                     CalxPackage.Literals.DISEASE__KIND);
+        } else if (score.least() < AcrEularScore.DEFINITE && !score.open().isEmpty() && facts.owesCompleteness() && !hasTotal(disease)) {
+            report(IssueCode.SSC_SCORE_INCOMPLETE, "the recorded findings give " + score.least()
+                    + " of the nine points of the 2013 ACR/EULAR criteria; nothing is recorded about " + String.join(", ", score.open()), disease,
+                    CalxPackage.Literals.DISEASE__KIND);
         }
+    }
+
+    private static boolean hasTotal(Disease disease) {
+        return disease.getCriteria().stream().anyMatch(criteria -> criteria.getTotal() != null && isAcrEular(criteria));
     }
 
     private static boolean isAcrEular(Criteria criteria) {
@@ -101,17 +106,8 @@ public class CriteriaChecks extends CaseChecks {
         }
         Optional<String> skin = facts.features().present("sclerodactyly", "skin-thickening-proximal")
                 .map(feature -> feature.term().label() + " is recorded as present")
-                .or(() -> skinScore(facts).map(finding -> "a skin score above 0 is recorded"));
+                .or(() -> facts.features().hasSkinScore() ? Optional.of("a skin score above 0 is recorded") : Optional.empty());
         skin.ifPresent(found -> report(IssueCode.SINE_SCLERODERMA_WITH_SKIN, "sine scleroderma means that the skin is not thickened, but "
                 + found + "; correct the subset or the finding", disease, CalxPackage.Literals.DISEASE__SUBSET));
-    }
-
-    private static Optional<Finding> skinScore(CaseFacts facts) {
-        Stream<Finding> findings = Stream.concat(facts.subject().getDiseases().stream().flatMap(disease -> disease.getFeatures().stream()),
-                facts.subject().getExaminations().stream().flatMap(examination -> examination.getFindings().stream()));
-        return findings.filter(finding -> CaseFacts.means(Vocabulary.MEASURE, finding.getName(), "mrss"))
-                .filter(finding -> finding.getQuantity() != null && finding.getQuantity().getValue() != null
-                        && finding.getQuantity().getValue().signum() > 0)
-                .findFirst();
     }
 }

@@ -86,7 +86,7 @@ public class DoseChecks extends CaseChecks {
     }
 
     /** The dose in the unit of a range: as it stands or, when the range is for a period, added up by its schedule. */
-    private static Optional<BigDecimal> in(BigDecimal amount, Dose dose, Unit unit, Unit wanted) {
+    static Optional<BigDecimal> in(BigDecimal amount, Dose dose, Unit unit, Unit wanted) {
         Optional<BigDecimal> direct = Units.standard().convert(amount, unit, wanted);
         return direct.isPresent() ? direct
                 : Units.standard().parse(unit.ucum() + PER_DAY).flatMap(daily -> Schedule.parse(dose.getSchedule())

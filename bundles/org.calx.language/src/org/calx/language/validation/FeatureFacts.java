@@ -4,10 +4,13 @@
 package org.calx.language.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calx.model.Case;
 import org.calx.model.Condition;
 import org.calx.model.Finding;
@@ -33,7 +36,8 @@ final class FeatureFacts {
         }
     }
 
-    private final Map<String, List<Feature>> byTerm = new HashMap<>();
+    private final Map<String, List<Feature>> byTerm = new LinkedHashMap<>();
+    private boolean skinScore;
 
     FeatureFacts(Case subject) {
         subject.getDiseases().forEach(disease -> disease.getFeatures().forEach(this::add));
@@ -46,6 +50,8 @@ final class FeatureFacts {
     }
 
     private void add(Finding finding) {
+        skinScore |= CaseFacts.means(Vocabulary.MEASURE, finding.getName(), "mrss") && finding.getQuantity() != null
+                && finding.getQuantity().getValue() != null && finding.getQuantity().getValue().signum() > 0;
         boolean none = finding.getQuantity() != null && finding.getQuantity().getValue() != null
                 && finding.getQuantity().getValue().signum() == 0;
         add(finding.getName(), finding.getState() == FindingState.UNSTATED && none ? FindingState.ABSENT : finding.getState(), finding);
@@ -60,9 +66,35 @@ final class FeatureFacts {
                 .add(new Feature(term, state == FindingState.UNSTATED ? FindingState.PRESENT : state, record)));
     }
 
-    /** All findings with a known term. */
-    List<Feature> all() {
-        return byTerm.values().stream().flatMap(List::stream).toList();
+    /** The letters of CREST for which a finding is recorded as present. */
+    Set<String> crestLetters() {
+        return byTerm.values().stream().filter(features -> features.stream().anyMatch(Feature::isPresent))
+                .flatMap(features -> features.getFirst().term().attribute("crest").stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether a modified Rodnan skin score above 0 is recorded. */
+    boolean hasSkinScore() {
+        return skinScore;
+    }
+
+    /** Whether anything is said about one of the terms, be it that it is not reported. */
+    boolean isRecorded(String... ids) {
+        return Stream.of(ids).anyMatch(byTerm::containsKey);
+    }
+
+    /** Whether anything is said about a term of a category, such as dialysis. */
+    boolean hasCategory(String category) {
+        return byTerm.values().stream().anyMatch(features -> isOf(features.getFirst(), category));
+    }
+
+    /** The first record that says a term of a category is present. */
+    Optional<Feature> presentOfCategory(String category) {
+        return byTerm.values().stream().filter(features -> isOf(features.getFirst(), category)).flatMap(List::stream).filter(Feature::isPresent)
+                .findFirst();
+    }
+
+    private static boolean isOf(Feature feature, String category) {
+        return category.equals(feature.term().attribute("category").orElse(""));
     }
 
     /** The findings recorded under a term, in the order written; empty when there are none. */

@@ -73,6 +73,7 @@ final class LabFacts {
     }
 
     private final List<Result> results = new ArrayList<>();
+    private final Map<String, List<Result>> recorded = new HashMap<>();
     private final Map<String, List<Result>> measured = new HashMap<>();
     private final Optional<org.calx.terminology.laboratory.Sex> sex;
     private final boolean child;
@@ -90,6 +91,9 @@ final class LabFacts {
 
     private void add(Result result) {
         results.add(result);
+        if (result.result().getResult() != ResultState.NOT_ASSESSED) {
+            recorded.computeIfAbsent(result.id(), id -> new ArrayList<>()).add(result);
+        }
         if (result.isMeasured()) {
             measured.computeIfAbsent(result.id(), id -> new ArrayList<>()).add(result);
         }
@@ -105,6 +109,21 @@ final class LabFacts {
     /** All results with a known test, in the order written. */
     List<Result> all() {
         return results;
+    }
+
+    /** The results of the tests with these identifiers, measured or said not to be reported, test by test. */
+    List<Result> recorded(String... ids) {
+        return Arrays.stream(ids).flatMap(id -> recorded.getOrDefault(id, List.of()).stream()).toList();
+    }
+
+    /** Whether one of the tests was measured, or is said not to be reported. */
+    boolean areRecorded(String... ids) {
+        return Arrays.stream(ids).anyMatch(recorded::containsKey);
+    }
+
+    /** Whether of a test it is only said that it is not reported. */
+    boolean isNotReported(String id) {
+        return recorded.containsKey(id) && !measured.containsKey(id);
     }
 
     /** The measured results of the tests with these identifiers, test by test. */

@@ -13,7 +13,6 @@ import org.calx.model.Case;
 import org.calx.model.Comparator;
 import org.calx.model.LabResult;
 import org.calx.model.Laboratory;
-import org.calx.model.Quantity;
 import org.calx.terminology.laboratory.LabTest;
 import org.calx.terminology.unit.Interval;
 import org.calx.terminology.unit.Unit;
@@ -126,15 +125,6 @@ public class LaboratoryChecks extends CaseChecks {
                         "total calcium is given while albumin is below 35 g/L; add the albumin-corrected or the "
                         + "ionised calcium", calcium.result(), CalxPackage.Literals.LAB_RESULT__TEST);
             }
-        }
-    }
-
-    /** A value beyond the end of its own scale. */
-    @Check
-    public void onScale(Quantity quantity) {
-        if (quantity.getValue() != null && quantity.getOutOf() != null && quantity.getValue().compareTo(quantity.getOutOf()) > 0) {
-            report(IssueCode.VALUE_OFF_SCALE, quantity.getValue().toPlainString() + " lies beyond the end of its scale, "
-                    + quantity.getOutOf().toPlainString() + "; correct one of the two", quantity, CalxPackage.Literals.QUANTITY__VALUE);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.calx.language.validation.CaseFacts.Medication;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
@@ -41,6 +42,22 @@ public class ScreeningChecks extends CaseChecks {
         }
     }
 
+    /** Rituximab without a first immunoglobulin G. */
+    @Check
+    public void immunoglobulin(Case subject) {
+        CaseFacts facts = facts(subject);
+        if (!facts.owesCompleteness() || facts.labs().areRecorded("igg")) {
+            return;
+        }
+        for (Medication medication : facts.medications()) {
+            if (medication.drug().group().equals("anti-cd20")) {
+                report(IssueCode.RITUXIMAB_WITHOUT_IGG, "before " + medication.drug().term().label() + ", immunoglobulin G is not recorded; "
+                        + "add the result to a laboratory, or write 'IgG not measured'", medication.treatment(),
+                        CalxPackage.Literals.TREATMENT__AGENT);
+            }
+        }
+    }
+
     /** A TNF or JAK inhibitor without tests for hepatitis B and tuberculosis. */
     @Check
     public void biologics(Case subject) {
@@ -54,7 +71,7 @@ public class ScreeningChecks extends CaseChecks {
                 if (!isTested(facts, medication, "hbsag", "anti-hbc", "hbv-dna")) {
                     missing.add("a test for hepatitis B");
                 }
-                if (!tuberculin && !isTested(facts, medication, "igra")) {
+                if (!tuberculin && !isTested(facts, medication, "igra", "tb-screening")) {
                     missing.add("a test for tuberculosis");
                 }
                 report(facts, IssueCode.BIOLOGIC_WITHOUT_SCREENING, medication, missing);
@@ -71,8 +88,11 @@ public class ScreeningChecks extends CaseChecks {
         }
     }
 
-    /** Whether one of the tests is recorded and was not certainly made after the first dose. */
+    /** Whether one of the tests is said not to be reported, or was not certainly made after the first dose. */
     private static boolean isTested(CaseFacts facts, Medication medication, String... tests) {
+        if (Stream.of(tests).anyMatch(facts.labs()::isNotReported)) {
+            return true;
+        }
         CaseClock clock = facts.clock();
         FuzzyDate begin = medication.treatment().getStart() == null ? medication.treatment().getOn() : medication.treatment().getStart();
         Optional<Moment> start = clock.resolve(begin);

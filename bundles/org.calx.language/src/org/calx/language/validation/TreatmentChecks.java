@@ -7,43 +7,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.calx.language.validation.CaseFacts.Medication;
-import org.calx.language.validation.FeatureFacts.Feature;
 import org.calx.language.validation.LabFacts.Result;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Complication;
 import org.calx.model.FindingState;
 import org.calx.model.Treatment;
-import org.calx.model.time.CaseClock;
-import org.calx.model.time.Moment;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
 /** Treatments that do not fit the patient, or the finding that asks for one. */
 public class TreatmentChecks extends CaseChecks {
-
-    /** An oral bisphosphonate with a diseased oesophagus. */
-    @Check
-    public void oralBisphosphonate(Case subject) {
-        CaseFacts facts = facts(subject);
-        Optional<Feature> oesophagus = facts.features().present("oesophageal-stricture", "oesophageal-dysmotility");
-        if (oesophagus.isEmpty()) {
-            return;
-        }
-        for (Medication medication : facts.medications()) {
-            if (medication.drug().group().equals("bisphosphonate") && isOral(medication)) {
-                report(IssueCode.BISPHOSPHONATE_OESOPHAGUS, "an oral bisphosphonate is recorded together with "
-                        + oesophagus.get().term().label() + ", which it can injure; say in the text how this was weighed, and confirm it",
-                        medication.treatment(), CalxPackage.Literals.TREATMENT__AGENT);
-            }
-        }
-    }
-
-    private static boolean isOral(Medication medication) {
-        String route = medication.treatment().getRoute();
-        return route == null ? medication.drug().routes().equals(List.of("oral")) : CaseFacts.means(Vocabulary.ROUTE, route, "oral");
-    }
 
     /** A drug whose label warns below a certain kidney function. */
     @Check
@@ -54,7 +29,7 @@ public class TreatmentChecks extends CaseChecks {
             Optional<BigDecimal> limit = medication.drug().renalLimit();
             Optional<Result> low = limit.isEmpty() ? Optional.empty()
                     : measured.stream().filter(result -> isBelow(result, limit.get()))
-                            .filter(result -> !isAfterEnd(facts.clock(), result, medication.treatment())).findFirst();
+                            .filter(result -> !facts.isAfterEnd(result, medication.treatment())).findFirst();
             low.ifPresent(result -> report(IssueCode.RENAL_FUNCTION_BELOW_LIMIT, "the label warns of " + medication.drug().term().label()
                     + " below " + limit.get().toPlainString() + " mL/min, and '" + typed(result.result())
                     + "' is recorded; say in the text how this was weighed, and confirm it", medication.treatment(),
@@ -64,27 +39,6 @@ public class TreatmentChecks extends CaseChecks {
 
     private static boolean isBelow(Result result, BigDecimal limit) {
         return result.in("mL/min/{1.73_m2}").or(() -> result.in("mL/min")).filter(value -> value.compareTo(limit) < 0).isPresent();
-    }
-
-    private static boolean isAfterEnd(CaseClock clock, Result result, Treatment treatment) {
-        Optional<Moment> measured = clock.resolve(result.laboratory().getOn());
-        Optional<Moment> end = clock.resolve(treatment.getEnd());
-        return measured.isPresent() && end.isPresent() && measured.get().isAfter(end.get());
-    }
-
-    /** A drug that harms the unborn, in a pregnant patient. */
-    @Check
-    public void pregnancy(Case subject) {
-        if (subject.getPatient() == null || subject.getPatient().getPregnancy() != FindingState.PRESENT) {
-            return;
-        }
-        for (Medication medication : facts(subject).medications()) {
-            if (medication.drug().isTeratogenic()) {
-                report(IssueCode.TERATOGENIC_IN_PREGNANCY, medication.drug().term().label()
-                        + " is contraindicated in pregnancy, and the patient is recorded as pregnant; say in the text how the two went together, "
-                        + "and confirm it", medication.treatment(), CalxPackage.Literals.TREATMENT__AGENT);
-            }
-        }
     }
 
     /** A drug that evidence advises against for calcinosis. */

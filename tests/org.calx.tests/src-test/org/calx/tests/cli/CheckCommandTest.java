@@ -20,6 +20,8 @@ class CheckCommandTest {
     private static final String CLEAN = """
             case Clean {
               title "Calcinosis of the thumb: a case report"
+              presented 2024-05
+              followed until 2025-05
               narrative perspective \"""
                 The patient was content.
               \"""
