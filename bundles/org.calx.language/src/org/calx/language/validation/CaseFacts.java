@@ -145,8 +145,8 @@ final class CaseFacts {
 
     /** Whether a result certainly came after a treatment had ended. */
     boolean isAfterEnd(LabFacts.Result result, Treatment treatment) {
-        Optional<Moment> measured = clock.resolve(result.laboratory().getOn());
-        Optional<Moment> end = clock.resolve(treatment.getEnd());
+        Optional<Moment> measured = clock.begin(result.laboratory());
+        Optional<Moment> end = treatment.getEnd() == null && treatment.getLasting() == null ? Optional.empty() : clock.end(treatment);
         return measured.isPresent() && end.isPresent() && measured.get().isAfter(end.get());
     }
 

@@ -44,7 +44,7 @@ public class CourseChecks extends CaseChecks {
                 return; // it may have begun before anything else recorded
             }
             onsets.add(onset.get());
-            disease.getFeatures().stream().filter(CourseChecks::isPresent).map(CourseChecks::begin).map(clock::resolve)
+            disease.getFeatures().stream().filter(CourseChecks::isPresent).map(clock::begin)
                     .flatMap(Optional::stream).forEach(onsets::add);
         }
         if (onsets.isEmpty()) {
@@ -72,10 +72,6 @@ public class CourseChecks extends CaseChecks {
 
     private static boolean isPresent(Finding finding) {
         return finding.getState() == FindingState.PRESENT || finding.getState() == FindingState.UNSTATED;
-    }
-
-    private static FuzzyDate begin(Timed timed) {
-        return timed.getStart() == null ? timed.getOn() : timed.getStart();
     }
 
     /** Raynaud's phenomenon that began after limited cutaneous systemic sclerosis was diagnosed. */

@@ -19,11 +19,15 @@ import org.eclipse.xtext.validation.Check;
 /** Drugs that should not be taken together are not taken together. */
 public class InteractionChecks extends CaseChecks {
 
-    /** A treatment with its certain days: from the last day it can have begun to the first day it can have ended. */
-    private record Course(Medication medication, long begun, long ended) {
+    /** A treatment with its beginning and its end; no end stands for one that goes on. */
+    private record Course(Medication medication, Moment begun, Optional<Moment> ended) {
 
         boolean overlaps(Course other) {
-            return begun <= other.ended && other.begun <= ended;
+            return begunBefore(other.ended) && other.begunBefore(ended);
+        }
+
+        boolean begunBefore(Optional<Moment> end) {
+            return end.isEmpty() || begun.isNotAfter(end.get());
         }
     }
 
@@ -61,14 +65,8 @@ public class InteractionChecks extends CaseChecks {
 
     private static Optional<Course> course(CaseClock clock, Medication medication) {
         Treatment treatment = medication.treatment();
-        Optional<Moment> start = clock.resolve(treatment.getStart() == null ? treatment.getOn() : treatment.getStart());
-        Optional<Moment> end = clock.resolve(treatment.getEnd() == null ? treatment.getOn() : treatment.getEnd());
-        if (start.isEmpty() || end.isEmpty() && !treatment.isOngoing()) {
-            return Optional.empty();
-        }
-        boolean sameAxis = end.isEmpty() || end.get().axis() == start.get().axis();
-        long ended = end.map(Moment::earliest).orElse(Moment.OPEN_END);
-        return sameAxis && start.get().latest() <= ended ? Optional.of(new Course(medication, start.get().latest(), ended))
-                : Optional.empty();
+        Optional<Moment> end = clock.end(treatment);
+        return end.isEmpty() && !treatment.isOngoing() ? Optional.empty()
+                : clock.begin(treatment).map(start -> new Course(medication, start, end)).filter(course -> course.begunBefore(end));
     }
 }

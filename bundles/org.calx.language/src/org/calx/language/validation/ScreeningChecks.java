@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.calx.language.validation.CaseFacts.Medication;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
-import org.calx.model.FuzzyDate;
-import org.calx.model.Laboratory;
 import org.calx.model.time.CaseClock;
 import org.calx.model.time.Moment;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -94,11 +92,9 @@ public class ScreeningChecks extends CaseChecks {
             return true;
         }
         CaseClock clock = facts.clock();
-        FuzzyDate begin = medication.treatment().getStart() == null ? medication.treatment().getOn() : medication.treatment().getStart();
-        Optional<Moment> start = clock.resolve(begin);
+        Optional<Moment> start = clock.begin(medication.treatment());
         return facts.labs().measured(tests).stream().anyMatch(result -> {
-            Laboratory laboratory = result.laboratory();
-            Optional<Moment> made = clock.resolve(laboratory.getOn() == null ? laboratory.getStart() : laboratory.getOn());
+            Optional<Moment> made = clock.begin(result.laboratory());
             return start.isEmpty() || made.isEmpty() || !made.get().isAfter(start.get());
         });
     }

@@ -3,8 +3,10 @@
 
 package org.calx.model.time;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,18 +20,25 @@ import org.calx.model.FuzzyDate;
 import org.calx.model.Landmark;
 import org.calx.model.LandmarkDate;
 import org.calx.model.OffsetDate;
+import org.calx.model.Qualifier;
 import org.calx.model.RangeDate;
+import org.calx.model.Timed;
 import org.calx.model.Vital;
 
 /**
- * Places the fuzzy dates of one case on an axis. Ages are counted from the birth that year of birth, or age and date of
- * presentation, allow; offsets from their anchor. Not thread-safe; made for one reading of an unchanging case.
+ * Places the fuzzy dates of one case on an axis, where {@link Moment#compareTo} orders them. Ages are counted from the
+ * birth that year of birth, or age and date of presentation, allow; offsets from their anchor. Not thread-safe; made for
+ * one reading of an unchanging case.
  */
 public final class CaseClock {
 
+    /** A longer chain of dates counted from each other is given up, because each link needs some of the stack. */
+    private static final int LONGEST_CHAIN = 500;
+
     private final Case subject;
     private final Map<FuzzyDate, Optional<Moment>> known = new HashMap<>();
-    private final Set<FuzzyDate> open = new HashSet<>();
+    private final List<FuzzyDate> open = new ArrayList<>();
+    private final Set<FuzzyDate> circular = new HashSet<>();
 
     /** Reads the dates of a case. */
     public CaseClock(Case subject) {
@@ -49,31 +58,78 @@ public final class CaseClock {
         }
         Optional<Moment> found = known.get(date);
         if (found == null) {
-            if (!open.add(date)) {
+            int circle = open.indexOf(date);
+            if (circle >= 0 || open.size() >= LONGEST_CHAIN) {
+                circular.addAll(open.subList(Math.max(circle, 0), open.size()));
                 return Optional.empty();
             }
-            found = compute(date);
-            open.remove(date);
+            open.add(date);
+            found = compute(date).map(moment -> moment.as(date));
+            open.removeLast();
+            if (circular.contains(date)) {
+                found = Optional.empty(); // whichever date of a circle is asked for first, none of them is known
+            }
             known.put(date, found);
         }
         return found;
     }
 
+    /**
+     * When something began.
+     *
+     * @param timed what happened
+     * @return the beginning, or else the moment it happened, or else its end less its length; empty when unknown
+     */
+    public Optional<Moment> begin(Timed timed) {
+        FuzzyDate begin = timed.getStart() == null ? timed.getOn() : timed.getStart();
+        return begin != null ? resolve(begin) : resolve(timed.getEnd())
+                .flatMap(end -> Durations.span(timed.getLasting()).map(length -> end.plus(length.negated())));
+    }
+
+    /**
+     * When something ended.
+     *
+     * @param timed what happened
+     * @return the end, or else its beginning and its length, or else the moment it happened; empty when unknown
+     */
+    public Optional<Moment> end(Timed timed) {
+        if (timed.getEnd() != null) {
+            return resolve(timed.getEnd());
+        }
+        Optional<Moment> counted = begin(timed)
+                .flatMap(begin -> Durations.span(timed.getLasting()).map(begin::plus));
+        return counted.isPresent() || timed.getStart() != null || timed.isOngoing() ? counted : resolve(timed.getOn());
+    }
+
     /** {@return the moment the patient presented; day 0 of its own axis when no date is recorded} */
     public Moment presentation() {
-        return resolve(subject.getPresented()).orElse(new Moment(Axis.PRESENTATION, 0, 0));
+        FuzzyDate presented = subject.getPresented();
+        Optional<Span> age = Durations.sinceBirth(presented);
+        Optional<Moment> found = age.isPresent() ? bornIn().map(year -> year.plus(age.get())) : resolve(presented);
+        return found.orElse(new Moment(Axis.PRESENTATION, 0, 0)).as(Landmark.PRESENTATION);
     }
 
     /** {@return the moment of birth; empty when neither a year of birth nor an age is recorded} */
     public Optional<Moment> birth() {
-        if (subject.getPatient() == null) {
-            return Optional.empty();
-        }
-        Optional<Moment> year = CalendarInterval.parse(subject.getPatient().getBorn())
-                .map(days -> days.qualified(org.calx.model.Qualifier.EXACT));
-        Optional<Moment> counted = Durations.age(subject.getPatient().getAge())
-                .map(age -> presentation().plus(age.negated()));
-        return year.isPresent() && presentation().axis() == Axis.CALENDAR || counted.isEmpty() ? year : counted;
+        Moment presentation = presentation();
+        Optional<Moment> year = bornIn();
+        Optional<Moment> counted = ageAtPresentation().map(age -> presentation.plus(age.negated()));
+        Optional<Moment> found = year.isPresent() && presentation.axis() == Axis.CALENDAR || counted.isEmpty()
+                ? counted.flatMap(moment -> moment.meet(year.get())).or(() -> year)
+                : counted;
+        return found.map(moment -> moment.as(Landmark.BIRTH));
+    }
+
+    /** {@return the age at presentation, as recorded with the patient or with the presentation; empty when neither is} */
+    public Optional<Span> ageAtPresentation() {
+        return Optional.ofNullable(subject.getPatient()).flatMap(patient -> Durations.age(patient.getAge()))
+                .or(() -> Durations.sinceBirth(subject.getPresented()));
+    }
+
+    /** {@return the recorded year of birth; empty when there is none} */
+    public Optional<Moment> bornIn() {
+        return Optional.ofNullable(subject.getPatient()).flatMap(patient -> CalendarInterval.parse(patient.getBorn()))
+                .map(days -> days.qualified(Qualifier.EXACT));
     }
 
     /** {@return the moment of death; empty when the patient is not recorded as dead, or without a date} */
@@ -83,10 +139,13 @@ public final class CaseClock {
     }
 
     private Optional<Moment> compute(FuzzyDate date) {
+        if (date == subject.getPresented() && Durations.sinceBirth(date).isPresent()) {
+            return Optional.of(presentation());
+        }
         return switch (date) {
         case CalendarDate calendar -> CalendarInterval.parse(calendar.getValue())
                 .map(days -> days.qualified(calendar.getQualifier()));
-        case AgeDate age -> birth().flatMap(born -> Durations.age(age.getAge()).map(born::plus));
+        case AgeDate age -> birth().flatMap(born -> Durations.age(age).map(born::plus));
         case OffsetDate offset -> origin(offset).flatMap(from -> offset(from, offset));
         case LandmarkDate landmark -> landmark(landmark.getLandmark());
         case CountedDate counted -> origin(counted).flatMap(from -> counted(from, counted));
@@ -98,8 +157,7 @@ public final class CaseClock {
     private static Optional<Moment> offset(Moment from, OffsetDate date) {
         boolean after = date.getDirection() == Direction.AFTER;
         if (date.getOffset() == null) { // "after T1": any time from its beginning on
-            return Optional.of(after ? new Moment(from.axis(), from.earliest(), Moment.OPEN_END)
-                    : new Moment(from.axis(), Moment.OPEN_START, from.latest()));
+            return Optional.of(from.plus(after ? new Span(0, Moment.OPEN_END) : new Span(Moment.OPEN_START, 0)));
         }
         return Durations.span(date.getOffset()).map(span -> from.plus(after ? span : span.negated()));
     }

@@ -5,8 +5,14 @@ package org.calx.model.time;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.calx.model.AgeDate;
 import org.calx.model.CountedDate;
+import org.calx.model.Direction;
 import org.calx.model.Duration;
+import org.calx.model.FuzzyDate;
+import org.calx.model.Landmark;
+import org.calx.model.LandmarkDate;
+import org.calx.model.OffsetDate;
 import org.calx.model.Qualifier;
 
 /** Durations as spans of days. */
@@ -42,13 +48,24 @@ public final class Durations {
      * @return its span; empty when it has no amount or its unit is not one of time
      */
     public static Optional<Span> age(Duration age) {
-        if (age == null || age.getAmount() == null) {
-            return Optional.empty();
-        }
-        return TimeUnit.parse(age.getUnit()).map(unit -> {
-            double length = age.getAmount().doubleValue() * unit.days();
-            double longest = (upTo(age).doubleValue() + 1) * unit.days();
-            return qualified(age.getQualifier(), length - (age.getQualifier() == Qualifier.EXACT ? 0 : unit.days()), longest);
+        return age == null ? Optional.empty() : age(age, age.getQualifier());
+    }
+
+    /** {@return the span of an age in a date, whose qualifier may stand before the word: before age 2} */
+    static Optional<Span> age(AgeDate date) {
+        return date.getAge() == null ? Optional.empty()
+                : age(date.getAge(), date.getQualifier() == Qualifier.EXACT ? date.getAge().getQualifier() : date.getQualifier());
+    }
+
+    private static Optional<Span> age(Duration age, Qualifier qualifier) {
+        return age.getAmount() == null ? Optional.empty() : TimeUnit.parse(age.getUnit()).map(unit -> {
+            double least = age.getAmount().doubleValue() * unit.days();
+            double most = (upTo(age).doubleValue() + 1) * unit.days();
+            return switch (qualifier) {
+            case EXACT, AT_LEAST, AT_MOST, AFTER, MORE_THAN -> qualified(qualifier, least, most);
+            case BEFORE, LESS_THAN -> qualified(qualifier, 0, least);
+            case ABOUT -> qualified(qualifier, least - unit.days(), most);
+            };
         });
     }
 
@@ -62,6 +79,23 @@ public final class Durations {
     static Optional<Span> counted(CountedDate date) {
         return TimeUnit.parse(date.getUnit()).map(unit -> qualified(date.getQualifier(), Math.max(0, date.getNumber() - 1) * unit.days(),
                 date.getNumber() * unit.days()));
+    }
+
+    /**
+     * How long after birth a date lies, when it says so itself: at age 2, on day 2 of life, 3 weeks after birth.
+     *
+     * @param date the date; may be null
+     * @return the span; empty when the date is not counted from birth
+     */
+    public static Optional<Span> sinceBirth(FuzzyDate date) {
+        return switch (date) {
+        case AgeDate age -> age(age);
+        case CountedDate counted when counted.getLandmark() == Landmark.BIRTH -> counted(counted);
+        case OffsetDate offset when offset.getLandmark() == Landmark.BIRTH && offset.getDirection() == Direction.AFTER ->
+            span(offset.getOffset());
+        case LandmarkDate landmark when landmark.getLandmark() == Landmark.BIRTH -> Optional.of(Span.NONE);
+        case null, default -> Optional.empty();
+        };
     }
 
     private static BigDecimal upTo(Duration duration) {
