@@ -76,7 +76,23 @@ public enum Vocabulary {
     /** What a term declared in a case can stand for; the attribute {@code vocabulary} names where it is looked up. */
     TERM_KIND,
     /** Systems a term declared in a case can have a code in; the attribute {@code pattern} is the form of its codes. */
-    CODE_SYSTEM;
+    CODE_SYSTEM,
+    /** Adverse events of treatments. */
+    ADVERSE_EVENT,
+    /** What was done about an adverse event. */
+    ADVERSE_ACTION,
+    /** How likely something was caused by what it is ascribed to. */
+    ATTRIBUTION,
+    /** What is looked for before a treatment. */
+    SCREENING,
+    /** Settings of a device. */
+    SETTING,
+    /** Anaesthesia for a procedure. */
+    ANAESTHESIA,
+    /** How a wound was closed. */
+    CLOSURE,
+    /** What a source may say nothing about. */
+    REPORTING_TOPIC;
 
     private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-').concat(".tsv");
 

@@ -110,6 +110,16 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
         return words;
     }
 
+    @ValueConverter(rule = "StopReason")
+    public IValueConverter<String> StopReason() {
+        return words;
+    }
+
+    @ValueConverter(rule = "Topic")
+    public IValueConverter<String> Topic() {
+        return words;
+    }
+
     @ValueConverter(rule = "TermKind")
     public IValueConverter<String> TermKind() {
         return bare;
@@ -127,6 +137,11 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
 
     @ValueConverter(rule = "Schedule")
     public IValueConverter<String> Schedule() {
+        return bare;
+    }
+
+    @ValueConverter(rule = "Visits")
+    public IValueConverter<String> Visits() {
         return bare;
     }
 
@@ -229,6 +244,11 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
     @ValueConverter(rule = "NoAdverseEvents")
     public IValueConverter<Boolean> NoAdverseEvents() {
         return new SimpleConverter<>(words -> true, value -> "no adverse events");
+    }
+
+    @ValueConverter(rule = "NotReported")
+    public IValueConverter<Boolean> NotReported() {
+        return new SimpleConverter<>(words -> true, value -> "not reported");
     }
 
     @ValueConverter(rule = "LostToFollowUp")

@@ -17,7 +17,8 @@ public enum Block {
     /** A case. */
     CASE("case", Set.of("title", "running", "keywords", "synthetic", "source", "presented", "author", "patient", "disease",
             "calcinosis", "examination", "complication", "laboratory", "imaging", "figure", "differential", "treatment",
-            "procedure", "outcome", "followed", "status", "narrative", "declaration", "consent", "references", "confirm", "term")),
+            "procedure", "outcome", "followed", "status", "narrative", "declaration", "consent", "references", "confirm", "term",
+            "event", "adverse", "no", "unreported")),
     /** An author. */
     AUTHOR("author", Set.of("degree", "affiliation", "orcid", "email", "corresponding", "role")),
     /** The patient. */
@@ -33,9 +34,12 @@ public enum Block {
     /** An imaging study. */
     IMAGING("imaging", Set.of("shows", "finding", "figure", "note")),
     /** A drug treatment. */
-    TREATMENT("treatment", Set.of("dose", "response", "adverse", "no", "note")),
+    TREATMENT("treatment", Set.of("dose", "screening", "response", "adverse", "no", "recurrence", "note")),
     /** A procedure. */
-    PROCEDURE("procedure", Set.of("detail", "histology", "healed", "recurrence", "adverse", "no", "note")),
+    PROCEDURE("procedure", Set.of("detail", "setting", "anaesthesia", "closure", "histology", "cultured", "organism", "healed",
+            "response", "recurrence", "adverse", "no", "note")),
+    /** A dated happening. */
+    EVENT("event", Set.of("note")),
     /** An outcome. */
     OUTCOME("outcome", Set.of("note")),
     /** Blocks whose statements may start with any word: the features of a disease, the tests of a laboratory. */
@@ -47,11 +51,11 @@ public enum Block {
     /** Words that start statements in inner blocks and nothing else; a size may also end the line before. */
     private static final Set<String> INNER = Stream.of(values()).filter(block -> block != CASE)
             .flatMap(block -> block.starters.stream())
-            .filter(word -> !CASE.starters.contains(word) && !Set.of("size", "no").contains(word))
+            .filter(word -> !CASE.starters.contains(word) && !word.equals("size") && !isFact(word))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ALL = Stream.of(values()).flatMap(block -> block.starters.stream())
-            .collect(Collectors.toUnmodifiableSet());
+            .filter(word -> !isFact(word)).collect(Collectors.toUnmodifiableSet());
 
     private final String keyword;
     private final Set<String> starters;
@@ -59,6 +63,11 @@ public enum Block {
     Block(String keyword, Set<String> starters) {
         this.keyword = keyword;
         this.starters = starters;
+    }
+
+    /** Words that also go on with a statement outside braces: "infection organism Staphylococcus aureus cultured 2021". */
+    private static boolean isFact(String word) {
+        return Set.of("dose", "organism", "cultured").contains(word);
     }
 
     /** {@return the block that a statement of this keyword opens} */
@@ -79,6 +88,11 @@ public enum Block {
     /** {@return whether a word starts statements in some block} */
     static boolean startsStatements(String word) {
         return ALL.contains(word);
+    }
+
+    /** {@return whether a word starts statements of the case and of no inner block} */
+    static boolean startsOnlyInCase(String word) {
+        return CASE.starters.contains(word) && Stream.of(values()).noneMatch(block -> block != CASE && block.starters.contains(word));
     }
 
     /** {@return whether a keyword starts statements in some inner block and stands nowhere else} */

@@ -62,16 +62,11 @@ public class CaseParser extends CalxParser {
                     depth++;
                 } else if (text.equals("}") && depth-- == 0) {
                     return i;
-                } else if (depth == 0 && startsLine && startsStatementOfCase(text)) {
+                } else if (depth == 0 && startsLine && Block.startsOnlyInCase(text)) {
                     return -1;
                 }
             }
             return -1;
-        }
-
-        /** A figure may stand in the case and in an imaging study, and tells nothing. */
-        private static boolean startsStatementOfCase(String word) {
-            return Block.CASE.starters().contains(word) && !Block.IMAGING.starters().contains(word);
         }
     }
 }

@@ -39,7 +39,7 @@ public class PeriodChecks extends CaseChecks {
     public void healedBeforeProcedure(Procedure procedure) {
         compare(procedure, procedure.getOn(), procedure.getHealed(), CalxPackage.Literals.PROCEDURE__HEALED,
                 "the wound is healed in %s, before the procedure in %s; correct one of the two dates");
-        compare(procedure, procedure.getOn(), procedure.getRecurred(), CalxPackage.Literals.PROCEDURE__RECURRED,
+        compare(procedure, procedure.getOn(), procedure.getRecurred(), CalxPackage.Literals.INTERVENTION__RECURRED,
                 "the recurrence is dated %s, before the procedure in %s; correct one of the two dates");
     }
 

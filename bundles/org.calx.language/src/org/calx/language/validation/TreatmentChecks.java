@@ -52,7 +52,7 @@ public class TreatmentChecks extends CaseChecks {
             if (indication >= 0) {
                 report(IssueCode.WARFARIN_FOR_CALCINOSIS, "a systematic review advises against " + medication.drug().term().label()
                         + " for calcinosis; discuss why it was given", medication.treatment(),
-                        CalxPackage.Literals.TREATMENT__INDICATIONS, indication);
+                        CalxPackage.Literals.INTERVENTION__INDICATIONS, indication);
             }
         }
     }
