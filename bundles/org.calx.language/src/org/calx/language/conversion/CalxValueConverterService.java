@@ -115,6 +115,11 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
         return words;
     }
 
+    @ValueConverter(rule = "Action")
+    public IValueConverter<String> Action() {
+        return words;
+    }
+
     @ValueConverter(rule = "Topic")
     public IValueConverter<String> Topic() {
         return words;

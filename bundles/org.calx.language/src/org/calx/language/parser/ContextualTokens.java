@@ -11,7 +11,7 @@ import org.antlr.runtime.Token;
 /**
  * What a token is because of the word before it on the same line: a word after a number is a unit ("2.31 mmol/L"), and a
  * keyword that starts statements is a plain word when it goes on with a term ("chronic kidney disease"), and so are
- * {@link TimeKeywords} outside dates. Both lexers, the parser's and the one of completion, use this class.
+ * {@link TimeKeywords} outside dates and {@link FactKeywords} outside facts. Both lexers, the parser's and the one of completion, use this class.
  */
 public final class ContextualTokens {
 
@@ -70,7 +70,8 @@ public final class ContextualTokens {
             }
             String word = isKeyword(state.type) ? chars.substring(start, chars.index() - 1) : "";
             if (afterWord && Block.startsStatements(word)
-                    || TimeKeywords.contains(word) && !TimeKeywords.isInPlace(word, chars, afterWord, afterNumberOf)) {
+                    || TimeKeywords.contains(word) && !TimeKeywords.isInPlace(word, chars, afterWord, afterNumberOf)
+                    || FactKeywords.isOutOfPlace(word, chars)) {
                 state.type = types.word;
             }
             afterNumberOf = word.equals("of") && afterNumber || state.type == types.space && afterNumberOf;

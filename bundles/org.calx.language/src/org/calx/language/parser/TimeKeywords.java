@@ -46,7 +46,8 @@ final class TimeKeywords {
         return !inTerm && (word.equals("between") ? TWO : NUMBER).matcher(line(chars)).matches();
     }
 
-    private static String line(CharStream chars) {
+    /** {@return the rest of the line} */
+    static String line(CharStream chars) {
         StringBuilder line = new StringBuilder();
         for (int c = chars.LA(1); c != CharStream.EOF && c != '\n' && c != '\r'; c = chars.LA(line.length() + 1)) {
             line.append((char) c);

@@ -105,7 +105,7 @@ public class ClassificationChecks extends CaseChecks {
     public void iatrogenic(Calcinosis calcinosis) {
         int type = CaseFacts.indexOf(Vocabulary.PATHOGENIC_TYPE, calcinosis.getDescriptors(), "iatrogenic");
         CaseFacts facts = facts(calcinosis);
-        if (type >= 0 && calcinosis.getCause() == null && facts != null
+        if (type >= 0 && calcinosis.getCause() == null && calcinosis.getCausedBy() == null && facts != null
                 && facts.medications().stream().noneMatch(medication -> "calcium".equals(medication.drug().group()))) {
             report(IssueCode.IATROGENIC_WITHOUT_CAUSE, "the type is iatrogenic, but what caused it is not said; add for example 'caused by "
                     + "\"extravasated calcium gluconate\"'", calcinosis, CalxPackage.Literals.CALCINOSIS__DESCRIPTORS, type);

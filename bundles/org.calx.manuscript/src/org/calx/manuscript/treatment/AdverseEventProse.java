@@ -10,7 +10,9 @@ import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.PeriodWords;
+import org.calx.manuscript.wording.Terms;
 import org.calx.model.AdverseEvent;
+import org.calx.terminology.Vocabulary;
 import org.eclipse.emf.ecore.EObject;
 
 /** Adverse events in a sentence. */
@@ -39,7 +41,8 @@ final class AdverseEventProse {
 
     /** {@return the event with its grade: headache (grade 1)} */
     static String label(AdverseEvent event) {
-        String text = Letters.lowered(Letters.unstopped(String.valueOf(event.getText())));
+        String text = event.getText() == null ? Terms.label(event.getName(), Vocabulary.ADVERSE_EVENT, Vocabulary.COMPLICATION, Vocabulary.FEATURE)
+                : Letters.lowered(Letters.unstopped(event.getText()));
         return event.getGrade() == null ? text : text + " (grade" + Numbers.NBSP + Numbers.figures(event.getGrade()) + ")";
     }
 }

@@ -24,11 +24,13 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every word of the grammar stands in a case that is read and composed. */
 class ConstructsTest {
 
-    private static final Path ALTERNATIVES = Path.of("fixtures/constructs/alternatives.calx");
+    private static final Path CONSTRUCTS = Path.of("fixtures/constructs");
 
     @Test
     void everyKeywordIsRead() throws IOException {
@@ -45,18 +47,26 @@ class ConstructsTest {
         assertThat(unread).isEmpty();
     }
 
-    @Test
-    void theAlternativesAreComposed() {
-        CalxFile file = read(ALTERNATIVES);
-        assertThat(CalxLanguage.hasSyntaxErrors(CalxLanguage.standard().parse(ALTERNATIVES))).isFalse();
-        assertThat(file.getDeclarations()).hasSize(3).allSatisfy(each -> assertThat(ManuscriptText.of(
-                new ManuscriptComposer(CompositionOptions.STANDARD).compose((Case) each, ALTERNATIVES.getParent()).manuscript()
+    @ParameterizedTest
+    @MethodSource("constructs")
+    void theConstructsAreComposed(Path file) {
+        assertThat(CalxLanguage.hasSyntaxErrors(CalxLanguage.standard().parse(file))).isFalse();
+        assertThat(read(file).getDeclarations()).isNotEmpty().allSatisfy(each -> assertThat(ManuscriptText.of(
+                new ManuscriptComposer(CompositionOptions.STANDARD).compose((Case) each, file.getParent()).manuscript()
                         .blocks())).contains(((Case) each).getTitle()).doesNotContain("null"));
     }
 
+    static List<Path> constructs() throws IOException {
+        return casesIn(CONSTRUCTS);
+    }
+
     private static List<Path> cases() throws IOException {
-        try (Stream<Path> examples = Files.walk(Path.of("../../examples"))) {
-            return Stream.concat(examples.filter(file -> file.toString().endsWith(".calx")), Stream.of(ALTERNATIVES)).toList();
+        return Stream.concat(casesIn(Path.of("../../examples")).stream(), constructs().stream()).toList();
+    }
+
+    private static List<Path> casesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".calx")).toList();
         }
     }
 
