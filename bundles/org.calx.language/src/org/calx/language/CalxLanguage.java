@@ -7,6 +7,7 @@ import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.calx.language.formatting2.CaseFormatter;
 import org.calx.language.parser.SyntaxMessages;
+import org.calx.language.validation.CalxResourceValidator;
 import org.calx.model.CalxFile;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
@@ -31,7 +33,6 @@ import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.LineAndColumn;
 import org.eclipse.xtext.util.StringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
 
 /**
  * The case language for those who only use it: reads files, checks them, says where things stand. Every front end uses
@@ -49,7 +50,7 @@ public final class CalxLanguage {
 
     private final Provider<XtextResourceSet> resourceSets;
     private final IResourceFactory resources;
-    private final IResourceValidator validator;
+    private final CalxResourceValidator validator;
 
     /**
      * Uses a language that is already set up.
@@ -59,7 +60,7 @@ public final class CalxLanguage {
     public CalxLanguage(Injector injector) {
         resourceSets = injector.getProvider(XtextResourceSet.class);
         resources = injector.getInstance(IResourceFactory.class);
-        validator = injector.getInstance(IResourceValidator.class);
+        validator = injector.getInstance(CalxResourceValidator.class);
         parse(Path.of("warm-up.calx"), "case WarmUp { }"); // first use fills caches that are not safe to fill twice at once
     }
 
@@ -117,20 +118,36 @@ public final class CalxLanguage {
      *
      * @param file     a parsed file
      * @param canceled asked now and then whether to stop
-     * @return the findings, by place
+     * @return the findings nobody has confirmed, by place
      * @throws CancellationException if it was stopped
      */
     public List<Diagnostic> check(ParsedFile file, BooleanSupplier canceled) {
+        return review(file, canceled).findings();
+    }
+
+    /**
+     * Checks a file: syntax, names, and all rules; tells also what the author has confirmed.
+     *
+     * @param file     a parsed file
+     * @param canceled asked now and then whether to stop
+     * @return the findings and the confirmed ones, by place
+     * @throws CancellationException if it was stopped
+     */
+    public Review review(ParsedFile file, BooleanSupplier canceled) {
         if (file.problem().isPresent()) {
-            return List.of(file.problem().get());
+            return new Review(List.of(file.problem().get()), List.of());
         }
         if (isEmpty(file)) {
-            return List.of(Diagnostic.ofFile(file.path(), Severity.ERROR, "EMPTY_FILE",
-                    "the file is empty; a case starts with 'case Name {' (see 'calx new')"));
+            return new Review(List.of(Diagnostic.ofFile(file.path(), Severity.ERROR, "EMPTY_FILE",
+                    "the file is empty; a case starts with 'case Name {' (see 'calx new')")), List.of());
         }
         try {
-            return readable(once(validator.validate(file.model().get().eResource(), CheckMode.ALL, canceled::getAsBoolean).stream()
-                    .map(issue -> Issues.diagnostic(file.path(), issue)).sorted(Diagnostic.BY_PLACE).distinct().toList()));
+            CalxResourceValidator.Verdict verdict = validator.review(file.model().get().eResource(), CheckMode.ALL, canceled::getAsBoolean);
+            List<Diagnostic> findings = verdict.issues().stream().map(issue -> Issues.diagnostic(file.path(), issue))
+                    .sorted(Diagnostic.BY_PLACE).distinct().toList();
+            return new Review(readable(once(findings)), verdict.confirmed().stream()
+                    .map(each -> new Confirmed(Issues.diagnostic(file.path(), each.issue()), each.reason()))
+                    .sorted(Comparator.comparing(Confirmed::finding, Diagnostic.BY_PLACE)).distinct().toList());
         } catch (OperationCanceledError | OperationCanceledException e) {
             throw (CancellationException) new CancellationException().initCause(e);
         }

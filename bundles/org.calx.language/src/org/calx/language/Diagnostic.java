@@ -6,6 +6,7 @@ package org.calx.language;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A finding at a place in a file.
@@ -19,9 +20,10 @@ import java.util.List;
  * @param code        stable code of the rule, such as {@code END_BEFORE_START}
  * @param message     what is wrong and how to mend it, one sentence
  * @param suggestions words that could replace what stands there, best first; empty when none are known
+ * @param origin      where the cause lies when it lies in another file, such as an entry of a file of references
  */
 public record Diagnostic(Path file, int line, int column, int offset, int length, Severity severity, String code,
-        String message, List<String> suggestions) {
+        String message, List<String> suggestions, Optional<FilePlace> origin) {
 
     /** By place in the file, then the more severe first, then by code. */
     public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparingInt(Diagnostic::offset)
@@ -31,6 +33,18 @@ public record Diagnostic(Path file, int line, int column, int offset, int length
     /** Copies the list. */
     public Diagnostic {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** A finding whose cause lies where it is found. */
+    public Diagnostic(Path file, int line, int column, int offset, int length, Severity severity, String code, String message,
+            List<String> suggestions) {
+        this(file, line, column, offset, length, severity, code, message, suggestions, Optional.empty());
+    }
+
+    /** {@return the same finding at its cause, which may lie in another file} */
+    public Diagnostic atOrigin() {
+        return origin.map(at -> new Diagnostic(at.file(), at.place().line(), at.place().column(), at.place().offset(), at.place().length(),
+                severity, code, message, suggestions)).orElse(this);
     }
 
     /** {@return a finding about a file as a whole, at its first character} */

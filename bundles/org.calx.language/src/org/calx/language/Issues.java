@@ -5,6 +5,7 @@ package org.calx.language;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.calx.language.parser.SyntaxMessages;
 import org.eclipse.xtext.validation.Issue;
 
@@ -16,10 +17,11 @@ final class Issues {
 
     static Diagnostic diagnostic(Path file, Issue issue) {
         String[] data = issue.getData() == null ? new String[0] : issue.getData();
+        Optional<FilePlace> origin = Origin.decode(file, data);
         String code = issue.getCode() == null || issue.isSyntaxError() ? SyntaxMessages.SYNTAX : issue.getCode();
         return new Diagnostic(file, at(issue.getLineNumber()), at(issue.getColumn()),
                 issue.getOffset() == null ? 0 : issue.getOffset(), issue.getLength() == null ? 0 : issue.getLength(),
-                severity(issue), code, issue.getMessage(), List.of(data));
+                severity(issue), code, issue.getMessage(), origin.isPresent() ? List.of() : List.of(data), origin);
     }
 
     private static int at(Integer number) {

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.calx.language.Confirmed;
 import org.calx.language.Diagnostic;
 
-/** What the check of a case file found. */
-public record CheckResult(Path file, List<Diagnostic> findings, Optional<Throwable> failure) implements FileResult {
+/** What the check of a case file found, and what of it the author has confirmed. */
+public record CheckResult(Path file, List<Diagnostic> findings, List<Confirmed> confirmed, Optional<Throwable> failure)
+        implements FileResult {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public CheckResult {
         findings = List.copyOf(findings);
+        confirmed = List.copyOf(confirmed);
     }
 }

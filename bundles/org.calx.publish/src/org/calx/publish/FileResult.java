@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.calx.language.Confirmed;
 import org.calx.language.Diagnostic;
 import org.calx.language.Severity;
 
@@ -17,6 +18,11 @@ public sealed interface FileResult permits CheckResult, ExportResult, FormatResu
 
     /** The findings, by place. */
     List<Diagnostic> findings();
+
+    /** The findings the author has confirmed with a reason, by place; empty where nothing was checked. */
+    default List<Confirmed> confirmed() {
+        return List.of();
+    }
 
     /** The fault in Calx itself that ended the work on this file; a finding tells the author about it. */
     Optional<Throwable> failure();

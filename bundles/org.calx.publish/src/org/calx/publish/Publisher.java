@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 
 import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
+import org.calx.language.Review;
 import org.calx.publish.file.SafeFile;
 
 /**
@@ -46,9 +47,13 @@ public final class Publisher {
      * @throws CancellationException if it was stopped
      */
     public CheckResult check(Path file, BooleanSupplier canceled) {
-        return Isolation.run(file,
-                () -> new CheckResult(file, language.check(language.parse(file), canceled), Optional.empty()),
-                (finding, fault) -> new CheckResult(file, List.of(finding), Optional.ofNullable(fault)));
+        return Isolation.run(file, () -> checked(file, canceled),
+                (finding, fault) -> new CheckResult(file, List.of(finding), List.of(), Optional.ofNullable(fault)));
+    }
+
+    private CheckResult checked(Path file, BooleanSupplier canceled) {
+        Review review = language.review(language.parse(file), canceled);
+        return new CheckResult(file, review.findings(), review.confirmed(), Optional.empty());
     }
 
     /**

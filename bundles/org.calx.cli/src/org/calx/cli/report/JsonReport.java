@@ -25,6 +25,7 @@ public final class JsonReport implements Report {
     private final String version;
     private final List<String> files = new ArrayList<>();
     private final List<Map<String, Object>> findings = new ArrayList<>();
+    private final List<Map<String, Object>> confirmed = new ArrayList<>();
     private final List<Map<String, Object>> problems = new ArrayList<>();
 
     /** Writes to a stream; {@code version} is the product's. */
@@ -46,9 +47,15 @@ public final class JsonReport implements Report {
     public void add(FileResult result) {
         files.add(folder.show(result.file()));
         result.findings().forEach(finding -> findings.add(object(finding)));
+        result.confirmed().forEach(each -> {
+            Map<String, Object> object = object(each.finding());
+            object.put("reason", each.reason());
+            confirmed.add(object);
+        });
     }
 
-    private Map<String, Object> object(Diagnostic finding) {
+    private Map<String, Object> object(Diagnostic found) {
+        Diagnostic finding = found.atOrigin();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", folder.show(finding.file()));
         object.put("line", finding.line());
@@ -69,11 +76,13 @@ public final class JsonReport implements Report {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             summary.put(severity.label(), tally.of(severity));
         }
+        summary.put("confirmed", tally.confirmed());
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("format", FORMAT_VERSION);
         report.put("calx", version);
         report.put("files", files);
         report.put("findings", findings);
+        report.put("confirmed", confirmed);
         report.put("problems", problems);
         report.put("summary", summary);
         out.print(Json.write(report));

@@ -3,7 +3,9 @@
 package org.calx.cli.report;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +51,16 @@ public final class SarifReport implements Report {
         failed |= result.failure().isPresent();
         Map<String, Object> artifact = Map.of("location", SarifPlace.file(folder.show(result.file())));
         artifacts.add(artifact);
-        if (!result.findings().isEmpty()) {
-            String text = SourceText.read(result.file()).text();
-            result.findings().forEach(finding -> results.add(result(finding, text)));
-        }
+        Map<Path, String> texts = new HashMap<>();
+        result.findings().forEach(finding -> results.add(result(finding, texts, List.of())));
+        // a result that is suppressed is still a result, so that reviewers see what was confirmed and why
+        result.confirmed().forEach(each -> results.add(result(each.finding(), texts,
+                List.of(Map.of("kind", "inSource", "status", "accepted", "justification", each.reason())))));
     }
 
-    private Map<String, Object> result(Diagnostic finding, String text) {
+    private Map<String, Object> result(Diagnostic found, Map<Path, String> texts, List<Object> suppressions) {
+        Diagnostic finding = found.atOrigin();
+        String text = texts.computeIfAbsent(finding.file(), file -> SourceText.read(file).text());
         Map<String, Object> physical = new LinkedHashMap<>();
         physical.put("artifactLocation", SarifPlace.file(folder.show(finding.file())));
         physical.put("region", SarifPlace.region(finding, text));
@@ -65,6 +70,7 @@ public final class SarifReport implements Report {
         result.put("level", level(finding.severity()));
         result.put("message", message(finding.message()));
         result.put("locations", List.of(Map.of("physicalLocation", physical)));
+        result.put("suppressions", suppressions);
         return result;
     }
 

@@ -16,10 +16,12 @@ public final class Tally {
 
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private int files;
+    private int confirmed;
 
     /** Counts a file and its findings. */
     public void add(FileResult result) {
         files++;
+        confirmed += result.confirmed().size();
         for (Diagnostic finding : result.findings()) {
             counts.merge(finding.severity(), 1, Integer::sum);
         }
@@ -28,6 +30,11 @@ public final class Tally {
     /** The number of files. */
     public int files() {
         return files;
+    }
+
+    /** The number of findings an author has confirmed. */
+    public int confirmed() {
+        return confirmed;
     }
 
     /** The number of findings of a severity. */
@@ -49,6 +56,9 @@ public final class Tally {
         words.add(count(of(Severity.WARNING), "warning"));
         if (of(Severity.INFO) > 0) {
             words.add(count(of(Severity.INFO), "remark"));
+        }
+        if (confirmed > 0) {
+            words.add(confirmed + " confirmed");
         }
         return String.join(", ", words);
     }

@@ -9,7 +9,7 @@ import org.calx.language.Diagnostic;
 import org.calx.publish.FileResult;
 import org.calx.publish.PathProblem;
 
-/** A line per finding, as compilers write it, so that editors can jump to the place. */
+/** A line per finding, then per confirmed finding, as compilers write it, so that editors can jump to the place. */
 public final class TextReport implements Report {
 
     private final PrintStream out;
@@ -30,6 +30,7 @@ public final class TextReport implements Report {
     @Override
     public void add(FileResult result) {
         result.findings().forEach(finding -> out.println(line(finding, folder)));
+        result.confirmed().forEach(each -> out.println(line(each.finding(), "confirmed", folder) + " (confirmed: " + each.reason() + ")"));
     }
 
     @Override
@@ -39,7 +40,12 @@ public final class TextReport implements Report {
 
     /** A finding as {@code file:line:col: severity CODE message}. */
     public static String line(Diagnostic finding, WorkingFolder folder) {
-        return folder.show(finding.file()) + ":" + finding.line() + ":" + finding.column() + ": "
-                + finding.severity().label() + " " + finding.code() + " " + finding.message().replaceAll("\\R", " ");
+        return line(finding, finding.severity().label(), folder);
+    }
+
+    private static String line(Diagnostic finding, String label, WorkingFolder folder) {
+        Diagnostic shown = finding.atOrigin();
+        return folder.show(shown.file()) + ":" + shown.line() + ":" + shown.column() + ": " + label + " " + shown.code() + " "
+                + shown.message().replaceAll("\\R", " ");
     }
 }

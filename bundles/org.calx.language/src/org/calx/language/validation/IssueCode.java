@@ -34,6 +34,7 @@ public enum IssueCode {
     FIGURE_OUTSIDE_FOLDER(Severity.ERROR),
     FIGURE_NOT_AN_IMAGE(Severity.ERROR),
     CONFIRMATION_WITHOUT_EFFECT(Severity.INFO),
+    CONFIRMATION_OF_ERROR(Severity.WARNING),
 
     // time
     END_BEFORE_START(Severity.ERROR, "V01"),

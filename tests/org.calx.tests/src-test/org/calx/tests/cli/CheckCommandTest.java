@@ -92,4 +92,37 @@ class CheckCommandTest {
         assertThat(finding.get("line").getAsInt()).isPositive();
         assertThat(run.out()).isASCII();
     }
+
+    private static final String CONFIRMED = """
+            case Confirmed {
+              synthetic "Invented for a test."
+              calcinosis dystrophic {
+                lesion L1 at thumb
+                lesion L2 at elbow
+              }
+              confirm SIDE_MISSING because "The side was never recorded."
+            }
+            """;
+
+    @Test
+    void whatIsConfirmedIsShownWithItsReasonAndDoesNotFail() throws IOException {
+        Files.writeString(folder.resolve("confirmed.calx"), CONFIRMED);
+        Calx run = Calx.in(folder, "check", "--fail-on", "info", "confirmed.calx");
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.lines()).hasSize(2).allMatch(line -> line.matches(
+                "confirmed\\.calx:[45]:18: confirmed SIDE_MISSING which .+ \\(confirmed: The side was never recorded\\.\\)"));
+        assertThat(run.err().strip()).isEqualTo("1 file, no errors, no warnings, 2 confirmed");
+    }
+
+    @Test
+    void jsonTellsConfirmedFindingsApart() throws IOException {
+        Files.writeString(folder.resolve("confirmed.calx"), CONFIRMED);
+        JsonObject report = JsonParser.parseString(Calx.in(folder, "check", "--format", "json", "confirmed.calx").out()).getAsJsonObject();
+        assertThat(report.getAsJsonArray("findings")).isEmpty();
+        assertThat(report.getAsJsonArray("confirmed")).hasSize(2).allSatisfy(each -> {
+            assertThat(each.getAsJsonObject().get("code").getAsString()).isEqualTo("SIDE_MISSING");
+            assertThat(each.getAsJsonObject().get("reason").getAsString()).isEqualTo("The side was never recorded.");
+        });
+        assertThat(report.getAsJsonObject("summary").get("confirmed").getAsInt()).isEqualTo(2);
+    }
 }

@@ -75,6 +75,28 @@ class SarifReportTest {
     }
 
     @Test
+    void whatIsConfirmedIsSuppressedInSource() throws IOException {
+        Files.writeString(folder.resolve("confirmed.calx"), """
+                case Confirmed {
+                  synthetic "Invented for a test."
+                  imaging radiograph of thumb
+                  confirm SIDE_MISSING because "Never recorded."
+                }
+                """);
+        JsonArray results = run("check", "--format", "sarif", "confirmed.calx").getAsJsonArray("results");
+        assertThat(results).hasSize(2).allSatisfy(each -> {
+            JsonArray suppressions = each.getAsJsonObject().getAsJsonArray("suppressions");
+            if (each.getAsJsonObject().get("ruleId").getAsString().equals("SIDE_MISSING")) {
+                JsonObject suppression = suppressions.get(0).getAsJsonObject();
+                assertThat(suppression.get("kind").getAsString()).isEqualTo("inSource");
+                assertThat(suppression.get("justification").getAsString()).isEqualTo("Never recorded.");
+            } else {
+                assertThat(suppressions).isEmpty();
+            }
+        });
+    }
+
+    @Test
     void whatCannotBeUsedIsANotification() {
         JsonObject run = run("check", "--format", "sarif", "missing.calx");
         JsonObject invocation = run.getAsJsonArray("invocations").get(0).getAsJsonObject();

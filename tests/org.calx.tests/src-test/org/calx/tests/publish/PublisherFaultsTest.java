@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.calx.language.CalxLanguage;
 import org.calx.language.CalxRuntimeModule;
 import org.calx.language.CalxStandaloneSetup;
+import org.calx.language.validation.CalxResourceValidator;
 import org.calx.publish.CheckResult;
 import org.calx.publish.ExportFolder;
 import org.calx.publish.ExportOptions;
@@ -29,8 +30,6 @@ import org.calx.publish.file.SafeFile;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
-import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,15 +40,15 @@ class PublisherFaultsTest {
     Path folder;
 
     /** Fails on files of certain names, as a rule with a fault would. */
-    private static final class FaultyRules implements IResourceValidator {
+    private static final class FaultyRules extends CalxResourceValidator {
 
         @Override
-        public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator canceled) {
+        public Verdict review(Resource resource, CheckMode mode, CancelIndicator canceled) {
             return switch (resource.getURI().trimFileExtension().lastSegment()) {
             case "deep" -> throw new StackOverflowError();
             case "large" -> throw new OutOfMemoryError("Java heap space");
             case "fault" -> throw new IllegalStateException("unexpected: Mrs Example, born 1962");
-            default -> List.of();
+            default -> new Verdict(List.of(), List.of());
             };
         }
     }
@@ -58,7 +57,7 @@ class PublisherFaultsTest {
         CalxStandaloneSetup setup = new CalxStandaloneSetup();
         setup.createInjectorAndDoEMFRegistration();
         return new Publisher(new CalxLanguage(Guice.createInjector(Modules.override(new CalxRuntimeModule())
-                .with(binder -> binder.bind(IResourceValidator.class).to(FaultyRules.class)))), new SafeFile());
+                .with(binder -> binder.bind(CalxResourceValidator.class).to(FaultyRules.class)))), new SafeFile());
     }
 
     @Test
