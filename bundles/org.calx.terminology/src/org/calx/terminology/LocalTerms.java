@@ -40,11 +40,11 @@ public final class LocalTerms {
 
     /** Terms the author may have meant, closest first; at most {@code max}. */
     public List<Term> suggest(Vocabulary vocabulary, String text, int max) {
-        return TermSearch.suggest(terms.getOrDefault(vocabulary, List.of()), text, max);
+        return TermSearch.suggest(SearchNames.of(terms.getOrDefault(vocabulary, List.of())), text, max);
     }
 
     /** Terms with a word that begins like the text, best first; all terms for an empty text. */
     public List<Term> complete(Vocabulary vocabulary, String prefix) {
-        return TermSearch.complete(terms.getOrDefault(vocabulary, List.of()), prefix);
+        return TermSearch.complete(SearchNames.of(terms.getOrDefault(vocabulary, List.of())), prefix);
     }
 }

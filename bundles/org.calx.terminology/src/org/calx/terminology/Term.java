@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.terminology;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One entry of a vocabulary.
@@ -22,6 +24,10 @@ import java.util.Optional;
 public record Term(Vocabulary vocabulary, String id, String label, List<String> synonyms, Map<CodeSystem, String> codes,
         Map<String, String> attributes, String provenance) {
 
+    /** Attributes that hold a code beside the one in the column of its system. */
+    private static final Set<String> FURTHER_CODES = Set.of("atcAlternative", "formerAtc", "loincMoles", "loincSerum", "loincTitre",
+            "loincAlternative");
+
     /** Copies the collections. */
     public Term {
         Objects.requireNonNull(vocabulary, "vocabulary");
@@ -37,6 +43,17 @@ public record Term(Vocabulary vocabulary, String id, String label, List<String> 
     /** The code in a system, if one is known with certainty. */
     public Optional<String> code(CodeSystem system) {
         return Optional.ofNullable(codes.get(system));
+    }
+
+    /** All codes, those of older files and further ones of the same system included. */
+    public List<String> allCodes() {
+        List<String> all = new ArrayList<>(codes.values());
+        attributes.forEach((name, value) -> {
+            if (FURTHER_CODES.contains(name)) {
+                all.add(value);
+            }
+        });
+        return all;
     }
 
     /** The text of an attribute, if it has one. */

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Terms of one vocabulary by every spelling of their names, indexed when a name is first looked up. */
+/** Terms of one vocabulary by every spelling of their names and by their codes, each indexed when first needed. */
 final class TermIndex {
 
     private final Vocabulary vocabulary;
     private final List<Term> terms;
     private volatile Map<String, Term> byName;
+    private volatile Map<String, Term> byCode;
+    private volatile List<SearchNames> searched;
 
     TermIndex(Vocabulary vocabulary, List<Term> terms) {
         this.vocabulary = vocabulary;
@@ -23,8 +25,18 @@ final class TermIndex {
         return terms;
     }
 
+    /** What a search compares; taken apart once. */
+    List<SearchNames> searched() {
+        List<SearchNames> known = searched;
+        if (known == null) {
+            known = SearchNames.of(terms);
+            searched = known;
+        }
+        return known;
+    }
+
     /**
-     * The term with that name.
+     * The term with that name or code.
      *
      * @throws IllegalStateException if one name in the file belongs to two terms
      */
@@ -34,7 +46,28 @@ final class TermIndex {
             names = names();
             byName = names;
         }
-        return Optional.ofNullable(names.get(Spelling.key(vocabulary, text)));
+        String key = Spelling.key(vocabulary, text);
+        Term term = names.get(key);
+        return Optional.ofNullable(term != null || !mayBeCode(key) ? term : codes().get(key));
+    }
+
+    /** Every code ends with a digit, and few names do. */
+    private static boolean mayBeCode(String key) {
+        return !key.isEmpty() && Character.isDigit(key.charAt(key.length() - 1));
+    }
+
+    private Map<String, Term> codes() {
+        Map<String, Term> codes = byCode;
+        if (codes == null) {
+            codes = new HashMap<>();
+            for (Term term : terms) {
+                for (String code : term.allCodes()) {
+                    codes.putIfAbsent(Spelling.key(vocabulary, code), term);
+                }
+            }
+            byCode = codes;
+        }
+        return codes;
     }
 
     private Map<String, Term> names() {

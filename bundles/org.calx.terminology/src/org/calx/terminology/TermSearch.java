@@ -5,11 +5,15 @@ package org.calx.terminology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import org.calx.terminology.SearchNames.Name;
 
 /** Finds terms by an incomplete or mistyped name. */
 final class TermSearch {
 
     private static final int NO_MATCH = Integer.MAX_VALUE;
+    /** What names share must be this long to mean something when they share no more than a word. */
+    private static final int TELLING = 5;
 
     private record Ranked(Term term, int rank) {
     }
@@ -17,59 +21,60 @@ final class TermSearch {
     private TermSearch() {
     }
 
-    /** Terms in which a word of a name begins like the text; those whose label begins with it first, then in the order of the file. */
-    static List<Term> complete(List<Term> terms, String prefix) {
-        String raw = String.join("", Spelling.words(prefix));
-        String folded = joined(folded(prefix), 0);
-        List<Ranked> hits = new ArrayList<>();
-        for (Term term : terms) {
-            int rank = prefixRank(term.label(), raw, folded);
-            for (String synonym : term.synonyms()) {
+    /**
+     * Terms in which a word of a name, of a code or of the definition begins like the text; those whose label begins with it first,
+     * then in the order of the file.
+     */
+    static List<Term> complete(List<SearchNames> terms, String prefix) {
+        Name typed = Name.of(prefix);
+        String raw = Name.joined(typed.words(), 0);
+        String folded = Name.joined(typed.folded(), 0);
+        return best(terms, term -> {
+            int rank = prefixRank(term.names().get(0), raw, folded);
+            for (Name synonym : term.names().subList(1, term.names().size())) {
                 int other = prefixRank(synonym, raw, folded);
                 rank = Math.min(rank, other == NO_MATCH ? NO_MATCH : other + 2);
             }
-            if (rank != NO_MATCH) {
-                hits.add(new Ranked(term, rank));
+            if (rank == NO_MATCH && raw.length() > 1 && term.codes().stream().anyMatch(code -> code.startsWith(raw))) {
+                rank = 4;
             }
-        }
-        return best(hits, Integer.MAX_VALUE);
+            boolean described = rank == NO_MATCH && raw.length() >= TELLING && term.describe().stream().anyMatch(word -> word.startsWith(raw));
+            return described ? 5 : rank;
+        }, Integer.MAX_VALUE);
     }
 
-    private static int prefixRank(String name, String raw, String folded) {
-        List<String> words = Spelling.words(name);
-        List<String> foldedWords = folded(name);
-        for (int i = 0; i < words.size(); i++) {
-            if (joined(words, i).startsWith(raw) || joined(foldedWords, i).startsWith(folded)) {
+    private static int prefixRank(Name name, String raw, String folded) {
+        for (int i = 0; i < name.words().size(); i++) {
+            if (Name.joined(name.words(), i).startsWith(raw) || Name.joined(name.folded(), i).startsWith(folded)) {
                 return i == 0 ? 0 : 1;
             }
         }
         return NO_MATCH;
     }
 
-    /** The terms closest to the text: a few letters wrong, or sharing its words; none when nothing is close. */
-    static List<Term> suggest(List<Term> terms, String text, int max) {
-        List<String> words = folded(text);
+    /** The terms closest to the text: a few letters wrong, or sharing its words; failing these, sharing one telling word. */
+    static List<Term> suggest(List<SearchNames> terms, String text, int max) {
+        List<String> words = Name.of(text).folded();
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Ranked> hits = new ArrayList<>();
-        for (Term term : terms) {
-            int rank = distanceRank(term.label(), words);
-            for (String synonym : term.synonyms()) {
-                rank = Math.min(rank, distanceRank(synonym, words));
-            }
-            if (rank != NO_MATCH) {
-                hits.add(new Ranked(term, rank));
-            }
+        String whole = Name.joined(words, 0);
+        List<Term> close = best(terms, term -> nearest(term, name -> distanceRank(name, words, whole)), max);
+        return close.isEmpty() ? best(terms, term -> nearest(term, name -> sharedRank(name, words)), max) : close;
+    }
+
+    private static int nearest(SearchNames term, ToIntFunction<Name> distance) {
+        int rank = NO_MATCH;
+        for (Name name : term.names()) {
+            rank = Math.min(rank, distance.applyAsInt(name));
         }
-        return best(hits, max);
+        return rank;
     }
 
     /** Ten points per wrong letter of the whole name; names that share all words of the shorter one rank after two wrong letters. */
-    private static int distanceRank(String name, List<String> typed) {
-        List<String> words = folded(name);
-        String whole = joined(words, 0);
-        String typedWhole = joined(typed, 0);
+    private static int distanceRank(Name name, List<String> typed, String typedWhole) {
+        List<String> words = name.folded();
+        String whole = Name.joined(words, 0);
         int rank = NO_MATCH;
         int allowed = Math.max(1, Math.max(whole.length(), typedWhole.length()) / 4);
         int distance = EditDistance.between(whole, typedWhole, allowed);
@@ -106,24 +111,21 @@ final class TermSearch {
         return wrong;
     }
 
-    private static List<String> folded(String text) {
-        List<String> words = new ArrayList<>(4);
-        for (String word : Spelling.words(text)) {
-            words.add(Spelling.fold(word));
+    /** Fewer points the more telling words are shared and the fewer words of the name are not. */
+    private static int sharedRank(Name name, List<String> typed) {
+        long shared = name.folded().stream().filter(word -> word.length() >= TELLING && typed.contains(word)).count();
+        return shared == 0 ? NO_MATCH : (int) (100 - 20 * shared + name.folded().size());
+    }
+
+    private static List<Term> best(List<SearchNames> terms, ToIntFunction<SearchNames> ranking, int max) {
+        List<Ranked> hits = new ArrayList<>();
+        for (SearchNames term : terms) {
+            int rank = ranking.applyAsInt(term);
+            if (rank != NO_MATCH) {
+                hits.add(new Ranked(term.term(), rank));
+            }
         }
-        return words;
-    }
-
-    private static String joined(List<String> words, int from) {
-        return String.join("", words.subList(from, words.size()));
-    }
-
-    private static List<Term> best(List<Ranked> hits, int max) {
         hits.sort(Comparator.comparingInt(Ranked::rank));
-        List<Term> best = new ArrayList<>();
-        for (Ranked hit : hits.subList(0, Math.min(max, hits.size()))) {
-            best.add(hit.term());
-        }
-        return List.copyOf(best);
+        return hits.stream().limit(max).map(Ranked::term).toList();
     }
 }

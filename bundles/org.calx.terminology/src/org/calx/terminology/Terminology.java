@@ -47,7 +47,7 @@ public final class Terminology {
     }
 
     /**
-     * The term with that label, synonym or id. Case, white space, hyphens, accents, plural <i>s</i> and British or American spelling
+     * The term with that label, synonym, id or code, codes of older files included. Case, white space, hyphens, accents, plural <i>s</i> and British or American spelling
      * make no difference.
      */
     public Optional<Term> find(Vocabulary vocabulary, String text) {
@@ -60,12 +60,15 @@ public final class Terminology {
      * @param max the most to return
      */
     public List<Term> suggest(Vocabulary vocabulary, String text, int max) {
-        return TermSearch.suggest(terms(vocabulary), text, max);
+        return TermSearch.suggest(index(vocabulary).searched(), text, max);
     }
 
-    /** Terms with a word that begins like the text in their label or a synonym, best first; all terms for an empty text. */
+    /**
+     * Terms with a word that begins like the text in their label, a synonym, a code or, from the fifth letter on, their definition; best
+     * first; all terms for an empty text.
+     */
     public List<Term> complete(Vocabulary vocabulary, String prefix) {
-        return TermSearch.complete(terms(vocabulary), prefix);
+        return TermSearch.complete(index(vocabulary).searched(), prefix);
     }
 
     private TermIndex index(Vocabulary vocabulary) {

@@ -39,6 +39,7 @@ public final class TermText {
         term.attribute("range").ifPresent(range -> lines.add("Usual adult range: " + range.replace("|", "; ").replace("..", " to ")));
         term.attribute("doseText").ifPresent(dose -> lines.add("Customary dose: " + dose));
         term.attribute("screening").ifPresent(screening -> lines.add("Mind: " + screening));
+        term.attribute("evidence").ifPresent(evidence -> lines.add("Evidence: " + sentence(evidence)));
         String codes = codes(term);
         if (!codes.isEmpty()) {
             lines.add("Codes: " + codes);

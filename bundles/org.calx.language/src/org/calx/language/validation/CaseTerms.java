@@ -13,7 +13,6 @@ import org.calx.model.TermCode;
 import org.calx.terminology.CodeSystem;
 import org.calx.terminology.LocalTerms;
 import org.calx.terminology.Term;
-import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;

@@ -20,6 +20,14 @@ class HoverTest {
     }
 
     @Test
+    void tellsTheEvidenceForADrugAndTheDefinitionOfAType() {
+        assertThat(Editor.onCase("treatment T1 dilti‸azem").hover()).get().extracting(Hover::text).asString()
+                .contains("Evidence: 9 of 17 patients had a partial response", "doi 10.1001/archdermatol.2011.2052");
+        assertThat(Editor.onCase("calcinosis dystro‸phic { }").hover()).get().extracting(Hover::text).asString()
+                .contains("Deposit in damaged or devitalised tissue", "Source: ");
+    }
+
+    @Test
     void saysWhatATermOfTheCaseMeans() {
         assertThat(Editor.onCase("term \"skin fold\" is site, synonyms \"plica\", code UBERON \"UBERON:0002097\", means \"A fold of skin\"\n"
                 + "calcinosis { lesion L1 at left pli‸ca }").hover()).get().extracting(Hover::text).asString()

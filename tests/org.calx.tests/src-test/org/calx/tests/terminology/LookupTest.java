@@ -42,6 +42,15 @@ class LookupTest {
             "MODALITY, Xrays, radiograph",
             "SITE, both  Hands, ''",
             "SITE, hands, hand",
+            "DRUG, L01FA01, rituximab",
+            "DRUG, L01XC02, rituximab",
+            "DRUG, L04AA29, tofacitinib",
+            "DRUG, l04aa37, baricitinib",
+            "DRUG, L01BA01, methotrexate",
+            "TEST, 14682-9, creatinine",
+            "SITE, UBERON:0001463, thumb",
+            "FEATURE, HP:0011838, sclerodactyly",
+            "FEATURE, HP:9999999, ''",
             "ROUTE, p.o., oral" })
     void spellingMakesNoDifference(Vocabulary vocabulary, String typed, String id) {
         assertThat(terminology.find(vocabulary, typed).map(Term::id).orElse("")).isEqualTo(id);
@@ -56,7 +65,9 @@ class LookupTest {
             "SITE_PART, distal phalnx, distal-phalanx",
             "TEST, phospate, phosphate",
             "DISEASE, systemic sclerosos, systemic-sclerosis",
-            "SITE, left thumb, thumb" })
+            "SITE, left thumb, thumb",
+            "FEATURE, unusually severe myositis, myositis",
+            "MODALITY, whole-body nuclear scintigraphy, bone-scintigraphy" })
     void aMistypedNameSuggestsTheRightTermFirst(Vocabulary vocabulary, String typed, String id) {
         assertThat(terminology.suggest(vocabulary, typed, 3)).hasSizeBetween(1, 3).first().extracting(Term::id).isEqualTo(id);
     }
