@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ide.quickfix;
+
+/**
+ * Lines of a text, so that a change leaves no blank ones behind and ends its own as the file does.
+ *
+ * @param text the text
+ */
+record Lines(String text) {
+
+    /** How the lines of the file end. */
+    String end() {
+        return text.contains("\r\n") ? "\r\n" : "\n";
+    }
+
+    int start(int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    /** The end of a line, without what ends it. */
+    int stop(int offset) {
+        int stop = text.indexOf('\n', offset);
+        stop = stop < 0 ? text.length() : stop;
+        return stop > offset && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
+    }
+
+    /** The white space a line starts with. */
+    String indent(int offset) {
+        int start = start(offset);
+        int end = start;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Deletes a piece of text: its lines as a whole when nothing else stands on them, otherwise with the space before it. */
+    TextEdit delete(int from, int to) {
+        int start = start(from);
+        int stop = stop(to);
+        if (!text.substring(start, from).isBlank()) {
+            int begin = from;
+            while (text.charAt(begin - 1) == ' ' || text.charAt(begin - 1) == '\t') {
+                begin--;
+            }
+            return new TextEdit(begin, to - begin, "");
+        }
+        if (text.substring(to, stop).isBlank()) {
+            int next = text.indexOf('\n', stop);
+            return new TextEdit(start, (next < 0 ? text.length() : next + 1) - start, "");
+        }
+        int rest = to;
+        while (text.charAt(rest) == ' ' || text.charAt(rest) == '\t') {
+            rest++;
+        }
+        return new TextEdit(from, rest - from, "");
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.tests.quickfix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.calx.ide.quickfix.QuickFix;
+import org.calx.ide.quickfix.QuickFixes;
+import org.calx.language.CalxLanguage;
+import org.calx.language.Diagnostic;
+import org.calx.language.ParsedFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every fix offered in the fixtures of the rules removes the finding, brings no other, and keeps every remark. */
+class RuleFixtureFixesTest {
+
+    private static final Path RULES = Path.of("..", "..", "bundles", "org.calx.language", "src", "org", "calx", "language", "validation", "rules");
+    private static final Pattern REMARK = Pattern.compile("//[^\n]*");
+    /** What a fix may uncover: an empty case lacks what every case needs, and a dose may be odd as a weekly one, too. */
+    private static final Map<String, Set<String>> UNCOVERED = Map.of("EMPTY_FILE", Set.of("CARE_TITLE", "CARE_PATIENT_PERSPECTIVE",
+            "CONSENT_NOT_STATED"), "METHOTREXATE_DAILY", Set.of("DOSE_OUT_OF_RANGE"));
+    private static final CalxLanguage LANGUAGE = CalxLanguage.standard();
+
+    static List<Path> fixtures() throws IOException {
+        try (Stream<Path> files = Files.list(RULES)) {
+            return files.filter(file -> file.toString().endsWith(".calx")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void mendTheFindingAndNothingElse(Path fixture) {
+        ParsedFile file = LANGUAGE.parse(fixture);
+        List<Diagnostic> findings = LANGUAGE.check(file);
+        List<String> wrong = new ArrayList<>();
+        for (Diagnostic finding : findings) {
+            for (QuickFix fix : QuickFixes.of(file, finding)) {
+                String fixed = fix.apply(file.text());
+                String name = "line " + finding.line() + ", " + finding.code() + ", " + fix.label();
+                List<Diagnostic> rest = LANGUAGE.check(LANGUAGE.parse(fixture, fixed));
+                if (count(rest, finding.code()) >= count(findings, finding.code())) {
+                    wrong.add(name + ": the finding is still there");
+                }
+                rest.stream().map(Diagnostic::code).distinct().filter(code -> count(rest, code) > count(findings, code))
+                        .filter(code -> !UNCOVERED.getOrDefault(finding.code(), Set.of()).contains(code))
+                        .forEach(code -> wrong.add(name + ": brings " + code));
+                if (!remarks(file.text()).equals(remarks(fixed))) {
+                    wrong.add(name + ": changes a remark");
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static long count(List<Diagnostic> findings, String code) {
+        return findings.stream().filter(each -> each.code().equals(code)).count();
+    }
+
+    private static List<String> remarks(String text) {
+        return REMARK.matcher(text).results().map(MatchResult::group).toList();
+    }
+}
