@@ -9,8 +9,9 @@ import org.calx.cli.report.SarifReport;
 import org.calx.cli.report.Tally;
 import org.calx.cli.report.TextReport;
 import org.calx.language.Severity;
-import org.calx.publish.CheckResult;
+import org.calx.publish.FileResult;
 import org.calx.publish.FilesInOrder;
+import org.calx.publish.MendResult;
 import org.calx.publish.Publisher;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,35 +29,75 @@ final class CheckCommand implements Command {
                         "How to write the findings (text unless stated)."))
                 .addOption(Options.value("--fail-on", "error|warning|info", String.class,
                         "The least severity that makes the command fail (error unless stated)."))
+                .addOption(Options.flag("--fix", "First mend what can be mended without a person, and say what."))
+                .addOption(Options.flag("--dry-run", "With --fix: only print what would change, as a diff."))
                 .addPositional(Options.several("PATH", "Case files, and folders to look for them in."));
-        return Options.exitCodes(spec, "nothing of that severity was found", "something was");
+        return Options.exitCodes(spec, "nothing of that severity was found", "something was, or would be changed with --dry-run");
     }
 
     @Override
     public int run(ParseResult typed, Console console) {
+        boolean fix = typed.hasMatchedOption("--fix");
+        if (typed.hasMatchedOption("--dry-run")) {
+            if (!fix) {
+                throw new UsageException("--dry-run shows what --fix would change; add --fix");
+            }
+            if (typed.hasMatchedOption("--format") || typed.hasMatchedOption("--fail-on")) {
+                throw new UsageException("--dry-run prints a diff and no findings; leave out --format and --fail-on");
+            }
+            return dryRun(Inputs.of(typed.matchedPositionalValue(0, new String[0]), console), console);
+        }
         Severity failOn = Choice.of(Severity.class, "--fail-on", typed.matchedOptionValue("--fail-on", "error"));
         Report report = report(typed.matchedOptionValue("--format", "text"), console);
         Inputs inputs = Inputs.of(typed.matchedPositionalValue(0, new String[0]), console);
         inputs.problems().forEach(report::add);
+        FixRun fixes = new FixRun(true, console);
         Tally tally = new Tally();
         Publisher publisher = Publisher.standard();
-        FilesInOrder.<CheckResult>forEach(inputs.files(), file -> publisher.check(file, () -> false), () -> false, result -> {
-            report.add(result);
-            tally.add(result);
-            result.failure().ifPresent(fault -> {
-                failed = true;
-                console.traced(fault);
-            });
-        });
+        FilesInOrder.<FileResult>forEach(inputs.files(), file -> fix ? fixes.mend(publisher, file) : publisher.check(file, () -> false),
+                () -> false, result -> {
+                    if (result instanceof MendResult mended) {
+                        fixes.tell(mended);
+                    }
+                    report.add(result);
+                    tally.add(result);
+                    noteFailure(result, console);
+                });
         report.finish(tally);
         if (tally.files() > 0) {
-            console.err().println(tally.words());
+            console.err().println(tally.words() + (fix ? "; " + fixes.words() : ""));
         }
+        return exitCode(inputs, tally.atLeast(failOn) > 0, console);
+    }
+
+    private int dryRun(Inputs inputs, Console console) {
+        FixRun fixes = new FixRun(false, console);
+        Publisher publisher = Publisher.standard();
+        FilesInOrder.<MendResult>forEach(inputs.files(), file -> fixes.mend(publisher, file), () -> false, result -> {
+            fixes.tell(result);
+            fixes.show(result);
+            noteFailure(result, console);
+        });
+        console.out().flush();
+        if (!inputs.files().isEmpty()) {
+            console.err().println(fixes.words());
+        }
+        return exitCode(inputs, fixes.findsAny(), console);
+    }
+
+    private void noteFailure(FileResult result, Console console) {
+        result.failure().ifPresent(fault -> {
+            failed = true;
+            console.traced(fault);
+        });
+    }
+
+    private int exitCode(Inputs inputs, boolean found, Console console) {
         if (failed) {
             Main.askForReport(console);
             return ExitCode.INTERNAL;
         }
-        return inputs.exitCode(tally.atLeast(failOn) > 0 ? ExitCode.FINDINGS : ExitCode.OK);
+        return inputs.exitCode(found ? ExitCode.FINDINGS : ExitCode.OK);
     }
 
     private static Report report(String format, Console console) {

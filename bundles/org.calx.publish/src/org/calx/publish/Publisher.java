@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
+import org.calx.language.ParsedFile;
 import org.calx.language.Review;
 import org.calx.publish.file.SafeFile;
 
@@ -25,13 +27,15 @@ public final class Publisher {
     }
 
     private final CalxLanguage language;
+    private final FileRewriter rewriter;
     private final FileFormatter formatter;
     private final CaseExporter exporter;
 
     /** Uses a language and writes through the given class. */
     public Publisher(CalxLanguage language, SafeFile safeFile) {
         this.language = language;
-        formatter = new FileFormatter(language, safeFile);
+        rewriter = new FileRewriter(safeFile);
+        formatter = new FileFormatter(language, rewriter);
         exporter = new CaseExporter(language);
     }
 
@@ -54,6 +58,27 @@ public final class Publisher {
     private CheckResult checked(Path file, BooleanSupplier canceled) {
         Review review = language.review(language.parse(file), canceled);
         return new CheckResult(file, review.findings(), review.confirmed(), Optional.empty());
+    }
+
+    /**
+     * Mends a file and checks what it holds then.
+     *
+     * @param mending finds the new text of a case file that could be read
+     * @param write   whether to write it, or only to tell what it would be
+     */
+    public MendResult mend(Path file, Mending mending, boolean write) {
+        return Isolation.run(file, () -> mended(file, mending, write),
+                (finding, fault) -> new MendResult(file, "", "", List.of(finding), List.of(), Optional.ofNullable(fault)));
+    }
+
+    private MendResult mended(Path file, Mending mending, boolean write) {
+        ParsedFile read = language.parse(file);
+        String text = read.problem().isPresent() ? read.text() : mending.mend(language, read);
+        Optional<Diagnostic> notWritten = text.equals(read.text()) || !write ? Optional.empty() : rewriter.write(read, text);
+        boolean kept = notWritten.isPresent() || text.equals(read.text());
+        Review review = language.review(kept ? read : language.parse(file, text), () -> false);
+        return new MendResult(file, read.text(), kept ? read.text() : text,
+                Stream.concat(notWritten.stream(), review.findings().stream()).toList(), review.confirmed(), Optional.empty());
     }
 
     /**

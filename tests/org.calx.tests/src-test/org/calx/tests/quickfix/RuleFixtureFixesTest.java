@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.calx.ide.quickfix.QuickFix;
 import org.calx.ide.quickfix.QuickFixes;
+import org.calx.ide.quickfix.SafeFixes;
 import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
 import org.calx.language.ParsedFile;
@@ -62,6 +63,20 @@ class RuleFixtureFixesTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void whatNeedsNoPersonIsMendedAtOnce(Path fixture) {
+        ParsedFile file = LANGUAGE.parse(fixture);
+        List<Diagnostic> findings = LANGUAGE.check(file);
+        SafeFixes.Mended mended = SafeFixes.mend(LANGUAGE, fixture, file.text());
+        ParsedFile after = LANGUAGE.parse(fixture, mended.text());
+        List<Diagnostic> rest = LANGUAGE.check(after);
+        assertThat(rest).noneMatch(finding -> QuickFixes.safe(after, finding).isPresent());
+        assertThat(findings.size() - rest.size()).as("findings mended").isGreaterThanOrEqualTo(mended.applied().size());
+        assertThat(remarks(mended.text())).isEqualTo(remarks(file.text()));
+        assertThat(SafeFixes.mend(LANGUAGE, fixture, mended.text()).applied()).isEmpty();
     }
 
     private static long count(List<Diagnostic> findings, String code) {
