@@ -36,6 +36,7 @@ public final class QuickFixes {
         add(IssueCode.FIGURE_MISSING, new FileNameFix(".png", ".jpg", ".jpeg"));
         add(IssueCode.FIGURE_OUTSIDE_FOLDER, new FileNameFix(".png", ".jpg", ".jpeg"));
         add(IssueCode.CONFIRMATION_WITHOUT_EFFECT, new ConfirmationFix());
+        add(IssueCode.CONFIRMATION_OF_ERROR, new ConfirmationFix());
         add(IssueCode.END_BEFORE_START, new SwappedDatesFix());
         add(IssueCode.AGE_CONTRADICTS_BIRTH_YEAR, new AgeFix());
         add(IssueCode.DATE_MISSING, new AtPresentationFix());

@@ -161,6 +161,11 @@ public enum IssueCode {
         return severity;
     }
 
+    /** {@return whether its findings usually are errors, which cannot be confirmed} */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
     /** {@return whether it rests on standard knowledge that was not re-read in a source; such a rule is never an error} */
     public boolean restsOnUnverifiedKnowledge() {
         return basis == Basis.STANDARD_KNOWLEDGE;
