@@ -38,6 +38,8 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
 
     private static final Pattern NUMBER = Pattern.compile("-? ?[0-9]+(\\.[0-9]+)?");
 
+    private static final Pattern GRADE = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+
     private final IValueConverter<String> quoted = new QuotedConverter();
     private final IValueConverter<String> words = new WordsConverter(quoted, this::isPlain);
     private final IValueConverter<String> bare = new WordsConverter(quoted, value -> true);
@@ -103,6 +105,26 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
     @ValueConverter(rule = "Indication")
     public IValueConverter<String> Indication() {
         return words;
+    }
+
+    @ValueConverter(rule = "TermOrCalcinosis")
+    public IValueConverter<String> TermOrCalcinosis() {
+        return words;
+    }
+
+    @ValueConverter(rule = "TestName")
+    public IValueConverter<String> TestName() {
+        return words;
+    }
+
+    @ValueConverter(rule = "Grade")
+    public IValueConverter<String> Grade() {
+        return new WordsConverter(quoted, value -> GRADE.matcher(value).matches() || isPlain(value));
+    }
+
+    @ValueConverter(rule = "Level")
+    public IValueConverter<String> Level() {
+        return bare;
     }
 
     @ValueConverter(rule = "Measure")
@@ -239,6 +261,11 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
     @ValueConverter(rule = "ResultStateName")
     public IValueConverter<ResultState> ResultStateName() {
         return new EnumConverter<>(ResultState.values(), Map.of());
+    }
+
+    @ValueConverter(rule = "NotReported")
+    public IValueConverter<Boolean> NotReported() {
+        return new SimpleConverter<>(words -> true, value -> "not reported");
     }
 
     @ValueConverter(rule = "NotFulfilled")

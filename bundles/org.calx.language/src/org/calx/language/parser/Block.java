@@ -18,7 +18,7 @@ public enum Block {
     CASE("case", Set.of("title", "running", "keywords", "synthetic", "source", "presented", "author", "patient", "disease",
             "calcinosis", "examination", "complication", "laboratory", "imaging", "figure", "differential", "treatment",
             "procedure", "outcome", "followed", "status", "narrative", "declaration", "consent", "references", "confirm", "term",
-            "event", "adverse", "no", "unreported")),
+            "digital", "biopsy", "event", "adverse", "no", "unreported")),
     /** An author. */
     AUTHOR("author", Set.of("degree", "affiliation", "orcid", "email", "corresponding", "role")),
     /** The patient. */
@@ -31,8 +31,14 @@ public enum Block {
     COMPLICATION("complication", Set.of("finding", "note")),
     /** An examination. */
     EXAMINATION("examination", Set.of("finding")),
+    /** A lesion of a digit. */
+    DIGITAL_LESION("digital", Set.of("size", "finding", "note")),
     /** An imaging study. */
-    IMAGING("imaging", Set.of("shows", "finding", "figure", "note")),
+    IMAGING("imaging", Set.of("shows", "score", "finding", "figure", "note")),
+    /** A score given in an imaging study. */
+    SCORE("score", Set.of("component")),
+    /** A tissue sample. */
+    BIOPSY("biopsy", Set.of("histology", "stain", "crystals", "culture", "finding", "figure", "note")),
     /** A drug treatment. */
     TREATMENT("treatment", Set.of("dose", "screening", "response", "adverse", "no", "recurrence", "note")),
     /** A procedure. */

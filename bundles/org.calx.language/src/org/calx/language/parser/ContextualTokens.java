@@ -9,9 +9,10 @@ import org.antlr.runtime.RecognizerSharedState;
 import org.antlr.runtime.Token;
 
 /**
- * What a token is because of the word before it on the same line: a word after a number is a unit ("2.31 mmol/L"), and a
+ * What a token is because of the words around it on the same line: a word after a number is a unit ("2.31 mmol/L"), and a
  * keyword that starts statements is a plain word when it goes on with a term ("chronic kidney disease"), and so are
- * {@link TimeKeywords} outside dates and {@link FactKeywords} outside facts. Both lexers, the parser's and the one of completion, use this class.
+ * {@link TimeKeywords} outside dates, {@link FactKeywords} outside facts and {@link SoftKeywords} out of their place. Both
+ * lexers, the parser's and the one of completion, use this class.
  */
 public final class ContextualTokens {
 
@@ -40,6 +41,7 @@ public final class ContextualTokens {
     private boolean afterNumber;
     private boolean afterWord;
     private boolean afterNumberOf;
+    private String before = "";
 
     /** Serves a lexer with these token types. */
     public ContextualTokens(Types types) {
@@ -51,6 +53,7 @@ public final class ContextualTokens {
         afterNumber = false;
         afterWord = false;
         afterNumberOf = false;
+        before = "";
     }
 
     /**
@@ -71,7 +74,7 @@ public final class ContextualTokens {
             String word = isKeyword(state.type) ? chars.substring(start, chars.index() - 1) : "";
             if (afterWord && Block.startsStatements(word)
                     || TimeKeywords.contains(word) && !TimeKeywords.isInPlace(word, chars, afterWord, afterNumberOf)
-                    || FactKeywords.isOutOfPlace(word, chars)) {
+                    || FactKeywords.isOutOfPlace(word, chars) || SoftKeywords.isPlain(word, afterWord, before)) {
                 state.type = types.word;
             }
             afterNumberOf = word.equals("of") && afterNumber || state.type == types.space && afterNumberOf;
@@ -79,6 +82,11 @@ public final class ContextualTokens {
         boolean sameLine = state.type == types.space && chars.substring(start, chars.index() - 1).indexOf('\n') < 0;
         afterNumber = state.type == types.number || afterNumber && sameLine;
         afterWord = state.type == types.word || afterWord && sameLine;
+        if (state.type != types.space) {
+            before = chars.index() - start > SoftKeywords.LONGEST ? "" : chars.substring(start, chars.index() - 1);
+        } else if (!sameLine) {
+            before = "";
+        }
     }
 
     /** {@return whether a token type is none of those that are told apart here; keywords are of such a type} */

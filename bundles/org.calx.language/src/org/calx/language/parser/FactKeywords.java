@@ -17,10 +17,24 @@ final class FactKeywords {
     private static final Pattern NUMBER = Pattern.compile("([0-9]|[<>]|about |at least |at most |more than |less than ).*");
     private static final Pattern QUOTED = Pattern.compile("\".*");
 
-    private static final Map<String, Pattern> FOLLOWERS = Map.of("with", NAME, "line", NUMBER, "volume", NUMBER, "given", NUMBER,
-            "sessions", NUMBER, "interval", NUMBER, "version", QUOTED, "defined", Pattern.compile("as\\b.*"));
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\"].*");
+
+    private static final Map<String, Pattern> FOLLOWERS = Map.ofEntries(Map.entry("with", NAME), Map.entry("line", NUMBER),
+            Map.entry("volume", NUMBER), Map.entry("given", NUMBER), Map.entry("sessions", NUMBER), Map.entry("interval", NUMBER),
+            Map.entry("version", QUOTED), Map.entry("defined", Pattern.compile("as\\b.*")), Map.entry("gestation", NUMBER),
+            Map.entry("weight", NUMBER), Map.entry("height", NUMBER), Map.entry("episodes", NUMBER), Map.entry("readers", NUMBER),
+            Map.entry("scale", QUOTED), Map.entry("target", QUOTED), Map.entry("device", QUOTED), Map.entry("reader", QUOTED),
+            Map.entry("variant", QUOTED), Map.entry("level", Pattern.compile("[CTLS]\\d.*")),
+            Map.entry("digital", Pattern.compile("lesion\\b.*")), Map.entry("first", Pattern.compile("non-Raynaud\\b.*")),
+            Map.entry("non-Raynaud", Pattern.compile("symptom\\b.*")), Map.entry("depth", WORDS), Map.entry("severity", WORDS),
+            Map.entry("origin", WORDS), Map.entry("exposed", WORDS), Map.entry("course", WORDS), Map.entry("pattern", WORDS));
 
     private FactKeywords() {
+    }
+
+    /** {@return whether a word is one of these} */
+    static boolean contains(String word) {
+        return FOLLOWERS.containsKey(word);
     }
 
     /**
