@@ -47,6 +47,26 @@ public enum Vocabulary {
     ULCER_ORIGIN,
     /** Depth stage of an ulcer. */
     ULCER_DEPTH,
+    /** Classes of digital lesions. */
+    DIGITAL_LESION,
+    /** Course of a digital ulcer. */
+    ULCER_COURSE,
+    /** Tissue exposed in an ulcer. */
+    EXPOSED_TISSUE,
+    /** Grades in words, from none to severe. */
+    SEVERITY,
+    /** Genes and alleles. */
+    GENE,
+    /** Zygosity of a genetic variant. */
+    ZYGOSITY,
+    /** Stains of tissue samples. */
+    STAIN,
+    /** Substances found on analysis of deposits or crystals. */
+    CRYSTAL,
+    /** Named radiographic scales. */
+    RADIOGRAPHIC_SCALE,
+    /** What radiographic scales grade. */
+    SCORE_COMPONENT,
     /** Imaging and tissue diagnostics. */
     MODALITY,
     /** Laboratory tests. */

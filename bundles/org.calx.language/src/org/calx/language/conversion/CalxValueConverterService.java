@@ -112,6 +112,11 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
         return words;
     }
 
+    @ValueConverter(rule = "Origin")
+    public IValueConverter<String> Origin() {
+        return words;
+    }
+
     @ValueConverter(rule = "TestName")
     public IValueConverter<String> TestName() {
         return words;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.calx.model.CalxPackage;
 import org.calx.model.Duration;
@@ -24,6 +25,7 @@ import org.eclipse.xtext.validation.Check;
 /** Words stand in the vocabulary they are looked up in. Words in quotation marks are the author's own and are left alone. */
 public class TermChecks extends CaseChecks {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
     private static final int SUGGESTIONS = 3;
     /** Vocabularies whose words have a meaning to the program, so that no other word will do. */
     private static final Set<Vocabulary> CLOSED = EnumSet.of(Vocabulary.TERM_KIND, Vocabulary.CODE_SYSTEM);
@@ -37,7 +39,7 @@ public class TermChecks extends CaseChecks {
             }
             for (INode node : NodeModelUtils.findNodesForFeature(object, attribute)) {
                 String words = NodeModelUtils.getTokenText(node);
-                if (!words.isEmpty() && !words.startsWith("\"") && isUnknown(object, words, vocabularies)) {
+                if (!words.isEmpty() && !words.startsWith("\"") && !NUMBER.matcher(words).matches() && isUnknown(object, words, vocabularies)) {
                     unknown(object, node, words, vocabularies);
                 }
             }

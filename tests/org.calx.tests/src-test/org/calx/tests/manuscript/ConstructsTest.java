@@ -30,11 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every word of the grammar stands in a case that is read and composed. */
 class ConstructsTest {
 
-<<<<<<< HEAD
     private static final Path CONSTRUCTS = Path.of("fixtures/constructs");
 
-=======
->>>>>>> 6d3d336 (Say findings with site, grade and method, digital lesions, biopsies, scores and genes in the language)
     @Test
     void everyKeywordIsRead() throws IOException {
         Set<String> unread = new TreeSet<>(GrammarUtil.getAllKeywords(new CalxStandaloneSetup()
@@ -52,16 +49,9 @@ class ConstructsTest {
 
     @ParameterizedTest
     @MethodSource("constructs")
-<<<<<<< HEAD
     void theConstructsAreComposed(Path file) {
         assertThat(CalxLanguage.hasSyntaxErrors(CalxLanguage.standard().parse(file))).isFalse();
         assertThat(read(file).getDeclarations()).isNotEmpty().allSatisfy(each -> assertThat(ManuscriptText.of(
-=======
-    void everyConstructIsComposed(Path file) {
-        CalxFile cases = read(file);
-        assertThat(CalxLanguage.hasSyntaxErrors(CalxLanguage.standard().parse(file))).isFalse();
-        assertThat(cases.getDeclarations()).isNotEmpty().filteredOn(Case.class::isInstance).allSatisfy(each -> assertThat(ManuscriptText.of(
->>>>>>> 6d3d336 (Say findings with site, grade and method, digital lesions, biopsies, scores and genes in the language)
                 new ManuscriptComposer(CompositionOptions.STANDARD).compose((Case) each, file.getParent()).manuscript()
                         .blocks())).contains(((Case) each).getTitle()).doesNotContain("null"));
     }
@@ -71,23 +61,12 @@ class ConstructsTest {
     }
 
     private static List<Path> cases() throws IOException {
-<<<<<<< HEAD
         return Stream.concat(casesIn(Path.of("../../examples")).stream(), constructs().stream()).toList();
     }
 
     private static List<Path> casesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".calx")).toList();
-=======
-        try (Stream<Path> examples = Files.walk(Path.of("../../examples"))) {
-            return Stream.concat(examples.filter(file -> file.toString().endsWith(".calx")), constructs().stream()).toList();
-        }
-    }
-
-    private static List<Path> constructs() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("fixtures/constructs"))) {
-            return files.filter(file -> file.toString().endsWith(".calx")).sorted().toList();
->>>>>>> 6d3d336 (Say findings with site, grade and method, digital lesions, biopsies, scores and genes in the language)
         }
     }
 
