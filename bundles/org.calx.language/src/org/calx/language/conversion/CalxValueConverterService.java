@@ -268,11 +268,6 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
         return new EnumConverter<>(ResultState.values(), Map.of());
     }
 
-    @ValueConverter(rule = "NotReported")
-    public IValueConverter<Boolean> NotReported() {
-        return new SimpleConverter<>(words -> true, value -> "not reported");
-    }
-
     @ValueConverter(rule = "NotFulfilled")
     public IValueConverter<Boolean> NotFulfilled() {
         return new SimpleConverter<>(words -> true, value -> "not fulfilled");
