@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.calx.model.CalendarDate;
 import org.calx.model.CalxPackage;
+import org.calx.model.Case;
 import org.calx.model.Complication;
 import org.calx.model.Examination;
 import org.calx.model.FollowUp;
@@ -16,10 +17,8 @@ import org.calx.model.FuzzyDate;
 import org.calx.model.Laboratory;
 import org.calx.model.Outcome;
 import org.calx.model.Patient;
-import org.calx.model.Qualifier;
 import org.calx.model.Treatment;
 import org.calx.model.time.Axis;
-import org.calx.model.time.CalendarInterval;
 import org.calx.model.time.CaseClock;
 import org.calx.model.time.Durations;
 import org.calx.model.time.Moment;
@@ -48,7 +47,7 @@ public class LifetimeChecks extends CaseChecks {
         if (moment.isEmpty()) {
             return;
         }
-        if (clock.birth().filter(moment.get()::isBefore).isPresent() || bornIn(facts).filter(moment.get()::isBefore).isPresent()) {
+        if (clock.birth().filter(moment.get()::isBefore).isPresent() || clock.bornIn().filter(moment.get()::isBefore).isPresent()) {
             report(IssueCode.EVENT_BEFORE_BIRTH, typed(date) + " lies before the patient's birth; correct it, or the age or year of birth",
                     date, null);
         } else if (endsWithLife(date.eContainer()) && clock.death().filter(moment.get()::isAfter).isPresent()) {
@@ -61,13 +60,6 @@ public class LifetimeChecks extends CaseChecks {
         }
     }
 
-    /** The recorded year of birth, which tells even when the date of presentation is not recorded. */
-    private static Optional<Moment> bornIn(CaseFacts facts) {
-        Patient patient = facts.subject().getPatient();
-        return patient == null ? Optional.empty() : CalendarInterval.parse(patient.getBorn())
-                .map(year -> new Moment(Axis.CALENDAR, year.first().toEpochDay(), year.last().toEpochDay()));
-    }
-
     /** What cannot happen to the dead; lesions, images and procedures may be part of an autopsy. */
     private static boolean endsWithLife(EObject owner) {
         return owner instanceof Treatment || owner instanceof Complication || owner instanceof Examination || owner instanceof Laboratory
@@ -78,21 +70,34 @@ public class LifetimeChecks extends CaseChecks {
     @Check
     public void ageFitsBirthYear(Patient patient) {
         CaseFacts facts = facts(patient);
-        Optional<CalendarInterval> born = CalendarInterval.parse(patient.getBorn());
-        if (born.isEmpty() || patient.getAge() == null || patient.getAge().getQualifier() != Qualifier.EXACT || facts == null) {
-            return;
-        }
+        Optional<Moment> born = facts == null ? Optional.empty() : facts.clock().bornIn();
         Optional<Span> age = Durations.age(patient.getAge());
-        Moment presented = facts.clock().presentation();
-        if (age.isEmpty() || presented.axis() != Axis.CALENDAR || !presented.isBounded()) {
+        if (born.isEmpty() || age.isEmpty() || Durations.sinceBirth(facts.subject().getPresented()).isPresent()) {
             return;
         }
-        long youngest = presented.earliest() - born.get().last().toEpochDay();
-        long oldest = presented.latest() - born.get().first().toEpochDay();
+        Moment presented = facts.clock().presentation();
+        if (presented.axis() != Axis.CALENDAR || !presented.isBounded()) {
+            return;
+        }
+        long youngest = presented.earliest() - born.get().latest();
+        long oldest = presented.latest() - born.get().earliest();
         if (age.get().leastDays() > oldest + ONE_YEAR || age.get().mostDays() < youngest - ONE_YEAR) {
             report(IssueCode.AGE_CONTRADICTS_BIRTH_YEAR, "someone born in " + patient.getBorn() + " was not " + typed(patient.getAge())
                     + " old in " + typed(facts.subject().getPresented()) + "; correct the age, the year of birth or the date of presentation",
                     patient, CalxPackage.Literals.PATIENT__AGE);
+        }
+    }
+
+    /** A presentation "at age 2" of a patient whose age is another. */
+    @Check
+    public void agesAgree(Case subject) {
+        Optional<Span> presented = Durations.sinceBirth(subject.getPresented());
+        Optional<Span> age = subject.getPatient() == null ? Optional.empty() : Durations.age(subject.getPatient().getAge());
+        if (presented.isPresent() && age.isPresent()
+                && (age.get().mostDays() < presented.get().leastDays() || age.get().leastDays() > presented.get().mostDays())) {
+            report(IssueCode.AGE_CONTRADICTS_PRESENTATION, "the patient is aged " + typed(subject.getPatient().getAge()) + ", but presented "
+                    + typed(subject.getPresented()) + "; 'aged' is the age at presentation, so correct one of the two", subject.getPatient(),
+                    CalxPackage.Literals.PATIENT__AGE);
         }
     }
 }

@@ -3,7 +3,6 @@
 package org.calx.manuscript.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.calx.manuscript.wording.DateWords;
@@ -21,12 +20,9 @@ import org.calx.model.FuzzyDate;
 import org.calx.model.Lesion;
 import org.calx.model.Timed;
 import org.calx.model.Vital;
-import org.calx.model.time.Axis;
-import org.calx.model.time.CaseClock;
-import org.calx.model.time.Moment;
 import org.eclipse.emf.ecore.EObject;
 
-/** Collects and sorts the dated events of a case. */
+/** Collects the dated events of a case. */
 final class Events {
 
     private final Case subject;
@@ -40,29 +36,6 @@ final class Events {
         Events events = new Events(subject);
         events.collect();
         return events.events;
-    }
-
-    /**
-     * Sorts by the middle of what each date allows, or by its bound when it is open to one side: an event that certainly came before
-     * another stands before it. Dates on different axes cannot be compared; those of the calendar come first.
-     */
-    static List<Event> sorted(List<Event> events, CaseClock clock) {
-        return events.stream().sorted(Comparator.comparing((Event event) -> moment(event, clock).axis() != clock.presentation().axis())
-                .thenComparing(event -> key(moment(event, clock)))).toList();
-    }
-
-    private static Moment moment(Event event, CaseClock clock) {
-        // what cannot be placed goes to the end
-        return event.date() == null ? clock.presentation()
-                : clock.resolve(event.date()).orElse(new Moment(clock.presentation().axis() == Axis.CALENDAR ? Axis.PRESENTATION : Axis.CALENDAR,
-                        Moment.OPEN_END, Moment.OPEN_END));
-    }
-
-    private static double key(Moment moment) {
-        if (moment.earliest() == Moment.OPEN_START) {
-            return moment.latest();
-        }
-        return moment.latest() == Moment.OPEN_END ? moment.earliest() : (moment.earliest() + (double) moment.latest()) / 2;
     }
 
     private void collect() {

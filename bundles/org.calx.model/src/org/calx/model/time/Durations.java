@@ -60,7 +60,7 @@ public final class Durations {
     private static Optional<Span> age(Duration age, Qualifier qualifier) {
         return age.getAmount() == null ? Optional.empty() : TimeUnit.parse(age.getUnit()).map(unit -> {
             double least = age.getAmount().doubleValue() * unit.days();
-            double most = (upTo(age).doubleValue() + 1) * unit.days();
+            double most = (upTo(age).doubleValue() + 1) * unit.days() - 1;
             return switch (qualifier) {
             case EXACT, AT_LEAST, AT_MOST, AFTER, MORE_THAN -> qualified(qualifier, least, most);
             case BEFORE, LESS_THAN -> qualified(qualifier, 0, least);
