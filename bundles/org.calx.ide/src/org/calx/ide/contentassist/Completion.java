@@ -7,6 +7,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.nio.file.Path;
 import java.util.List;
+import org.calx.ide.reference.NarrativeLeaves;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -32,9 +33,14 @@ public final class Completion {
         switch (leaf == null ? "" : QuotedPlaces.kind(leaf, offset)) {
         case QuotedPlaces.TEXT -> NarrativeProposals.add(leaf, file, offset, proposals);
         case QuotedPlaces.CITATION -> NarrativeProposals.citations(leaf.getText(), leaf.getOffset(), leaf, file, offset, proposals);
-        case QuotedPlaces.STRING -> FileProposals.add(leaf, file, offset, proposals);
+        case QuotedPlaces.STRING -> {
+            FileProposals.add(leaf, file, offset, proposals);
+            if (NarrativeLeaves.isNarrative(leaf)) {
+                NarrativeProposals.add(leaf, file, offset, proposals);
+            }
+        }
         case QuotedPlaces.COMMENT -> { }
-        default -> grammar.get().add(resource, text, offset, proposals);
+        default -> grammar.get().add(resource, file, text, offset, proposals);
         }
         return proposals.sorted();
     }

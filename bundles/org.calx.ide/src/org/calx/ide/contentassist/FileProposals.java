@@ -29,20 +29,22 @@ final class FileProposals {
 
     /** Adds the files for the name in quotes that ends at the place. */
     static void add(ILeafNode leaf, Path file, int offset, ProposalList proposals) {
-        Set<String> endings = endings(leaf);
-        Path folder = file.toAbsolutePath().getParent();
-        if (endings.isEmpty() || folder == null) {
-            return;
-        }
         String typed = leaf.getText().substring(1, offset - leaf.getOffset());
         boolean closed = leaf.getText().length() > 1 && leaf.getText().endsWith("\"");
         int length = leaf.getLength() - 1 - (closed ? 1 : 0);
-        for (String name : files(folder, endings)) {
+        for (String name : files(property(leaf), file)) {
             if (name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
                 proposals.accept(new Proposal(name, "", "", ProposalKind.FILE, closed ? name : name + '"', leaf.getOffset() + 1, length,
                         List.of()));
             }
         }
+    }
+
+    /** {@return the files beside a case that a property of that name may name, by name} */
+    static List<String> files(String property, Path file) {
+        Set<String> endings = endings(property);
+        Path folder = file.toAbsolutePath().getParent();
+        return endings.isEmpty() || folder == null ? List.of() : files(folder, endings);
     }
 
     private static List<String> files(Path folder, Set<String> endings) {
@@ -59,14 +61,17 @@ final class FileProposals {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> endings(INode leaf) {
+    private static String property(INode leaf) {
         Assignment assignment = leaf.getGrammarElement() instanceof AbstractElement element
                 ? GrammarUtil.containingAssignment(element)
                 : null;
-        String feature = assignment == null ? "" : assignment.getFeature();
-        if (feature.equals(CalxPackage.eINSTANCE.getFigure_File().getName())) {
+        return assignment == null ? "" : assignment.getFeature();
+    }
+
+    private static Set<String> endings(String property) {
+        if (property.equals(CalxPackage.Literals.FIGURE__FILE.getName())) {
             return IMAGES;
         }
-        return feature.equals(CalxPackage.eINSTANCE.getCase_Bibliographies().getName()) ? Set.of("bib") : Set.of();
+        return property.equals(CalxPackage.Literals.CASE__BIBLIOGRAPHIES.getName()) ? Set.of("bib") : Set.of();
     }
 }

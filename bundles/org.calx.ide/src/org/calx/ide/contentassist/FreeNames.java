@@ -29,9 +29,14 @@ final class FreeNames {
         }
     }
 
+    /** {@return the letter that names of a rule usually start with} */
+    static String letter(String rule) {
+        return LETTERS.getOrDefault(rule, rule.substring(0, 1));
+    }
+
     /** {@return the next free name for a statement of that rule, such as {@code L3}} */
     String next(String rule) {
-        String letter = LETTERS.getOrDefault(rule, rule.substring(0, 1));
+        String letter = letter(rule);
         int number = 1;
         while (taken.contains(letter + number)) {
             number++;

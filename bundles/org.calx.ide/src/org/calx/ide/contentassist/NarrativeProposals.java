@@ -5,18 +5,20 @@ package org.calx.ide.contentassist;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.calx.ide.outline.StatementText;
+import org.calx.ide.outline.ValueText;
 import org.calx.ide.reference.Citable;
 import org.calx.ide.reference.Citables;
 import org.calx.model.Anchor;
 import org.calx.model.Case;
 import org.calx.model.Figure;
-import org.calx.model.Lesion;
 import org.calx.model.Named;
-import org.calx.model.Treatment;
 import org.calx.model.narrative.CaseValues;
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -25,13 +27,13 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Proposes what narrative text can cite and embed. */
 final class NarrativeProposals {
 
-    private static final String[] PROPERTIES = {"size", "size.first", "noticed", "resolved", "onset", "diagnosed", "confirmed", "dose",
-        "on", "start", "end", "healed", "recurred", "baseline", "followUp"};
+    /** Properties to list first, and those that the model knows by another name. */
+    private static final List<String> PROPERTIES = List.of("size", "size.first", "size.last", "on", "start", "end");
 
     private NarrativeProposals() {
     }
 
-    /** Adds proposals when the place is in an open citation or an open brace. */
+    /** Adds proposals when the place is in an open citation or an open brace of narrative text or a caption. */
     static void add(ILeafNode leaf, Path file, int offset, ProposalList proposals) {
         String before = leaf.getText().substring(0, offset - leaf.getOffset());
         int bracket = before.lastIndexOf('[');
@@ -53,15 +55,26 @@ final class NarrativeProposals {
             boolean fits = ProposalList.fits(citable.key(), prefix.text())
                     || !prefix.text().isEmpty() && ProposalList.fits(citable.summary(), prefix.text());
             if (fits) {
-                proposals.accept(new Proposal(citable.key(), citable.summary(), citable.summary(), ProposalKind.CITATION,
-                        atSign ? citable.key() : "@" + citable.key(), prefix.offset(), prefix.length(), java.util.List.of()));
+                proposals.accept(new Proposal(citable.key(), citable.summary(), citable.details(), ProposalKind.CITATION,
+                        atSign ? citable.key() : "@" + citable.key(), prefix.offset(), prefix.length(), List.of()));
             }
         }
     }
 
+    /** Adds the entries of the reference files as whole citations. */
+    static void whole(Place place) {
+        Case subject = place.model() == null ? null : EcoreUtil2.getContainerOfType(place.model(), Case.class);
+        for (Citable citable : Citables.of(subject, place.file())) {
+            String text = "[@" + citable.key() + "]";
+            place.proposals().add(ProposalKind.CITATION, citable.key(), citable.summary(), citable.details(), text, place.prefix());
+        }
+    }
+
     private static void values(String before, ILeafNode leaf, int offset, ProposalList proposals) {
-        int start = Math.max(before.lastIndexOf('{'), before.lastIndexOf(' ')) + 1;
+        int brace = before.lastIndexOf('{') + 1;
+        int start = Math.max(brace, before.lastIndexOf(' ') + 1);
         Prefix prefix = new Prefix(before.substring(start), offset - (before.length() - start), before.length() - start);
+        String lead = before.substring(brace, start);
         Case subject = subject(leaf);
         if (subject == null) {
             return;
@@ -70,13 +83,7 @@ final class NarrativeProposals {
         for (TreeIterator<EObject> all = subject.eAllContents(); all.hasNext();) {
             EObject object = all.next();
             if ((object instanceof Anchor || object instanceof Figure) && ((Named) object).getName() != null) {
-                String name = ((Named) object).getName();
-                if (object instanceof Lesion || object instanceof Treatment || object instanceof Figure) {
-                    values.put(name, StatementText.heading(object));
-                }
-                for (String property : PROPERTIES) {
-                    values.put(name + "." + property, property + " of " + StatementText.keyword(object) + " " + name);
-                }
+                add((Named) object, values);
             }
         }
         values.put("lesions", "how many lesions");
@@ -84,10 +91,20 @@ final class NarrativeProposals {
         values.put("patient.sex", "sex");
         values.put("presented", "date of presentation");
         values.forEach((expression, detail) -> {
-            if (CaseValues.find(subject, expression).isPresent()) {
-                proposals.add(ProposalKind.EMBEDDED, expression, detail, "", prefix);
+            if (ProposalList.fits(expression, prefix.text()) && !(" " + lead).contains(" " + expression + " ") && CaseValues.find(subject, lead + expression).isPresent()) {
+                String value = CaseValues.find(subject, expression).map(ValueText::of).orElse("");
+                proposals.add(ProposalKind.EMBEDDED, expression, value.isEmpty() || value.equals(detail) ? detail : detail + ": " + value, "",
+                        prefix);
             }
         });
+    }
+
+    /** What might be recorded of a thing; {@link CaseValues} tells what is. */
+    private static void add(Named named, Map<String, String> values) {
+        String name = named.getName();
+        values.put(name, StatementText.heading(named));
+        Stream.concat(PROPERTIES.stream(), named.eClass().getEAllStructuralFeatures().stream().map(ENamedElement::getName)).distinct()
+                .forEach(property -> values.put(name + "." + property, property + " of " + StatementText.keyword(named) + " " + name));
     }
 
     private static Case subject(ILeafNode leaf) {

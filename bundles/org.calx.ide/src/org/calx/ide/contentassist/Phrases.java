@@ -10,8 +10,11 @@ import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
 
 /** The fixed words of the grammar as an author says them: {@code not assessed} is one choice, not two. */
 final class Phrases {
@@ -34,6 +37,12 @@ final class Phrases {
         return phrase.toString();
     }
 
+    /** {@return whether a rule of the grammar starts with a keyword} */
+    static boolean startsRule(Keyword keyword) {
+        return keyword.eContainer() instanceof Group group && group.getElements().getFirst() == keyword
+                && GrammarUtil.containingRule(keyword).getAlternatives() == group;
+    }
+
     /** {@return whether a keyword is a word and not punctuation} */
     static boolean isWord(Keyword keyword) {
         return Character.isLetter(keyword.getValue().charAt(0)) && keyword.getValue().length() > 1;
@@ -53,6 +62,7 @@ final class Phrases {
         case Group group when group.getElements().getFirst() instanceof Keyword first && isWord(first) -> choices.add(from(first));
         case Group group when group.getElements().getFirst() instanceof Alternatives first -> collect(first, choices);
         case Assignment assignment -> collect(assignment.getTerminal(), choices);
+        case RuleCall call when call.getRule() instanceof ParserRule called -> collect(called.getAlternatives(), choices);
         default -> { }
         }
     }

@@ -11,4 +11,9 @@ package org.calx.ide.contentassist;
  * @param length how much a proposal replaces
  */
 record Prefix(String text, int offset, int length) {
+
+    /** {@return where the caret stands} */
+    int caret() {
+        return offset + length;
+    }
 }

@@ -15,6 +15,7 @@ final class ProposalList {
 
     private final List<Proposal> proposals = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> starters = new HashSet<>();
 
     /** Adds a proposal whose label fits the prefix. */
     void add(ProposalKind kind, String label, String detail, String documentation, Prefix prefix) {
@@ -40,10 +41,22 @@ final class ProposalList {
         return proposals.size();
     }
 
+    /** Adds a keyword that starts a statement; it is listed before terms, of which there are many. */
+    void starter(String phrase, String detail, Prefix prefix) {
+        starters.add(phrase);
+        add(ProposalKind.KEYWORD, phrase, detail, "", prefix);
+    }
+
     /** {@return the proposals, by kind and otherwise in the order they were added} */
     List<Proposal> sorted() {
-        proposals.sort(Comparator.comparing(Proposal::kind));
+        proposals.sort(Comparator.comparing(this::rank));
         return List.copyOf(proposals);
+    }
+
+    private int rank(Proposal proposal) {
+        boolean starts = proposal.kind() == ProposalKind.STATEMENT || proposal.kind() == ProposalKind.KEYWORD && starters.contains(proposal.label());
+        return 2 * (starts ? ProposalKind.TERM.ordinal() : proposal.kind().ordinal())
+                - (proposal.kind() == ProposalKind.STATEMENT ? 2 : starts ? 1 : 0);
     }
 
     /** {@return whether a word of the label begins with the prefix, whatever its case} */

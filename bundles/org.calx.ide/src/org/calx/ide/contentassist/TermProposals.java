@@ -5,84 +5,85 @@ package org.calx.ide.contentassist;
 
 import com.google.inject.Singleton;
 import java.util.List;
-import org.antlr.runtime.ANTLRStringStream;
-import org.antlr.runtime.Token;
-import org.calx.ide.contentassist.antlr.internal.InternalCalxLexer;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.calx.ide.term.TermPlaces;
 import org.calx.ide.term.TermText;
 import org.calx.model.CalxPackage;
-import org.calx.model.LabResult;
 import org.calx.terminology.LocalTerms;
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Proposes terms and units. */
+/** Proposes terms. */
 @Singleton
 final class TermProposals {
 
     private static final int MOST = 400;
-    private static final List<String> TIME = List.of("years", "months", "weeks", "days", "hours");
-    private static final List<String> LENGTH = List.of("mm", "cm");
-    private static final List<String> DOSE = List.of("mg/day", "mg", "mg/kg/day", "g", "mL", "%");
+    private static final int LONGEST = 60;
+    /** The start of a code such as C08DB01, which is a word of the language too. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][0-9][0-9A-Za-z]+");
 
-    /** Proposes the terms a property takes, those the case declares first. */
-    void terms(EStructuralFeature property, LocalTerms local, Prefix prefix, ProposalList proposals) {
-        String typed = prefix.text().replace("\"", "");
-        TermPlaces.of(property).forEach(vocabulary -> propose(local.complete(vocabulary, typed), property, prefix, proposals));
-        TermPlaces.of(property).forEach(
-                vocabulary -> propose(Terminology.standard().complete(vocabulary, typed), property, prefix, proposals));
+    /**
+     * Proposes the terms a property takes, those the case declares first.
+     *
+     * @param words what the grammar reads there though it holds keywords
+     */
+    void terms(EStructuralFeature property, List<String> words, LocalTerms local, Place place) {
+        String typed = place.prefix().text().replace("\"", "");
+        List<Vocabulary> vocabularies = TermPlaces.fitting(property, place.model());
+        vocabularies.forEach(vocabulary -> propose(local.complete(vocabulary, typed), property, words, place));
+        vocabularies.forEach(vocabulary -> propose(Terminology.standard().complete(vocabulary, typed), property, words, place));
+        if (CODE.matcher(typed).matches()) {
+            vocabularies.forEach(vocabulary -> propose(coded(vocabulary, typed), property, words, place));
+        }
     }
 
-    private static void propose(List<Term> terms, EStructuralFeature property, Prefix prefix, ProposalList proposals) {
+    /** Proposes the terms with a name that goes on after the words typed. */
+    void continued(EStructuralFeature property, LocalTerms local, Place place) {
+        for (Vocabulary vocabulary : TermPlaces.fitting(property, place.model())) {
+            Stream.concat(local.complete(vocabulary, place.prefix().text()).stream(),
+                    Terminology.standard().complete(vocabulary, place.prefix().text()).stream())
+                    .filter(term -> TypedTerm.continues(term, place.prefix().text()))
+                    .forEach(term -> propose(List.of(term), property, List.of(), place));
+        }
+    }
+
+    private static List<Term> coded(Vocabulary vocabulary, String typed) {
+        String start = typed.toUpperCase(Locale.ROOT);
+        return Terminology.standard().terms(vocabulary).stream()
+                .filter(term -> term.codes().values().stream().anyMatch(code -> code.startsWith(start))).toList();
+    }
+
+    private static void propose(List<Term> terms, EStructuralFeature property, List<String> words, Place place) {
+        String typed = place.prefix().text();
         for (Term term : terms) {
-            String text = prefix.text().startsWith("\"") ? '"' + term.label() + '"' : asTyped(term.label(), property);
-            if (text != null && proposals.size() < MOST) {
-                String codes = TermText.codes(term);
-                String detail = TermText.vocabulary(term) + (codes.isEmpty() ? "" : ", " + codes);
-                proposals.accept(new Proposal(term.label(), detail, TermText.describe(term), ProposalKind.TERM, text,
-                    prefix.offset(), prefix.length(), List.of()));
+            String text = text(term, property, words, typed.startsWith("\""));
+            if (text != null && place.proposals().size() < MOST) {
+                StringJoiner detail = new StringJoiner(", ").add(TermText.vocabulary(term));
+                TypedTerm.synonymFor(term, typed.replace("\"", "")).ifPresent(synonym -> detail.add("also " + synonym));
+                if (!TermText.codes(term).isEmpty()) {
+                    detail.add(TermText.codes(term));
+                }
+                term.attribute("definition").map(TermProposals::shortened).ifPresent(detail::add);
+                place.proposals().accept(new Proposal(term.label(), detail.toString(), TermText.describe(term), ProposalKind.TERM, text,
+                        place.prefix().offset(), place.prefix().length(), List.of()));
             }
         }
     }
 
-    /** Proposes the units a property takes; those of the test first when it is a laboratory result. */
-    void units(EObject owner, EStructuralFeature property, Prefix prefix, ProposalList proposals) {
-        List<String> units = List.of();
-        if (owner instanceof LabResult result && result.getTest() != null) {
-            units = Terminology.standard().find(Vocabulary.TEST, result.getTest()).map(test -> test.values("units")).orElse(List.of());
-        } else if (property == CalxPackage.eINSTANCE.getDuration_Unit()) {
-            units = TIME;
-        } else if (property == CalxPackage.eINSTANCE.getSize_Unit()) {
-            units = LENGTH;
-        } else if (property == CalxPackage.eINSTANCE.getDose_Unit()) {
-            units = DOSE;
+    private static String text(Term term, EStructuralFeature property, List<String> words, boolean quoted) {
+        if (quoted) {
+            return '"' + term.label() + '"';
         }
-        for (String unit : units) {
-            String label = Terminology.standard().find(Vocabulary.UNIT, unit).filter(term -> !unit.endsWith("s")).map(Term::label)
-                    .orElse(unit);
-            proposals.add(ProposalKind.UNIT, unit, label.equals(unit) ? "" : "printed as " + label, "", prefix);
-        }
+        return words.contains(term.label()) ? term.label() : TypedTerm.of(term, property != CalxPackage.Literals.FINDING__NAME);
     }
 
-    /** A term's label as the grammar reads it; in quotes when it holds keywords, null when the place takes no quotes. */
-    private static String asTyped(String label, EStructuralFeature property) {
-        if (property == CalxPackage.eINSTANCE.getLocalTerm_Kind()) {
-            return label; // there, keywords stand for themselves
-        }
-        InternalCalxLexer lexer = new CompletionLexer();
-        lexer.setCharStream(new ANTLRStringStream(label));
-        boolean first = true;
-        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            boolean word = token.getType() == InternalCalxLexer.RULE_WORD
-                    || token.getType() == InternalCalxLexer.RULE_LABEL && !first;
-            if (!word && token.getType() != InternalCalxLexer.RULE_WS) {
-                return property == CalxPackage.eINSTANCE.getFinding_Name() ? null : '"' + label + '"';
-            }
-            first = false;
-        }
-        return label;
+    private static String shortened(String definition) {
+        int space = definition.lastIndexOf(' ', LONGEST);
+        return definition.length() <= LONGEST || space < 0 ? definition : definition.substring(0, space) + " …";
     }
 }

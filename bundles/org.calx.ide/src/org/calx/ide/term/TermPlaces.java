@@ -4,6 +4,7 @@
 package org.calx.ide.term;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.calx.language.validation.TermVocabularies;
 import org.calx.model.CalxPackage;
@@ -12,10 +13,16 @@ import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The vocabularies a property of the model takes its terms from. */
 public final class TermPlaces {
+
+    /** Where an author writes freely and a vocabulary helps all the same. */
+    private static final Map<EStructuralFeature, List<Vocabulary>> SUGGESTED = Map.of(
+            CalxPackage.Literals.CONDITION__NAME, List.of(Vocabulary.DISEASE, Vocabulary.COMPLICATION, Vocabulary.FEATURE),
+            CalxPackage.Literals.DIFFERENTIAL__DIAGNOSIS, List.of(Vocabulary.DISEASE, Vocabulary.COMPLICATION, Vocabulary.FEATURE));
 
     private TermPlaces() {
     }
@@ -23,7 +30,19 @@ public final class TermPlaces {
     /** {@return the vocabularies of a property, most likely first; empty when it takes no terms} */
     public static List<Vocabulary> of(EStructuralFeature property) {
         boolean inGrammar = property == CalxPackage.eINSTANCE.getTreatment_Route(); // its words are keywords
-        return property instanceof EAttribute attribute && !inGrammar ? List.of(TermVocabularies.of(attribute)) : List.of();
+        List<Vocabulary> checked = property instanceof EAttribute attribute && !inGrammar ? List.of(TermVocabularies.of(attribute)) : List.of();
+        return checked.isEmpty() ? SUGGESTED.getOrDefault(property, List.of()) : checked;
+    }
+
+    /**
+     * The vocabularies of a property where they are narrower at a place than what a check accepts there.
+     *
+     * @param property the property of the model
+     * @param model    the element of the model at the place; null when unknown
+     * @return the vocabularies, most likely first
+     */
+    public static List<Vocabulary> fitting(EStructuralFeature property, EObject model) {
+        return property == CalxPackage.Literals.FINDING__NAME ? FindingPlaces.fitting(of(property), model) : of(property);
     }
 
     /**
