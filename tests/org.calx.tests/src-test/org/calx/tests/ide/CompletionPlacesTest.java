@@ -38,12 +38,12 @@ class CompletionPlacesTest {
             patient female, aged 62 years, ‸ => => born, -aged
             patient female, smoking ‸ => never smoker ; former smoker ; current smoker =>
             patient female, pregnancy ‸ => present ; absent ; not assessed ; not reported =>
-            patient female { ‸ } => concern … ; history … ; family history … => -concern of, -treatment, -aged
+            patient female { ‸ } => concern … => history …, family history …, -concern of, -treatment, -aged
             patient female { history ‸ } => systemic sclerosis => -treatment
             disease ‸ => D2 ; systemic sclerosis => -diltiazem
             disease D2 ssc‸ => systemic sclerosis => -D3
             disease D2 systemic sclerosis, ‸ => limited cutaneous ; diffuse cutaneous => -thumb
-            disease D2 systemic sclerosis { ‸ } => onset … ; diagnosed … ; antibody … => onset, criteria, Raynaud's phenomenon, -lesion, -barium study
+            disease D2 systemic sclerosis { ‸ } => onset … ; diagnosed … => antibody …, onset, criteria, Raynaud's phenomenon, -lesion, -barium study
             disease D2 systemic sclerosis { onset 2012 ‸ } => => antibody, -onset, -onset …
             disease D2 systemic sclerosis { esophag‸ } => oesophageal dysmotility ; oesophageal stricture => -barium study
             disease D2 systemic sclerosis { antibody ‸ } => anticentromere => -systemic sclerosis
@@ -54,14 +54,14 @@ class CompletionPlacesTest {
             disease D2 systemic sclerosis { raynaud since ‸ } => <today> ; <month> ; <year> => about, age
             calcinosis ‸ => K2 ; dystrophic ; metastatic ; idiopathic => calcinosis universalis, -stone
             calcinosis K2 dystrophic, noticed 2019, ‸ => => confirmed, -noticed
-            calcinosis { ‸ } => noticed … ; confirmed … ; scheme … => lesion …, lesion, -title, -size
+            calcinosis { ‸ } => => noticed …, confirmed …, lesion …, lesion, -title, -size
             calcinosis { lesion ‸ } => L3 =>
             calcinosis { lesion L3 ‸ } => at => -at …
             calcinosis { lesion L3 at ‸ } => left ; right ; bilateral ; midline ; hand => thumb, -distal phalanx
             calcinosis { lesion L3 at left poll‸ } => thumb => -index finger
             calcinosis { lesion L3 at left thumb, ‸ } => proximal phalanx ; middle phalanx ; distal phalanx => -diltiazem
             calcinosis { lesion L3 at left thumb { ‸ } } => is … ; count … ; size … => noticed, -lesion, -treatment …
-            calcinosis { lesion L3 at left thumb { noticed 2019\\n‸ } } => is … ; count … ; size … => size, -noticed, -noticed …
+            calcinosis { lesion L3 at left thumb { noticed 2019\\n‸ } } => is … => size, -noticed, -noticed …
             calcinosis { lesion L3 at left thumb { is ‸ } } => mousse ; stone ; net ; plate => palpable, -dystrophic
             calcinosis { lesion L3 at left thumb { size ‸ } } => about ; at least ; at most => -before, -after
             calcinosis { lesion L3 at left thumb { size 4 ‸ } } => mm ; cm => -mg
@@ -90,7 +90,7 @@ class CompletionPlacesTest {
             imaging ‸ => I1 ; plain radiograph => -curettage
             imaging radiograph ‸ => => of, on, -author …, -figure …, -shows
             imaging radiograph of ‸ => left ; right ; bilateral ; midline ; hand => -L1
-            imaging radiograph of left hand { ‸ } => shows … ; finding … ; figure … => note, -size
+            imaging radiograph of left hand { ‸ } => shows … => finding …, figure …, note, -size
             imaging radiograph of left hand { shows ‸ } => L1 ; L2 => -T1
             imaging radiograph of left hand { shows L1 as ‸ } => mousse ; stone => -dystrophic
             figure F1 "a.png" ‸ => caption ; alt ; credit =>
@@ -106,19 +106,19 @@ class CompletionPlacesTest {
             treatment T2 diltiazem orally for ‸ => calcinosis => pain, -orally
             treatment T2 diltiazem from 2020 ‸ => => to, until, -from, -since
             treatment T2 diltiazem stopped for ‸ => inefficacy => adverse event
-            treatment T2 diltiazem { ‸ } => dose … ; response … ; adverse event … => no adverse events, -orally
+            treatment T2 diltiazem { ‸ } => dose … => response …, adverse event …, no adverse events, -orally
             treatment T2 diltiazem { response ‸ } => complete response ; partial response ; no response =>
             treatment T2 diltiazem { response partial of ‸ } => pain => -L1
             procedure ‸ => P1 ; surgical excision ; curettage => -diltiazem
             procedure P2 excision of ‸ => L1 ; L2 ; left ; right => hand
-            procedure P2 excision of L1 { ‸ } => detail … ; histology … => healed, -dose
+            procedure P2 excision of L1 { ‸ } => detail … => histology …, healed, -dose
             outcome ‸ => O1 ; pain => -partial response
             outcome O1 pain of ‸ => L1 ; L2 =>
             outcome O1 pain of L1 from 7/10 on ‸ => <today> ; <month> ; <year> => about
             outcome O1 pain of L1, was ‸ => complete response ; partial response =>
             outcome O1 pain following ‸ => D1 ; K1 ; L1 ; L2 ; T1 => -O1
             outcome O1 pain assessed by ‸ => clinician ; patient =>
-            followed ‸ => until ; for =>
+            followed ‸ => => until, for
             followed until ‸ => <today> ; <month> ; <year> =>
             status ‸ => alive ; died =>
             narrative ‸ => abstract ; introduction =>
