@@ -117,12 +117,13 @@ final class Spelling {
                 case '\u03b2' -> plain.append("beta");
                 case '\u03b3' -> plain.append("gamma");
                 case '\u03ba' -> plain.append("kappa");
+                case '\u00b9' -> plain.append('1');
                 case '\u00b2', '\u2082' -> plain.append('2');
                 case '\u00b3' -> plain.append('3');
                 case '\u2076' -> plain.append('6');
                 case '\u2079' -> plain.append('9');
                 case '\u00a0' -> plain.append(' ');
-                case '\u2013', '\u2014', '\u2010', '\u2011', '\u2212' -> plain.append('-');
+                case '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '\u207b' -> plain.append('-');
                 default -> accentless(c, plain);
             }
         }

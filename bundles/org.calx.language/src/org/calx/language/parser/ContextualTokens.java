@@ -66,7 +66,7 @@ public final class ContextualTokens {
      */
     public void next(CharStream chars, RecognizerSharedState state, Rules rules) throws RecognitionException {
         int start = chars.index();
-        int unit = afterNumber ? unitLength(chars) : 0;
+        int unit = afterNumber ? UnitText.length(chars) : 0;
         if (unit == 0 || !matchUnit(chars, state, rules, unit)) {
             if (unit == 0) {
                 rules.match();
@@ -117,44 +117,5 @@ public final class ContextualTokens {
         state.channel = Token.DEFAULT_CHANNEL;
         state.token = null;
         return true;
-    }
-
-    private static int unitLength(CharStream input) {
-        int first = input.LA(1);
-        if (!startsUnit(first, input)) {
-            return 0;
-        }
-        int length = 0;
-        int braces = 0;
-        while (true) {
-            int c = input.LA(length + 1);
-            if (c == CharStream.EOF || c <= ' ' || c == '\u00A0' || ",;()\"".indexOf(c) >= 0) {
-                break;
-            }
-            if (c == '/' && (input.LA(length + 2) == '/' || input.LA(length + 2) == '*')) {
-                break;
-            }
-            if (c == '}' && --braces < 0) {
-                break;
-            }
-            if (c == '{') {
-                braces++;
-            }
-            length++;
-        }
-        return braces > 0 ? 0 : length;
-    }
-
-    private static boolean startsUnit(int c, CharStream input) {
-        if (c == '[') {
-            return input.LA(2) != '@';
-        }
-        if (c == '1') {
-            return input.LA(2) == '0' && (input.LA(3) == '^' || input.LA(3) == '*');
-        }
-        if (c == '\u00D7') {
-            return input.LA(2) == '1';
-        }
-        return c == '{' || c == '%' || c == '\u2030' || c == '\u00B0' || c > 0 && Character.isLetter(c);
     }
 }

@@ -5,7 +5,9 @@ package org.calx.terminology.drug;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
@@ -19,6 +21,9 @@ import org.calx.terminology.unit.Units;
  * calcinosis literature: good for warnings, not for advice.
  */
 public final class Drug {
+
+    /** By the id of their terms; their doses are read once. */
+    private static final Map<String, Drug> KNOWN = new ConcurrentHashMap<>();
 
     private final Term term;
     private final List<DoseRange> doses;
@@ -38,7 +43,12 @@ public final class Drug {
         if (term.vocabulary() != Vocabulary.DRUG) {
             throw new IllegalArgumentException(term.id() + " is not a drug");
         }
-        return new Drug(term);
+        Drug known = KNOWN.get(term.id());
+        if (known == null || known.term != term) {
+            known = new Drug(term);
+            KNOWN.put(term.id(), known);
+        }
+        return known;
     }
 
     /** The drug with that name in the vocabularies that come with Calx. */

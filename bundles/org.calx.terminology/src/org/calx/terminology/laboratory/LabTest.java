@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
@@ -17,6 +20,9 @@ import org.calx.terminology.unit.Units;
 
 /** A laboratory test with its units, usual adult ranges and conversion between mass and amount of substance. Immutable. */
 public final class LabTest {
+
+    /** By the id of their terms: reading the ranges of a test for each of its results would take longer than checking them. */
+    private static final Map<String, LabTest> KNOWN = new ConcurrentHashMap<>();
 
     private final Term term;
     private final List<Unit> units;
@@ -47,7 +53,12 @@ public final class LabTest {
         if (term.vocabulary() != Vocabulary.TEST) {
             throw new IllegalArgumentException(term.id() + " is not a laboratory test");
         }
-        return new LabTest(term);
+        LabTest known = KNOWN.get(term.id());
+        if (known == null || known.term != term) {
+            known = new LabTest(term);
+            KNOWN.put(term.id(), known);
+        }
+        return known;
     }
 
     /** The test with that name in the vocabularies that come with Calx. */
@@ -110,10 +121,17 @@ public final class LabTest {
         return direct.isPresent() ? direct : conversion.flatMap(known -> known.apply(value, from, to));
     }
 
+    /** Units a value in this unit can be converted to: those the test is reported in, preferred one first, then those of its conversion. */
+    public List<Unit> otherUnits(Unit unit) {
+        Stream<Unit> converted = conversion.stream().flatMap(known -> Stream.of(known.from(), known.to()));
+        return Stream.concat(units.stream(), converted).distinct()
+                .filter(other -> !other.equals(unit) && convert(BigDecimal.ONE, unit, other).isPresent()).toList();
+    }
+
     /** The unit in which a value would be usual, where it is implausible in the unit that was typed; preferred units first. */
     public Optional<Unit> likelyUnit(BigDecimal value, Unit typed) {
-        for (Unit unit : units) {
-            if (!unit.equals(typed) && usualRange(unit, Optional.empty()).filter(range -> range.contains(value)).isPresent()) {
+        for (Unit unit : otherUnits(typed)) {
+            if (usualRange(unit, Optional.empty()).filter(range -> range.contains(value)).isPresent()) {
                 return Optional.of(unit);
             }
         }

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
@@ -19,6 +20,9 @@ public final class Units {
     /** Precise enough that a chain of factors can be rounded to a clean number afterwards. */
     private static final MathContext EXACT = MathContext.DECIMAL128;
     private static final MathContext RESULT = new MathContext(12, RoundingMode.HALF_EVEN);
+
+    /** The other way to write a quotient: mmol·L⁻¹, mmol.L-1. */
+    private static final Pattern POWER_OF_MINUS_ONE = Pattern.compile("[.\u00b7 ]?([\\p{L}\u00b5]+)(?:-1|\u207b\u00b9|\\^-1)");
 
     private static final Units STANDARD = new Units(Terminology.standard());
 
@@ -68,7 +72,7 @@ public final class Units {
         if (term.isPresent()) {
             return of(term.get());
         }
-        String quotient = typed.replace(" per ", "/");
+        String quotient = POWER_OF_MINUS_ONE.matcher(typed.replace(" per ", "/")).replaceAll("/$1");
         if (quotient.indexOf('/') <= 0) {
             return Optional.empty();
         }

@@ -16,7 +16,8 @@ class UnitTest {
 
     @ParameterizedTest
     @CsvSource({ "mmol/L", "mg/dl", "mL/min/{1.73_m2}", "mL/min/1.73m2", "10^9/L", "10*9/L", "\u00B5mol/L", "%", "[IU]/mL",
-            "{INR}", "mm/h", "U/L", "\u00D710^9/L" })
+            "{INR}", "mm/h", "U/L", "\u00D710^9/L", "x 10^9/L", "\u00D7 10\u2079/L", "x10e9/L", "10e9/L", "10\u2079/L",
+            "mL/min/1.73 m\u00B2", "ml/min per 1.73 m2", "mL/min/1.73m^2", "mmol\u00B7L\u207B\u00B9" })
     void isReadWhole(String unit) {
         assertThat(onlyResult("calcium 2.31 " + unit).getUnit()).isEqualTo(unit);
     }
@@ -24,6 +25,12 @@ class UnitTest {
     @Test
     void mayTouchItsNumber() {
         assertThat(onlyResult("CRP 14mg/L").getUnit()).isEqualTo("mg/L");
+    }
+
+    @Test
+    void isNotTheSignBetweenTwoSizes() {
+        assertThat(Cases.of("calcinosis { lesion L1 at left thumb { size 15 x 10 mm\nsize 4 x\n3 mm } }").getCalcinoses().get(0).getLesions().get(0)
+                .getSizes()).hasSize(2).allSatisfy(size -> assertThat(size.getDimensions()).hasSize(2));
     }
 
     @Test

@@ -24,7 +24,11 @@ class UnitsTest {
             "mm/hr, mm/h, mm/h", "mg/dl, mg/dL, mg/dL", "umol/L, umol/L, µmol/L", "µmol/l, umol/L, µmol/L", "μmol/L, umol/L, µmol/L",
             "micromol/L, umol/L, µmol/L", "10^9/L, 10*9/L, ×10⁹/L", "IU/mL, [IU]/mL, IU/mL", "mcg, ug, µg", "days, d, day", "wk, wk, week",
             "mg per day, mg/d, mg/day", "mg/day, mg/d, mg/day", "mg/kg/day, mg/kg/d, mg/kg/day", "years, a, year",
-            "ml/min/1.73m2, mL/min/{1.73_m2}, mL/min/1.73 m²", "mmol²/L², mmol2/L2, mmol²/L²", "ug/week, ug/wk, µg/week" })
+            "ml/min/1.73m2, mL/min/{1.73_m2}, mL/min/1.73 m²", "mmol²/L², mmol2/L2, mmol²/L²", "ug/week, ug/wk, µg/week",
+            "mmol·L⁻¹, mmol/L, mmol/L", "mmol.l-1, mmol/L, mmol/L", "mm/1h, mm/h, mm/h", "x 10^9/L, 10*9/L, ×10⁹/L", "10⁹/l, 10*9/L, ×10⁹/L",
+            "10e9/L, 10*9/L, ×10⁹/L", "K/µL, 10*3/uL, ×10³/µL", "cells/mm³, /uL, /µL", "mIU/ml, m[IU]/mL, mIU/mL",
+            "IU, [IU], IU", "IU/l, U/L, U/L", "kU/L, kU/L, kU/L", "ml/min per 1.73 m2, mL/min/{1.73_m2}, mL/min/1.73 m²", "mg%, mg/dL, mg/dL",
+            "mg/100 ml, mg/dL, mg/dL", "gm/dl, g/dL, g/dL", "ng/dl, ng/dL, ng/dL", "µkat/l, ukat/L, µkat/L", "mcmol/l, umol/L, µmol/L" })
     void typedSpellingsBecomeUcumCodesAndPrintedLabels(String typed, String ucum, String label) {
         assertThat(units.parse(typed)).hasValueSatisfying(unit -> {
             assertThat(unit.ucum()).isEqualTo(ucum);
