@@ -44,7 +44,7 @@ public class BisphosphonateChecks extends CaseChecks {
         for (Medication medication : bisphosphonates(subject)) {
             report(IssueCode.BISPHOSPHONATE_WITHOUT_DENTAL_ASSESSMENT, facts.isRetold() ? Severity.INFO : Severity.WARNING,
                     "no dental assessment is recorded, though bisphosphonates can cause osteonecrosis of the jaw; record it, for example as "
-                            + "'finding dental assessment present on 2024-05' in an examination", medication.treatment(),
+                            + "'screening dental assessment normal, on 2024-05' in the braces of the treatment", medication.treatment(),
                     CalxPackage.Literals.TREATMENT__AGENT, -1);
         }
     }
@@ -70,7 +70,8 @@ public class BisphosphonateChecks extends CaseChecks {
     @Check
     public void tested(Case subject) {
         CaseFacts facts = facts(subject);
-        if (facts.labs().areRecorded("egfr", "creatinine-clearance", "creatinine", "calcium", "calcium-corrected", "calcium-ionised")) {
+        String[] tests = {"egfr", "creatinine-clearance", "creatinine", "calcium", "calcium-corrected", "calcium-ionised", "renal-function"};
+        if (facts.labs().areRecorded(tests) || facts.screenings().areRecorded(tests)) {
             return;
         }
         for (Medication medication : bisphosphonates(subject)) {

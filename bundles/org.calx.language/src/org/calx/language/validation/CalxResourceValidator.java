@@ -25,7 +25,7 @@ import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 
-/** Sets the findings apart that an author has confirmed with a reason, and says which confirmations confirm nothing. */
+/** Drops findings about what the source leaves out, sets those apart that an author has confirmed with a reason, and says which confirmations confirm nothing. */
 public class CalxResourceValidator extends ResourceValidatorImpl {
 
     /**
@@ -63,6 +63,8 @@ public class CalxResourceValidator extends ResourceValidatorImpl {
         List<Issue> issues = new ArrayList<>(super.validate(resource, mode, canceled));
         List<ConfirmedIssue> confirmed = new ArrayList<>();
         if (!resource.getContents().isEmpty() && resource.getContents().get(0) instanceof CalxFile file) {
+            file.getDeclarations().stream().filter(Case.class::isInstance).map(Case.class::cast)
+                    .forEach(subject -> UnreportedTopics.silence(subject, issues));
             file.getDeclarations().stream().filter(Case.class::isInstance).map(Case.class::cast)
                     .filter(subject -> !subject.getConfirmations().isEmpty()).forEach(subject -> confirm(subject, issues, confirmed));
         }

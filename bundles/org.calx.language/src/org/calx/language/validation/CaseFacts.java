@@ -65,6 +65,7 @@ final class CaseFacts {
     private final FeatureFacts features;
     private final MethodFacts methods;
     private final LabFacts labs;
+    private final ScreeningFacts screenings;
     private final LocalTerms localTerms;
     private AcrEularScore score;
 
@@ -84,6 +85,7 @@ final class CaseFacts {
                 .forEach(result -> term(Vocabulary.ANTIBODY, result.getTest()).ifPresent(term -> antibodies.add(term.id()))));
         this.features = new FeatureFacts(subject);
         this.methods = new MethodFacts(subject);
+        this.screenings = new ScreeningFacts(subject, clock);
         this.labs = new LabFacts(subject, isChild());
     }
 
@@ -156,6 +158,10 @@ final class CaseFacts {
 
     FeatureFacts features() {
         return features;
+    }
+
+    ScreeningFacts screenings() {
+        return screenings;
     }
 
     LabFacts labs() {

@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
+import org.calx.model.FindingState;
 import org.calx.model.FuzzyDate;
+import org.calx.model.Intervention;
 import org.calx.model.Lesion;
 import org.calx.model.Outcome;
 import org.calx.model.Response;
 import org.calx.model.Size;
-import org.calx.model.Treatment;
 import org.calx.model.time.CaseClock;
 import org.calx.model.time.Moment;
+import org.calx.model.treatment.Interventions;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,7 +34,7 @@ public class CompleteResponseChecks extends CaseChecks {
         if (cameBack(subject)) {
             return;
         }
-        for (Treatment treatment : subject.getTreatments()) {
+        for (Intervention treatment : Interventions.of(subject)) {
             for (Response response : treatment.getResponses()) {
                 if (is(response.getResult(), COMPLETE) && isCalcinosis(response.getMeasure())) {
                     compare(response, CalxPackage.Literals.RESPONSE__RESULT, response.getOn(), treatment.getLesions());
@@ -79,8 +81,9 @@ public class CompleteResponseChecks extends CaseChecks {
 
     private static boolean cameBack(Case subject) {
         Stream<String> results = Stream.concat(subject.getOutcomes().stream().map(Outcome::getResult),
-                subject.getTreatments().stream().flatMap(treatment -> treatment.getResponses().stream()).map(Response::getResult));
+                Interventions.responses(subject).stream().map(Response::getResult));
         return results.anyMatch(result -> is(result, "recurrence"))
-                || subject.getProcedures().stream().anyMatch(each -> each.getRecurred() != null);
+                || Interventions.of(subject).stream()
+                        .anyMatch(each -> each.getRecurrence() == FindingState.PRESENT || each.getRecurred() != null);
     }
 }

@@ -12,6 +12,7 @@ import org.calx.language.validation.CaseFacts.Medication;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Dose;
+import org.calx.model.treatment.Interventions;
 import org.calx.terminology.drug.DoseRange;
 import org.calx.terminology.drug.Drug;
 import org.calx.terminology.unit.Unit;
@@ -39,18 +40,22 @@ public class DoseChecks extends CaseChecks {
     @Check
     public void size(Case subject) {
         for (Medication medication : facts(subject).medications()) {
-            Dose dose = medication.treatment().getDose();
-            if (dose == null || dose.getAmount() == null || dose.getUnit() == null) {
-                continue;
+            for (Dose dose : Interventions.doses(medication.treatment())) {
+                if (dose.getAmount() != null && dose.getUnit() != null) {
+                    size(medication, dose);
+                }
             }
-            Optional<Unit> unit = Units.standard().parse(dose.getUnit());
-            if (medication.drug().isWeekly() && isDaily(dose, unit)) {
-                report(IssueCode.METHOTREXATE_DAILY, medication.drug().term().label()
-                        + " is given once a week, and a daily dose can be fatal; correct the dose, or confirm it", dose,
-                        CalxPackage.Literals.DOSE__AMOUNT);
-            } else if (unit.isPresent()) {
-                compare(medication, dose, unit.get());
-            }
+        }
+    }
+
+    private void size(Medication medication, Dose dose) {
+        Optional<Unit> unit = Units.standard().parse(dose.getUnit());
+        if (medication.drug().isWeekly() && isDaily(dose, unit)) {
+            report(IssueCode.METHOTREXATE_DAILY, medication.drug().term().label()
+                    + " is given once a week, and a daily dose can be fatal; correct the dose, or confirm it", dose,
+                    CalxPackage.Literals.DOSE__AMOUNT);
+        } else if (unit.isPresent()) {
+            compare(medication, dose, unit.get());
         }
     }
 

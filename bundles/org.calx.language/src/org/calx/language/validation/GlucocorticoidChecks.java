@@ -17,6 +17,7 @@ import org.calx.model.FuzzyDate;
 import org.calx.model.Timed;
 import org.calx.model.Treatment;
 import org.calx.model.time.Moment;
+import org.calx.model.treatment.Interventions;
 import org.calx.terminology.unit.Units;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
@@ -47,16 +48,18 @@ public class GlucocorticoidChecks extends CaseChecks {
         }
     }
 
-    /** The dose a day in milligrams of prednisone; empty when it cannot be told. */
+    /** The highest dose a day in milligrams of prednisone; empty when it cannot be told. */
     private static Optional<BigDecimal> daily(Medication medication) {
         Optional<BigDecimal> equivalent = medication.drug().term().attribute("prednisoneEquivalent").map(BigDecimal::new);
-        Dose dose = medication.treatment().getDose();
-        if (equivalent.isEmpty() || dose == null || dose.getAmount() == null || dose.getUnit() == null) {
-            return Optional.empty();
-        }
+        return equivalent.flatMap(factor -> Interventions.doses(medication.treatment()).stream()
+                .filter(dose -> dose.getAmount() != null && dose.getUnit() != null).map(GlucocorticoidChecks::daily).flatMap(Optional::stream)
+                .max(BigDecimal::compareTo).map(factor::multiply));
+    }
+
+    private static Optional<BigDecimal> daily(Dose dose) {
         BigDecimal amount = dose.getUpTo() == null ? dose.getAmount() : dose.getUpTo();
         return Units.standard().parse(dose.getUnit()).flatMap(unit -> Units.standard().parse("mg/d")
-                .flatMap(wanted -> DoseChecks.in(amount, dose, unit, wanted))).map(equivalent.get()::multiply);
+                .flatMap(wanted -> DoseChecks.in(amount, dose, unit, wanted)));
     }
 
     private static List<String> missing(CaseFacts facts, Treatment treatment) {

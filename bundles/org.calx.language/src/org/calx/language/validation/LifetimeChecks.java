@@ -7,16 +7,20 @@ import com.google.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.calx.model.AdverseEvent;
 import org.calx.model.CalendarDate;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Complication;
+import org.calx.model.Dose;
 import org.calx.model.Examination;
 import org.calx.model.FollowUp;
 import org.calx.model.FuzzyDate;
 import org.calx.model.Laboratory;
 import org.calx.model.Outcome;
 import org.calx.model.Patient;
+import org.calx.model.Response;
+import org.calx.model.Screening;
 import org.calx.model.Treatment;
 import org.calx.model.time.Axis;
 import org.calx.model.time.CaseClock;
@@ -63,7 +67,8 @@ public class LifetimeChecks extends CaseChecks {
     /** What cannot happen to the dead; lesions, images and procedures may be part of an autopsy. */
     private static boolean endsWithLife(EObject owner) {
         return owner instanceof Treatment || owner instanceof Complication || owner instanceof Examination || owner instanceof Laboratory
-                || owner instanceof Outcome || owner instanceof FollowUp;
+                || owner instanceof Outcome || owner instanceof FollowUp || owner instanceof Dose || owner instanceof Response
+                || owner instanceof AdverseEvent || owner instanceof Screening;
     }
 
     /** An age and a year of birth that differ by more than a year. */

@@ -12,6 +12,7 @@ import org.calx.model.Case;
 import org.calx.model.Condition;
 import org.calx.model.Finding;
 import org.calx.model.FindingState;
+import org.calx.model.ResultState;
 import org.calx.model.Timed;
 import org.calx.terminology.Vocabulary;
 
@@ -26,6 +27,8 @@ final class MethodFacts {
             imaging.getFindings().forEach(this::add);
         });
         subject.getProcedures().forEach(procedure -> add(procedure.getKind(), FindingState.UNSTATED, procedure));
+        subject.getTreatments().forEach(treatment -> treatment.getScreenings().forEach(screening -> add(screening.getName(),
+                screening.getResult() == ResultState.NOT_ASSESSED ? FindingState.NOT_ASSESSED : FindingState.UNSTATED, screening)));
         subject.getDiseases().forEach(disease -> disease.getFeatures().forEach(this::add));
         subject.getExaminations().forEach(examination -> examination.getFindings().forEach(this::add));
         if (subject.getPatient() != null) {

@@ -11,6 +11,7 @@ import org.calx.model.Case;
 import org.calx.model.Comparator;
 import org.calx.model.Outcome;
 import org.calx.model.Quantity;
+import org.calx.model.treatment.Interventions;
 import org.calx.terminology.Term;
 import org.calx.terminology.Vocabulary;
 import org.calx.terminology.outcome.Direction;
@@ -36,7 +37,7 @@ public class OutcomeChecks extends CaseChecks {
         Severity severity = facts(subject).isRetold() ? Severity.INFO : Severity.WARNING;
         String message = "a response is claimed, but no first and later value bears it out; add an outcome 'from ... to ...' or sizes "
                 + "on two dates";
-        subject.getTreatments().stream().flatMap(treatment -> treatment.getResponses().stream())
+        Interventions.responses(subject).stream()
                 .filter(each -> isFavourable(each.getResult()))
                 .forEach(response -> report(IssueCode.RESPONSE_WITHOUT_VALUES, severity, message, response,
                         CalxPackage.Literals.RESPONSE__RESULT, -1));
@@ -46,7 +47,8 @@ public class OutcomeChecks extends CaseChecks {
     }
 
     private boolean hasValues(Case subject) {
-        return subject.getOutcomes().stream().anyMatch(outcome -> outcome.getBaseline() != null && outcome.getFollowUp() != null)
+        return subject.getOutcomes().stream().anyMatch(outcome -> (outcome.getBaseline() != null || outcome.isBaselineNotReported())
+                && (outcome.getFollowUp() != null || outcome.isFollowUpNotReported()))
                 || facts(subject).lesions().stream().anyMatch(lesion -> lesion.getResolved() != null || lesion.getSizes().size() > 1)
                 || subject.getImagings().stream().flatMap(imaging -> imaging.getShows().stream()).filter(image -> image.getSize() != null)
                         .count() > 1;

@@ -4,8 +4,10 @@
 package org.calx.language.validation;
 
 import java.util.Optional;
+import org.calx.model.AdverseEvent;
 import org.calx.model.CalxPackage;
 import org.calx.model.FuzzyDate;
+import org.calx.model.Intervention;
 import org.calx.model.Lesion;
 import org.calx.model.Outcome;
 import org.calx.model.Procedure;
@@ -22,8 +24,7 @@ public class PeriodChecks extends CaseChecks {
     /** A treatment, a complication, a course. */
     @Check
     public void endsBeforeStart(Timed timed) {
-        FuzzyDate start = timed.getStart() == null ? timed.getOn() : timed.getStart();
-        compare(timed, start, timed.getEnd(), CalxPackage.Literals.TIMED__END,
+        compare(timed, begin(timed), timed.getEnd(), CalxPackage.Literals.TIMED__END,
                 "this ends in %s, before it starts in %s; correct one of the two dates");
     }
 
@@ -39,8 +40,24 @@ public class PeriodChecks extends CaseChecks {
     public void healedBeforeProcedure(Procedure procedure) {
         compare(procedure, procedure.getOn(), procedure.getHealed(), CalxPackage.Literals.PROCEDURE__HEALED,
                 "the wound is healed in %s, before the procedure in %s; correct one of the two dates");
-        compare(procedure, procedure.getOn(), procedure.getRecurred(), CalxPackage.Literals.INTERVENTION__RECURRED,
-                "the recurrence is dated %s, before the procedure in %s; correct one of the two dates");
+    }
+
+    /** A lesion that came back before the treatment or procedure. */
+    @Check
+    public void recurredBefore(Intervention intervention) {
+        compare(intervention, begin(intervention), intervention.getRecurred(), CalxPackage.Literals.INTERVENTION__RECURRED,
+                "the recurrence is dated %s, before it was treated in %s; correct one of the two dates");
+    }
+
+    /** An adverse event that was over before it began. */
+    @Check
+    public void resolvedBeforeEvent(AdverseEvent event) {
+        compare(event, begin(event), event.getResolved(), CalxPackage.Literals.ADVERSE_EVENT__RESOLVED,
+                "the adverse event is over in %s, before it began in %s; correct one of the two dates");
+    }
+
+    private static FuzzyDate begin(Timed timed) {
+        return timed.getStart() == null ? timed.getOn() : timed.getStart();
     }
 
     /** A later value that was taken before the first. */

@@ -16,6 +16,7 @@ import org.calx.model.Disclosure;
 import org.calx.model.FuzzyDate;
 import org.calx.model.Section;
 import org.calx.model.Source;
+import org.calx.model.treatment.Interventions;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -88,9 +89,7 @@ public class ReportingChecks extends CaseChecks {
         if (facts.isSynthetic() || facts.isRetold() || isBroken(subject) || nothingDone) {
             return;
         }
-        boolean stated = subject.getTreatments().stream().anyMatch(each -> each.isNoAdverseEvents() || !each.getAdverseEvents().isEmpty())
-                || subject.getProcedures().stream().anyMatch(each -> each.isNoAdverseEvents() || !each.getAdverseEvents().isEmpty());
-        if (!stated) {
+        if (!Interventions.tellOfAdverseEvents(subject)) {
             report(IssueCode.CARE_ADVERSE_EVENTS,
                     "no treatment or procedure says whether there were adverse events; add 'adverse event \"...\"' "
                     + "or 'no adverse events' in its braces", subject, CalxPackage.Literals.NAMED__NAME);

@@ -44,13 +44,13 @@ public class ScreeningChecks extends CaseChecks {
     @Check
     public void immunoglobulin(Case subject) {
         CaseFacts facts = facts(subject);
-        if (!facts.owesCompleteness() || facts.labs().areRecorded("igg")) {
+        if (!facts.owesCompleteness() || facts.labs().areRecorded("igg") || facts.screenings().areRecorded("igg")) {
             return;
         }
         for (Medication medication : facts.medications()) {
             if (medication.drug().group().equals("anti-cd20")) {
                 report(IssueCode.RITUXIMAB_WITHOUT_IGG, "before " + medication.drug().term().label() + ", immunoglobulin G is not recorded; "
-                        + "add the result to a laboratory, or write 'IgG not measured'", medication.treatment(),
+                        + "add the result as 'screening IgG' to the treatment or to a laboratory, or write 'IgG not measured'", medication.treatment(),
                         CalxPackage.Literals.TREATMENT__AGENT);
             }
         }
@@ -66,7 +66,7 @@ public class ScreeningChecks extends CaseChecks {
         for (Medication medication : facts.medications()) {
             if (SCREENED.contains(medication.drug().group())) {
                 List<String> missing = new ArrayList<>();
-                if (!isTested(facts, medication, "hbsag", "anti-hbc", "hbv-dna")) {
+                if (!isTested(facts, medication, "hbsag", "anti-hbc", "hbv-dna", "hepatitis-b-screening")) {
                     missing.add("a test for hepatitis B");
                 }
                 if (!tuberculin && !isTested(facts, medication, "igra", "tb-screening")) {
@@ -81,14 +81,14 @@ public class ScreeningChecks extends CaseChecks {
         if (!missing.isEmpty()) {
             report(code, facts.isRetold() ? Severity.INFO : Severity.WARNING, "before " + medication.drug().term().label() + ", "
                     + String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are")
-                    + " not recorded; add the results to a laboratory before the first dose", medication.treatment(),
+                    + " not recorded; add the results to a laboratory before the first dose, or as 'screening' to the treatment", medication.treatment(),
                     CalxPackage.Literals.TREATMENT__AGENT, -1);
         }
     }
 
     /** Whether one of the tests is said not to be reported, or was not certainly made after the first dose. */
     private static boolean isTested(CaseFacts facts, Medication medication, String... tests) {
-        if (Stream.of(tests).anyMatch(facts.labs()::isNotReported)) {
+        if (Stream.of(tests).anyMatch(facts.labs()::isNotReported) || facts.screenings().isScreened(medication.treatment(), tests)) {
             return true;
         }
         CaseClock clock = facts.clock();

@@ -12,6 +12,7 @@ import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Complication;
 import org.calx.model.FindingState;
+import org.calx.model.ResultState;
 import org.calx.model.Treatment;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -62,7 +63,8 @@ public class TreatmentChecks extends CaseChecks {
     public void infectionTreated(Case subject) {
         CaseFacts facts = facts(subject);
         boolean cultured = !facts.labs().measured("culture").isEmpty()
-                || subject.getComplications().stream().anyMatch(each -> each.getCultured() != null || !each.getOrganisms().isEmpty());
+                || subject.getComplications().stream().anyMatch(each -> each.getCultured() != null || !each.getOrganisms().isEmpty())
+                || subject.getProcedures().stream().anyMatch(each -> each.getCulture() != ResultState.UNSTATED || !each.getOrganisms().isEmpty());
         if (cultured || subject.getTreatments().stream().anyMatch(TreatmentChecks::mayBeAntibiotic)) {
             return;
         }
