@@ -68,7 +68,7 @@ final class GrammarElements {
         if (ProposalList.fits(phrase, place.prefix().text())) {
             Snippet snippet = Snippet.of(statement.text(), rule, place.names(), place.indentation());
             if (!snippet.slots().isEmpty()) {
-                place.proposals().accept(new Proposal(phrase + " …", statement.detail(), snippet.text(), ProposalKind.STATEMENT,
+                place.proposals().statement(new Proposal(phrase + " …", statement.detail(), snippet.text(), ProposalKind.STATEMENT,
                         snippet.text(), place.prefix().offset(), place.prefix().length(), snippet.slots()));
             }
             place.proposals().starter(phrase, statement.detail(), place.prefix());

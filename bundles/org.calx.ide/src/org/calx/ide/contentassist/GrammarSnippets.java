@@ -51,7 +51,7 @@ final class GrammarSnippets {
     }
 
     private void append(AbstractElement element, StringBuilder text) {
-        if (GrammarUtil.isOptionalCardinality(element)) {
+        if (GrammarUtil.isOptionalCardinality(element) && !isName(element)) {
             return;
         }
         switch (element) {
@@ -63,6 +63,12 @@ final class GrammarSnippets {
         case RuleCall call -> call(call, text);
         default -> { }
         }
+    }
+
+    /** A name may be left out, but others can refer to what has one. */
+    private static boolean isName(AbstractElement element) {
+        return element instanceof Assignment assignment && assignment.getTerminal() instanceof RuleCall call
+                && call.getRule().getName().equals("LABEL");
     }
 
     private void call(RuleCall call, StringBuilder text) {

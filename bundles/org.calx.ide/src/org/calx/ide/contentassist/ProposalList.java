@@ -41,6 +41,15 @@ final class ProposalList {
         return proposals.size();
     }
 
+    /** Adds a whole statement; of several that start alike the one that is described. */
+    void statement(Proposal statement) {
+        Proposal other = proposals.stream().filter(known -> known.label().equals(statement.label())).findFirst().orElse(null);
+        if (other == null || other.detail().isEmpty()) {
+            proposals.remove(other);
+            accept(statement);
+        }
+    }
+
     /** Adds a keyword that starts a statement; it is listed before terms, of which there are many. */
     void starter(String phrase, String detail, Prefix prefix) {
         starters.add(phrase);

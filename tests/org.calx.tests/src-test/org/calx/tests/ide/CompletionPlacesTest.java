@@ -43,7 +43,7 @@ class CompletionPlacesTest {
             disease ‸ => D2 ; systemic sclerosis => -diltiazem
             disease D2 ssc‸ => systemic sclerosis => -D3
             disease D2 systemic sclerosis, ‸ => limited cutaneous ; diffuse cutaneous => -thumb
-            disease D2 systemic sclerosis { ‸ } => onset … ; diagnosed … => antibody …, onset, criteria, Raynaud's phenomenon, -lesion, -barium study
+            disease D2 systemic sclerosis { ‸ } => onset … => diagnosed …, antibody …, onset, criteria, Raynaud's phenomenon, -lesion, -barium study
             disease D2 systemic sclerosis { onset 2012 ‸ } => => antibody, -onset, -onset …
             disease D2 systemic sclerosis { esophag‸ } => oesophageal dysmotility ; oesophageal stricture => -barium study
             disease D2 systemic sclerosis { antibody ‸ } => anticentromere => -systemic sclerosis
@@ -63,7 +63,7 @@ class CompletionPlacesTest {
             calcinosis { lesion L3 at left thumb { ‸ } } => is … ; count … ; size … => noticed, -lesion, -treatment …
             calcinosis { lesion L3 at left thumb { noticed 2019\\n‸ } } => is … => size, -noticed, -noticed …
             calcinosis { lesion L3 at left thumb { is ‸ } } => mousse ; stone ; net ; plate => palpable, -dystrophic
-            calcinosis { lesion L3 at left thumb { size ‸ } } => about ; at least ; at most => -before, -after
+            calcinosis { lesion L3 at left thumb { size ‸ } } => => about, at least, at most, -before, -after
             calcinosis { lesion L3 at left thumb { size 4 ‸ } } => mm ; cm => -mg
             calcinosis { lesion L3 at left thumb {\\n size 4 mm ‸\\n } } => => on, -size, -size …, -note
             calcinosis { lesion L3 at left thumb { noticed ‸ } } => <today> ; <month> ; <year> => about, age, presentation
@@ -74,14 +74,14 @@ class CompletionPlacesTest {
             calcinosis { lesion L3 at left thumb { finding ‸ } } => "text" ; mousse =>
             complication ‸ => C1 ; inflammation ; infection ; ulceration => -diltiazem
             complication ulceration ‸ => present ; absent => of, drains, -author …, -ulceration
-            complication ulceration of ‸ => L1 ; L2 => -T1, -thumb
+            complication ulceration of ‸ => L1 ; L2 => -T1, -diltiazem
             complication ulceration of L1 and ‸ => L1 ; L2 => -and
             complication ulceration of L1, since ‸ => <today> ; <month> ; <year> => about
             complication infection, organism ‸ => Staphylococcus aureus => -ulceration
             examination on 2021 { ‸ } => finding … ; finding => -note
             examination on ‸ => <today> ; <month> ; <year> => about
             laboratory ‸ => B1 => on, -calcium
-            laboratory on 2021 { ‸ } => calcium ; albumin-corrected calcium => -diltiazem
+            laboratory on 2021 { ‸ } => => calcium, albumin-corrected calcium, -diltiazem
             laboratory on 2021 { phos‸ } => phosphate => alkaline phosphatase
             laboratory on 2021 { CRP ‸ } => positive ; negative => -calcium
             laboratory on 2021 { CRP 14 ‸ } => mg/L ; mg/dL => -mmol/L
