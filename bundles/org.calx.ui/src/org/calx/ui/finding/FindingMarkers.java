@@ -4,6 +4,7 @@
 package org.calx.ui.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,9 +131,29 @@ public final class FindingMarkers {
         return attributes;
     }
 
-    /** {@return words that could replace those a marker is about, best first; empty when none are known} */
-    public static List<String> suggestions(IMarker marker) {
-        return marker.getAttribute(SUGGESTIONS, "").lines().toList();
+    /** {@return the finding a marker stands for} */
+    public static Diagnostic finding(IMarker marker) {
+        int start = marker.getAttribute(IMarker.CHAR_START, 0);
+        return new Diagnostic(marker.getResource().getLocation().toPath(), marker.getAttribute(IMarker.LINE_NUMBER, 1), 1, start,
+                marker.getAttribute(IMarker.CHAR_END, start) - start, severity(marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO)),
+                marker.getAttribute(CODE, ""), marker.getAttribute(IMarker.MESSAGE, ""), marker.getAttribute(SUGGESTIONS, "").lines().toList());
+    }
+
+    /**
+     * The findings of a file as they are shown.
+     *
+     * @throws CoreException if the file is gone
+     */
+    public static List<Diagnostic> findings(IFile file) throws CoreException {
+        return Arrays.stream(file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)).map(FindingMarkers::finding).sorted(Diagnostic.BY_PLACE).toList();
+    }
+
+    private static Severity severity(int severity) {
+        return switch (severity) {
+        case IMarker.SEVERITY_ERROR -> Severity.ERROR;
+        case IMarker.SEVERITY_WARNING -> Severity.WARNING;
+        default -> Severity.INFO;
+        };
     }
 
     private static int severity(Severity severity) {

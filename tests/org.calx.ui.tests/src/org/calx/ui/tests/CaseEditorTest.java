@@ -119,6 +119,22 @@ class CaseEditorTest {
         studio.waitFor("the marker to go", () -> !hasMarker(file, "UNKNOWN_TERM"));
     }
 
+    @Test
+    void offersWhatOnlyTheAuthorCanChoose() throws CoreException {
+        ITextEditor editor = studio.open("choice.calx", CASE.replace("left thumb", "thumb"));
+        IFile file = studio.project().getFile("choice.calx");
+        studio.waitFor("the missing side", () -> hasMarker(file, "SIDE_MISSING"));
+        IMarker marker = marker(file, "SIDE_MISSING");
+        IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
+        assertEquals("Write 'left thumb'", fixes[0].getLabel());
+        assertEquals("Write 'right thumb'", fixes[1].getLabel());
+        fixes[0].run(marker);
+        assertEquals(CASE, Studio.document(editor).get());
+        fixes[1].run(marker);
+        assertEquals(CASE, Studio.document(editor).get(), "a fix for a text that has changed");
+        studio.waitFor("the marker to go", () -> !hasMarker(file, "SIDE_MISSING"));
+    }
+
     private static boolean hasMarker(IFile file, String code) {
         return marker(file, code) != null;
     }
