@@ -54,6 +54,10 @@ final class CheckCommand implements Command {
         FixRun fixes = new FixRun(true, console);
         Tally tally = new Tally();
         Publisher publisher = Publisher.standard();
+        publisher.checkSeverities(inputs.files()).forEach(result -> {
+            report.add(result);
+            tally.add(result);
+        });
         FilesInOrder.<FileResult>forEach(inputs.files(), file -> fix ? fixes.mend(publisher, file) : publisher.check(file, () -> false),
                 () -> false, result -> {
                     if (result instanceof MendResult mended) {

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.calx.language.formatting2.CaseFormatter;
 import org.calx.language.parser.SyntaxMessages;
 import org.calx.language.validation.CalxResourceValidator;
+import org.calx.language.validation.FolderSeverities;
+import org.calx.language.validation.IssueCode;
+import org.calx.language.validation.SeverityFile;
 import org.calx.model.CalxFile;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
@@ -151,6 +154,22 @@ public final class CalxLanguage {
         } catch (OperationCanceledError | OperationCanceledException e) {
             throw (CancellationException) new CancellationException().initCause(e);
         }
+    }
+
+    /**
+     * Checks a file of severities, {@code calx.rules}.
+     *
+     * @param file one of {@link #severityFiles}
+     * @return what is wrong with its lines, by place
+     */
+    public static List<Diagnostic> checkSeverities(Path file) {
+        return SeverityFile.read(file).problems().stream().map(problem -> new Diagnostic(file, problem.line(), problem.column(),
+                problem.offset(), problem.length(), Severity.ERROR, IssueCode.FILE_SETTING.name(), problem.message(), List.of())).toList();
+    }
+
+    /** {@return the files that say how much the rules weigh for a case file, the nearest first} */
+    public static List<Path> severityFiles(Path caseFile) {
+        return FolderSeverities.files(caseFile);
     }
 
     /** One syntax error for each place: the parser says what it expected there, and a value that was not read says nothing new. */

@@ -3,6 +3,7 @@
 package org.calx.publish;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -58,6 +59,18 @@ public final class Publisher {
     private CheckResult checked(Path file, BooleanSupplier canceled) {
         Review review = language.review(language.parse(file), canceled);
         return new CheckResult(file, review.findings(), review.confirmed(), Optional.empty());
+    }
+
+    /**
+     * Checks the files that say how much the rules weigh for some case files.
+     *
+     * @return those that have findings, each once
+     */
+    public List<CheckResult> checkSeverities(Collection<Path> caseFiles) {
+        return caseFiles.stream().map(Path::getParent).distinct().map(folder -> folder.resolve("any" + CaseFiles.ENDING))
+                .flatMap(file -> CalxLanguage.severityFiles(file).stream()).distinct().sorted()
+                .map(file -> new CheckResult(file, CalxLanguage.checkSeverities(file), List.of(), Optional.empty()))
+                .filter(result -> !result.findings().isEmpty()).toList();
     }
 
     /**

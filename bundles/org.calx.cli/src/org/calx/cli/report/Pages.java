@@ -44,6 +44,6 @@ public final class Pages {
     }
 
     private static RulePage page(String code, String severity, String title, String reason, String mend) {
-        return new RulePage(code, severity, "", title, reason, mend, SOURCE, "", "", "");
+        return new RulePage(code, severity, "", title, reason, mend, "", SOURCE, "", "", "");
     }
 }

@@ -3,6 +3,7 @@
 
 package org.calx.language.validation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.calx.model.CalxFile;
 import org.calx.model.Case;
 import org.calx.model.Confirmation;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -62,12 +64,19 @@ public class CalxResourceValidator extends ResourceValidatorImpl {
     public Verdict review(Resource resource, CheckMode mode, CancelIndicator canceled) {
         List<Issue> issues = new ArrayList<>(super.validate(resource, mode, canceled));
         List<ConfirmedIssue> confirmed = new ArrayList<>();
+        Optional<FolderSeverities> severities = Optional.ofNullable(resource.getURI()).filter(URI::isFile)
+                .map(uri -> FolderSeverities.of(Path.of(uri.toFileString())));
+        severities.ifPresent(each -> each.lower(issues));
         if (!resource.getContents().isEmpty() && resource.getContents().get(0) instanceof CalxFile file) {
             file.getDeclarations().stream().filter(Case.class::isInstance).map(Case.class::cast)
                     .forEach(subject -> UnreportedTopics.silence(subject, issues));
             file.getDeclarations().stream().filter(Case.class::isInstance).map(Case.class::cast)
                     .filter(subject -> !subject.getConfirmations().isEmpty()).forEach(subject -> confirm(subject, issues, confirmed));
         }
+        severities.ifPresent(each -> {
+            each.raise(issues);
+            confirmed.removeIf(finding -> each.isOff(finding.issue()));
+        });
         return new Verdict(issues, confirmed);
     }
 

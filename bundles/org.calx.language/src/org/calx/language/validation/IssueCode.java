@@ -17,6 +17,7 @@ public enum IssueCode {
     FILE_UNREADABLE(Severity.ERROR),
     FILE_ENCODING(Severity.ERROR),
     FILE_TOO_LARGE(Severity.ERROR),
+    FILE_SETTING(Severity.ERROR),
     SYNTAX(Severity.ERROR),
     EMPTY_FILE(Severity.ERROR),
     ILLEGAL_CHARACTER(Severity.ERROR),
@@ -165,6 +166,11 @@ public enum IssueCode {
     /** {@return whether its findings usually are errors, which cannot be confirmed} */
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** {@return whether it is an error about the file itself, without which no manuscript can be made} */
+    boolean isNeeded() {
+        return severity == Severity.ERROR && rule.isEmpty();
     }
 
     /** {@return whether it rests on standard knowledge that was not re-read in a source; such a rule is never an error} */

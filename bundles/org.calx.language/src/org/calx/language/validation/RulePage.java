@@ -16,13 +16,14 @@ import java.util.stream.Collectors;
  * @param title    what is found, in a few words
  * @param reason   why it matters
  * @param mend     how to mend it
+ * @param fix      where Calx mends it itself; empty when it cannot
  * @param source   what the rule rests on, with the reference
  * @param careItem the item of the CARE checklist it serves; empty when there is none
  * @param bad      statements the rule objects to; empty when no text can show them
  * @param good     the same, mended; empty when no text can show them
  */
-public record RulePage(String code, String severity, String rule, String title, String reason, String mend, String source, String careItem,
-        String bad, String good) {
+public record RulePage(String code, String severity, String rule, String title, String reason, String mend, String fix, String source,
+        String careItem, String bad, String good) {
 
     private static final int WIDTH = 80;
     private static final int LABEL = 10;
@@ -32,7 +33,8 @@ public record RulePage(String code, String severity, String rule, String title, 
         StringBuilder page = new StringBuilder();
         page.append(code).append(" (").append(severity).append(rule.isEmpty() ? "" : ", rule " + rule).append(")\n");
         page.append(title).append("\n\n");
-        page.append(labelled("Reason", reason)).append(labelled("To mend", mend)).append(labelled("Source", source));
+        page.append(labelled("Reason", reason)).append(labelled("To mend", mend))
+                .append(fix.isEmpty() ? "" : labelled("Quick fix", fix)).append(labelled("Source", source));
         page.append(careItem.isEmpty() ? "" : labelled("CARE", "item " + careItem));
         page.append(example("Not so:", bad)).append(example("But so:", good));
         return page.toString();
@@ -44,7 +46,8 @@ public record RulePage(String code, String severity, String rule, String title, 
         page.append("## ").append(code).append("\n\n");
         page.append("**").append(title).append("** (").append(severity).append(rule.isEmpty() ? "" : ", rule " + rule)
                 .append(careItem.isEmpty() ? "" : ", CARE item " + careItem).append(")\n\n");
-        page.append(reason).append("\n\n").append("To mend: ").append(mend).append("\n\n").append("Source: ").append(source).append("\n");
+        page.append(reason).append("\n\n").append("To mend: ").append(mend).append("\n\n")
+                .append(fix.isEmpty() ? "" : "Quick fix: " + fix + "\n\n").append("Source: ").append(source).append("\n");
         page.append(fenced("Not so:", bad)).append(fenced("But so:", good));
         return page.toString();
     }

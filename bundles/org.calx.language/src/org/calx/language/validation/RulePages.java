@@ -55,7 +55,7 @@ public final class RulePages {
     public static String markdown() {
         List<RulePage> pages = all();
         String list = pages.stream().map(page -> "| [" + page.code() + "](#" + page.code().toLowerCase(Locale.ROOT) + ") | " + page.severity()
-                + " | " + page.title() + " |").collect(Collectors.joining("\n"));
+                + " | " + page.title() + " | " + (page.fix().isEmpty() ? "" : page.fix().contains("--fix") ? "--fix" : "choice") + " |").collect(Collectors.joining("\n"));
         return """
                 # The rules
 
@@ -68,8 +68,12 @@ public final class RulePages {
 
                 Rules compare only what is recorded: what is not reported, or too inexact to be compared, is not held against the author.
 
-                | Rule | Severity | What it finds |
-                |---|---|---|
+                A folder can weigh the rules otherwise, in a file `calx.rules` (see the guide). The last column tells where Calx mends a
+                finding itself: `--fix` means that `calx check --fix` does where there is no doubt, `choice` that the Studio offers what can
+                be meant.
+
+                | Rule | Severity | What it finds | Quick fix |
+                |---|---|---|---|
                 """ + list + "\n\n" + pages.stream().map(RulePage::markdown).collect(Collectors.joining("\n"));
     }
 
@@ -78,7 +82,7 @@ public final class RulePages {
         Map<String, String> parts = parts(text);
         read(code.fileName() + ".good.calx").map(RulePages::parts).ifPresent(good -> parts.put("GOOD", good.getOrDefault("GOOD", "")));
         return new RulePage(code.name(), code.severity().name().toLowerCase(Locale.ROOT), code.rule(), parts.getOrDefault("TITLE", ""),
-                parts.getOrDefault("REASON", ""), parts.getOrDefault("MEND", ""), parts.getOrDefault("SOURCE", ""), code.careItem(),
+                parts.getOrDefault("REASON", ""), parts.getOrDefault("MEND", ""), parts.getOrDefault("FIX", ""), parts.getOrDefault("SOURCE", ""), code.careItem(),
                 parts.getOrDefault("BAD", ""), parts.getOrDefault("GOOD", ""));
     }
 

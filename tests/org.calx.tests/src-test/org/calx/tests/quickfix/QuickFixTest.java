@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calx.ide.quickfix.QuickFix;
@@ -18,6 +19,7 @@ import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
 import org.calx.language.ParsedFile;
 import org.calx.language.validation.IssueCode;
+import org.calx.language.validation.RulePages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,16 @@ class QuickFixTest {
         assertThat(mendings().map(Mending::code).collect(Collectors.toSet()))
                 .containsAll(QuickFixes.rules().stream().map(IssueCode::name).toList());
         assertThat(QuickFixes.rules()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void theManualSaysWhichRulesHaveFixes() throws IOException {
+        Set<String> safe = mendings().filter(Mending::safe).map(Mending::code).collect(Collectors.toSet());
+        for (IssueCode code : IssueCode.values()) {
+            String fix = RulePages.find(code.name()).orElseThrow().fix();
+            assertThat(!fix.isEmpty()).as("fixes of %s", code).isEqualTo(QuickFixes.rules().contains(code));
+            assertThat(fix.contains("calx check --fix")).as("safe fixes of %s", code).isEqualTo(safe.contains(code.name()));
+        }
     }
 
     @Test

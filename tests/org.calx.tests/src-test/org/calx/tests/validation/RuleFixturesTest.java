@@ -24,7 +24,8 @@ class RuleFixturesTest {
     static final Path RULES = Path.of("..", "..", "bundles", "org.calx.language", "src", "org", "calx", "language", "validation", "rules");
 
     /** What no readable text can show; tested where files are read. */
-    private static final Set<IssueCode> UNREADABLE = EnumSet.of(IssueCode.FILE_UNREADABLE, IssueCode.FILE_ENCODING, IssueCode.FILE_TOO_LARGE);
+    private static final Set<IssueCode> UNREADABLE = EnumSet.of(IssueCode.FILE_UNREADABLE, IssueCode.FILE_ENCODING, IssueCode.FILE_TOO_LARGE,
+            IssueCode.FILE_SETTING);
 
     static List<String> fixtures() throws IOException {
         try (Stream<Path> files = Files.list(RULES)) {
