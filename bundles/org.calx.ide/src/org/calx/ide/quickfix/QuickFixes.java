@@ -30,6 +30,8 @@ public final class QuickFixes {
         add(IssueCode.DUPLICATE_STATEMENT, new RepetitionFix());
         add(IssueCode.UNRESOLVED_REFERENCE, new ReferenceFix());
         add(IssueCode.UNKNOWN_TERM, new TermFix());
+        add(IssueCode.LOCAL_TERM_KNOWN, new LocalTermFix());
+        add(IssueCode.LOCAL_TERM_UNUSED, new LocalTermFix());
         add(IssueCode.UNKNOWN_EMBEDDED_VALUE, new EmbeddedValueFix());
         add(IssueCode.UNRESOLVED_CITATION, new CitationFix());
         add(IssueCode.BIBLIOGRAPHY_UNREADABLE, new FileNameFix(".bib"));

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.calx.ide.Analysis;
 import org.calx.ide.CalxLanguageService;
 import org.calx.language.CalxLanguage;
+import org.calx.language.validation.SeverityFile;
 import org.calx.ui.finding.FindingAnnotations;
 import org.calx.ui.finding.FindingMarkers;
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -130,7 +131,7 @@ public final class OpenDocuments implements IFileBufferListener {
         }
     }
 
-    /** Figures and reference files belong to what a check looks at: when one changes, the cases beside it are read again. */
+    /** Figures, reference files and severities belong to what a check looks at: when one changes, the cases it is for are read again. */
     private void resourcesChanged(IResourceChangeEvent event) {
         try {
             event.getDelta().accept(delta -> {
@@ -152,8 +153,12 @@ public final class OpenDocuments implements IFileBufferListener {
             return;
         }
         Path changed = location.toPath().toAbsolutePath().normalize();
+        boolean severities = SeverityFile.NAME.equals(file.getName());
+        if (severities && file.exists()) {
+            FindingMarkers.show(file, CalxLanguage.checkSeverities(changed));
+        }
         for (Path open : files.keySet()) {
-            if (changed.startsWith(open.getParent())) {
+            if (severities ? open.startsWith(changed.getParent()) : changed.startsWith(open.getParent())) {
                 service.refresh(open);
             }
         }
