@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.calx.ide.outline.StatementText;
 import org.calx.ide.outline.ValueText;
 import org.calx.ide.reference.Citable;
@@ -17,8 +16,8 @@ import org.calx.model.Case;
 import org.calx.model.Figure;
 import org.calx.model.Named;
 import org.calx.model.narrative.CaseValues;
+import org.calx.model.time.CaseClock;
 import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -26,9 +25,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Proposes what narrative text can cite and embed. */
 final class NarrativeProposals {
-
-    /** Properties to list first, and those that the model knows by another name. */
-    private static final List<String> PROPERTIES = List.of("size", "size.first", "size.last", "on", "start", "end");
 
     private NarrativeProposals() {
     }
@@ -87,12 +83,15 @@ final class NarrativeProposals {
             }
         }
         values.put("lesions", "how many lesions");
-        values.put("patient.age", "age at presentation");
-        values.put("patient.sex", "sex");
+        if (subject.getPatient() != null) {
+            CaseValues.properties(subject.getPatient()).forEach(property -> values.put("patient." + property, property + " of the patient"));
+        }
         values.put("presented", "date of presentation");
+        CaseValues recorded = new CaseValues(subject, new CaseClock(subject));
         values.forEach((expression, detail) -> {
-            if (ProposalList.fits(expression, prefix.text()) && !(" " + lead).contains(" " + expression + " ") && CaseValues.find(subject, lead + expression).isPresent()) {
-                String value = CaseValues.find(subject, expression).map(ValueText::of).orElse("");
+            if (ProposalList.fits(expression, prefix.text()) && !(" " + lead).contains(" " + expression + " ")
+                    && recorded.look(lead + expression).value().isPresent()) {
+                String value = recorded.look(expression).value().map(ValueText::of).orElse("");
                 proposals.add(ProposalKind.EMBEDDED, expression, value.isEmpty() || value.equals(detail) ? detail : detail + ": " + value, "",
                         prefix);
             }
@@ -103,7 +102,7 @@ final class NarrativeProposals {
     private static void add(Named named, Map<String, String> values) {
         String name = named.getName();
         values.put(name, StatementText.heading(named));
-        Stream.concat(PROPERTIES.stream(), named.eClass().getEAllStructuralFeatures().stream().map(ENamedElement::getName)).distinct()
+        CaseValues.properties(named)
                 .forEach(property -> values.put(name + "." + property, property + " of " + StatementText.keyword(named) + " " + name));
     }
 

@@ -17,6 +17,7 @@ import org.calx.model.Narrative;
 import org.calx.model.narrative.CaseValues;
 import org.calx.model.narrative.NarrativeText;
 import org.calx.model.narrative.Segment;
+import org.calx.model.time.CaseClock;
 import org.calx.terminology.LocalTerms;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -105,11 +106,12 @@ public final class MeaningHighlighter {
 
     private void narrative(Narrative narrative) {
         Case subject = EcoreUtil2.getContainerOfType(narrative, Case.class);
+        CaseValues values = new CaseValues(subject, new CaseClock(subject));
         for (INode node : NodeModelUtils.findNodesForFeature(narrative, CalxPackage.eINSTANCE.getNarrative_Text())) {
             for (Segment segment : NarrativeText.parse(NodeModelUtils.getTokenText(node)).segments()) {
                 HighlightKind kind = switch (segment) {
                 case Segment.Cited cited -> HighlightKind.CITATION;
-                case Segment.Embedded embedded -> CaseValues.find(subject, embedded.expression()).isPresent()
+                case Segment.Embedded embedded -> values.look(embedded.expression()).value().isPresent()
                         ? HighlightKind.EMBEDDED
                         : HighlightKind.UNKNOWN_TERM;
                 case Segment.Unclosed unclosed -> HighlightKind.UNKNOWN_TERM;

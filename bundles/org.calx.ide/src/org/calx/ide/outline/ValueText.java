@@ -4,6 +4,7 @@
 package org.calx.ide.outline;
 
 import org.calx.model.narrative.CaseValue;
+import org.calx.model.time.Span;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -26,9 +27,21 @@ public final class ValueText {
         case CaseValue.PatientAge age -> words(age.age());
         case CaseValue.PatientSex sex -> sex.patient().getSex().getLiteral();
         case CaseValue.When date -> words(date.date());
-        case CaseValue.Interval interval -> "time from " + words(interval.from()) + " to " + words(interval.to());
-        default -> "";
+        case CaseValue.Length length -> words(length.length());
+        case CaseValue.Amount amount -> words(amount.quantity());
+        case CaseValue.Number number -> number.number().toPlainString();
+        case CaseValue.Result result -> words(result.result());
+        case CaseValue.Interval interval -> days(interval.span());
+        case CaseValue.Difference difference -> difference.amount().toPlainString() + (difference.unit() == null ? "" : " " + difference.unit());
+        case CaseValue.Percent percent -> percent.percent().toPlainString() + " %";
         };
+    }
+
+    private static String days(Span span) {
+        if (!span.isBounded()) {
+            return span.leastDays() > 0 ? "at least " + span.leastDays() + " days" : "at most " + span.mostDays() + " days";
+        }
+        return span.leastDays() == span.mostDays() ? span.leastDays() + " days" : span.leastDays() + " to " + span.mostDays() + " days";
     }
 
     private static String words(EObject element) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.calx.model.Case;
 import org.calx.model.Named;
 import org.calx.model.narrative.CaseValues;
+import org.calx.model.time.CaseClock;
 
 /** A value embedded in text names what the case holds, or the brace is meant as it stands. */
 final class EmbeddedValueFix implements Fix {
@@ -27,9 +28,10 @@ final class EmbeddedValueFix implements Fix {
     private static void named(Place place, Case subject, String expression, List<QuickFix> fixes) {
         String head = expression.split("[.\\s]", 2)[0];
         List<String> names = new ArrayList<>();
+        CaseValues values = new CaseValues(subject, new CaseClock(subject));
         subject.eAllContents().forEachRemaining(each -> {
             if (each instanceof Named named && named.getName() != null && !named.getName().equals(head)
-                    && CaseValues.find(subject, named.getName() + expression.substring(head.length())).isPresent()) {
+                    && values.look(named.getName() + expression.substring(head.length())).value().isPresent()) {
                 names.add(named.getName());
             }
         });

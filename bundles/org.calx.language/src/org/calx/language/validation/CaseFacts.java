@@ -20,6 +20,7 @@ import org.calx.model.Lesion;
 import org.calx.model.LesionImage;
 import org.calx.model.Sex;
 import org.calx.model.Treatment;
+import org.calx.model.narrative.CaseValues;
 import org.calx.model.time.CaseClock;
 import org.calx.model.time.Durations;
 import org.calx.terminology.LocalTerms;
@@ -68,6 +69,7 @@ final class CaseFacts {
     private final ScreeningFacts screenings;
     private final LocalTerms localTerms;
     private AcrEularScore score;
+    private CaseValues values;
 
     CaseFacts(Case subject) {
         this.subject = subject;
@@ -95,6 +97,14 @@ final class CaseFacts {
 
     CaseClock clock() {
         return clock;
+    }
+
+    /** What values embedded in text stand for. */
+    CaseValues values() {
+        if (values == null) {
+            values = new CaseValues(subject, clock);
+        }
+        return values;
     }
 
     /** All lesions in the order written. */

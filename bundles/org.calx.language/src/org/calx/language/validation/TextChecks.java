@@ -6,15 +6,13 @@ package org.calx.language.validation;
 import java.util.Optional;
 import org.calx.model.CalxFile;
 import org.calx.model.CalxPackage;
-import org.calx.model.Case;
 import org.calx.model.Figure;
 import org.calx.model.Narrative;
-import org.calx.model.narrative.CaseValues;
+import org.calx.model.narrative.Lookup;
 import org.calx.model.narrative.NarrativeText;
 import org.calx.model.narrative.Segment;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
@@ -37,12 +35,15 @@ public class TextChecks extends CaseChecks {
     }
 
     private void values(EObject owner, EAttribute feature) {
-        Case subject = EcoreUtil2.getContainerOfType(owner, Case.class);
+        CaseFacts facts = facts(owner);
+        if (facts == null) {
+            return;
+        }
         for (INode node : NodeModelUtils.findNodesForFeature(owner, feature)) {
             for (Segment segment : NarrativeText.parse(NodeModelUtils.getTokenText(node)).segments()) {
                 Optional<String> message = switch (segment) {
-                case Segment.Embedded embedded when CaseValues.find(subject, embedded.expression()).isEmpty() ->
-                    Optional.of(unknown(subject, embedded.expression()));
+                case Segment.Embedded embedded when facts.values().look(embedded.expression()) instanceof Lookup.Missing missing ->
+                    Optional.of("{" + shortened(embedded.expression()) + "} cannot be printed: " + missing.message());
                 case Segment.Unclosed unclosed -> Optional.of("'" + unclosed.text().charAt(0)
                         + "' is not closed; close it, or write \\" + unclosed.text().charAt(0) + " if it is meant as it stands");
                 default -> Optional.empty();
@@ -52,13 +53,6 @@ public class TextChecks extends CaseChecks {
                         node.getOffset() + segment.offset(), segment.length()));
             }
         }
-    }
-
-    private static String unknown(Case subject, String expression) {
-        String head = expression.split("[.\\s]", 2)[0];
-        boolean named = CaseValues.named(subject, head).isPresent() || head.equals("patient") || head.equals("lesions");
-        return "{" + shortened(expression) + "} " + (named ? "asks for something that is not recorded for " + head
-                : "names nothing in this case") + "; correct it, or record the value";
     }
 
     /** Characters that no manuscript can hold, such as control characters pasted with text. */

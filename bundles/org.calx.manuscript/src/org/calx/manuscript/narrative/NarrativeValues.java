@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.narrative;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DurationWords;
+import org.calx.manuscript.wording.IntervalWords;
 import org.calx.manuscript.wording.Person;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.Case;
+import org.calx.model.LabResult;
+import org.calx.model.ResultState;
 import org.calx.model.narrative.CaseValue;
 import org.calx.model.narrative.CaseValues;
-import org.calx.model.time.CaseClock;
 import org.calx.terminology.Vocabulary;
 
 /** Embedded values in words. */
@@ -32,11 +35,11 @@ public final class NarrativeValues {
      *         no such value
      */
     public static Optional<String> resolve(Case subject, String expression) {
-        return CaseValues.find(subject, expression).flatMap(value -> words(value, new CaseClock(subject)));
+        return CaseValues.find(subject, expression).flatMap(NarrativeValues::words);
     }
 
-    /** {@return the words for a value; empty when an interval cannot be told from the record} */
-    static Optional<String> words(CaseValue value, CaseClock clock) {
+    /** {@return the words for a value; empty when there are none} */
+    static Optional<String> words(CaseValue value) {
         return switch (value) {
             case CaseValue.LesionSite site when site.lesion().getSite() == null -> Optional.empty();
             case CaseValue.LesionSite site -> Optional.of(SiteWords.bare(site.lesion().getSite()));
@@ -48,8 +51,27 @@ public final class NarrativeValues {
             case CaseValue.PatientAge age -> Optional.of(DurationWords.figures(age.age()));
             case CaseValue.PatientSex sex -> Optional.of(Person.of(sex.patient()).noun());
             case CaseValue.When when -> Optional.of(DateWords.point(when.date()));
-            case CaseValue.Interval interval -> clock.resolve(interval.to())
-                    .flatMap(to -> clock.resolve(interval.from()).flatMap(to::since)).map(DurationWords::prose);
+            case CaseValue.Length length -> Optional.of(DurationWords.prose(length.length()));
+            case CaseValue.Amount amount -> Optional.of(QuantityWords.of(amount.quantity()));
+            case CaseValue.Number number -> Optional.of(Numbers.inWords(number.number()));
+            case CaseValue.Result result -> Optional.of(result(result.result()));
+            case CaseValue.Interval interval -> Optional.of(IntervalWords.prose(interval.span()));
+            case CaseValue.Difference difference when difference.points() -> Optional.of(Numbers.inWords(difference.amount()) + " point"
+                    + (difference.amount().compareTo(BigDecimal.ONE) == 0 ? "" : "s"));
+            case CaseValue.Difference difference -> Optional.of(
+                    QuantityWords.withUnit(Numbers.figures(difference.amount()), difference.amount(), difference.unit()));
+            case CaseValue.Percent percent -> Optional.of(Numbers.figures(percent.percent()) + "%");
         };
+    }
+
+    private static String result(LabResult result) {
+        if (result.getValue() != null) {
+            return QuantityWords.withUnit(QuantityWords.comparator(result.getComparator()) + Numbers.figures(result.getValue()), result.getValue(),
+                    result.getUnit());
+        }
+        if (result.getTitre() != null) {
+            return result.getTitre();
+        }
+        return result.getResult() == ResultState.UNSTATED ? "" : result.getResult().getLiteral();
     }
 }

@@ -18,6 +18,7 @@ import org.calx.model.Case;
 import org.calx.model.Figure;
 import org.calx.model.narrative.CaseValue;
 import org.calx.model.narrative.CaseValues;
+import org.calx.model.narrative.Lookup;
 import org.calx.model.narrative.NarrativeText;
 import org.calx.model.narrative.Segment;
 import org.calx.model.time.CaseClock;
@@ -28,8 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class NarrativeWriter {
 
-    private final Case subject;
-    private final CaseClock clock;
+    private final CaseValues values;
     private final Bibliography bibliography;
     private final Function<Figure, Inline> figures;
     private final List<Problem> problems;
@@ -44,8 +44,7 @@ public final class NarrativeWriter {
      * @param problems     where what cannot be resolved is told
      */
     public NarrativeWriter(Case subject, CaseClock clock, Bibliography bibliography, Function<Figure, Inline> figures, List<Problem> problems) {
-        this.subject = subject;
-        this.clock = clock;
+        values = new CaseValues(subject, clock);
         this.bibliography = bibliography;
         this.figures = figures;
         this.problems = problems;
@@ -97,14 +96,15 @@ public final class NarrativeWriter {
     }
 
     private Inline value(Segment.Embedded embedded, boolean startsSentence, EObject owner, String feature) {
-        Optional<CaseValue> value = CaseValues.find(subject, embedded.expression());
+        Lookup found = values.look(embedded.expression());
+        Optional<CaseValue> value = found.value();
         if (value.isPresent() && value.get() instanceof CaseValue.NumberedFigure figure) {
             return figures.apply(figure.figure());
         }
-        Optional<String> words = value.flatMap(found -> NarrativeValues.words(found, clock)).filter(text -> !text.isBlank());
+        Optional<String> words = value.flatMap(NarrativeValues::words).filter(text -> !text.isBlank());
         if (words.isEmpty()) {
-            problems.add(Problem.error(owner, feature, "The case has no value {" + embedded.expression()
-                    + "}, or it is not recorded; name a lesion, treatment, figure or date of the case."));
+            problems.add(Problem.error(owner, feature, "The value {" + embedded.expression() + "} cannot be printed: "
+                    + (found instanceof Lookup.Missing missing ? missing.message() : "it has no words") + "."));
             return Run.of("[?" + embedded.expression() + "]");
         }
         return Run.of(startsSentence ? Letters.capitalised(words.get()) : words.get());

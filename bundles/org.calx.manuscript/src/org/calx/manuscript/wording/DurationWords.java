@@ -8,15 +8,10 @@ import java.util.Locale;
 import org.calx.manuscript.english.Numbers;
 import org.calx.model.Duration;
 import org.calx.model.Qualifier;
-import org.calx.model.time.Span;
 import org.calx.model.time.TimeUnit;
 
 /** Lengths of time in words. */
 public final class DurationWords {
-
-    private static final long DAYS_UNTIL_WEEKS = 21;
-    private static final long DAYS_UNTIL_MONTHS = 70;
-    private static final long MONTHS_UNTIL_YEARS = 24;
 
     private DurationWords() {
     }
@@ -57,21 +52,5 @@ public final class DurationWords {
         String unit = unit(duration.getUnit());
         boolean one = duration.getUpTo() == null && amount.compareTo(BigDecimal.ONE) == 0;
         return number + (Character.isDigit(number.charAt(number.length() - 1)) ? Numbers.NBSP : " ") + unit + (one || TimeUnit.parse(unit).isEmpty() ? "" : "s");
-    }
-
-    /** {@return a difference of dates in the largest sensible unit; "about" when the record or the rounding is not exact} */
-    public static String prose(Span span) {
-        long least = Math.min(Math.abs(span.leastDays()), Math.abs(span.mostDays()));
-        long most = Math.max(Math.abs(span.leastDays()), Math.abs(span.mostDays()));
-        double middle = Math.abs(span.leastDays() + span.mostDays()) / 2.0;
-        if (middle < 1 && most - least == 0) {
-            return "less than one day";
-        }
-        TimeUnit unit = middle < DAYS_UNTIL_WEEKS ? TimeUnit.DAY
-                : middle < DAYS_UNTIL_MONTHS ? TimeUnit.WEEK : middle < MONTHS_UNTIL_YEARS * TimeUnit.MONTH.days() ? TimeUnit.MONTH : TimeUnit.YEAR;
-        long rounded = Math.max(1, Math.round(middle / unit.days()));
-        boolean rough = most - least > unit.days() || Math.abs(middle - rounded * unit.days()) > unit.days() / 4;
-        String number = Numbers.inWords(rounded);
-        return (rough ? "about " : "") + number + (rounded > 9 ? Numbers.NBSP : " ") + unit.name().toLowerCase(Locale.ROOT) + (rounded == 1 ? "" : "s");
     }
 }

@@ -3,139 +3,175 @@
 
 package org.calx.model.narrative;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.calx.model.Anchor;
-import org.calx.model.Calcinosis;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.calx.model.Case;
-import org.calx.model.Disease;
-import org.calx.model.Figure;
-import org.calx.model.FuzzyDate;
 import org.calx.model.Lesion;
+import org.calx.model.LesionImage;
 import org.calx.model.Named;
-import org.calx.model.Outcome;
-import org.calx.model.Procedure;
-import org.calx.model.Size;
-import org.calx.model.Timed;
-import org.calx.model.Treatment;
+import org.calx.model.time.CaseClock;
+import org.calx.model.time.Moment;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
-/** Finds what embedded values stand for. */
+/** Finds what embedded values stand for. Made for one reading of an unchanging case, whose names it gathers once. */
 public final class CaseValues {
 
-    private CaseValues() {
+    private static final String MINUS = " - ";
+    private static final int SHOWN = 8;
+
+    private final Case subject;
+    private final CaseClock clock;
+    private final Map<String, Named> names = new HashMap<>();
+    private final Map<Lesion, List<LesionImage>> images = new HashMap<>();
+
+    /**
+     * Reads the names of a case.
+     *
+     * @param subject the case
+     * @param clock   its clock
+     */
+    public CaseValues(Case subject, CaseClock clock) {
+        this.subject = subject;
+        this.clock = clock;
+        for (TreeIterator<EObject> all = subject.eAllContents(); all.hasNext();) {
+            EObject each = all.next();
+            if (each instanceof Named named && named.getName() != null) {
+                names.putIfAbsent(named.getName(), named);
+            } else if (each instanceof LesionImage image && image.getLesion() != null) {
+                images.computeIfAbsent(image.getLesion(), lesion -> new ArrayList<>()).add(image);
+            }
+        }
     }
 
     /**
-     * Finds a value.
+     * Finds one value; for more of one case, keep the index of its names.
      *
      * @param subject    the case
-     * @param expression the text between the braces: a name, a name with properties after dots, or two dates with a
-     *                   minus sign between them
+     * @param expression the text between the braces
      * @return what it stands for; empty when the case has no such thing or it is not recorded
      */
     public static Optional<CaseValue> find(Case subject, String expression) {
-        int minus = expression.indexOf(" - ");
-        if (minus < 0) {
-            return single(subject, expression.strip());
-        }
-        Optional<CaseValue> to = single(subject, expression.substring(0, minus).strip());
-        Optional<CaseValue> from = single(subject, expression.substring(minus + 3).strip());
-        return to.isPresent() && from.isPresent() && to.get() instanceof CaseValue.When end
-                && from.get() instanceof CaseValue.When start
-                        ? Optional.of(new CaseValue.Interval(start.date(), end.date()))
-                        : Optional.empty();
-    }
-
-    private static Optional<CaseValue> single(Case subject, String path) {
-        int dot = path.indexOf('.');
-        String head = dot < 0 ? path : path.substring(0, dot);
-        String property = dot < 0 ? "" : path.substring(dot + 1);
-        return switch (head) {
-        case "lesions" -> property.isEmpty() ? Optional.of(new CaseValue.LesionCount(lesions(subject))) : Optional.empty();
-        case "presented" -> property.isEmpty() ? when(subject.getPresented()) : Optional.empty();
-        case "patient" -> patient(subject, property);
-        default -> named(subject, head).flatMap(named -> property(named, property));
-        };
-    }
-
-    private static int lesions(Case subject) {
-        return subject.getCalcinoses().stream().mapToInt(calcinosis -> calcinosis.getLesions().size()).sum();
-    }
-
-    private static Optional<CaseValue> patient(Case subject, String property) {
-        if (subject.getPatient() == null) {
-            return Optional.empty();
-        }
-        return switch (property) {
-        case "age" -> Optional.ofNullable(subject.getPatient().getAge()).map(CaseValue.PatientAge::new);
-        case "sex" -> Optional.of(new CaseValue.PatientSex(subject.getPatient()));
-        default -> Optional.empty();
-        };
+        return new CaseValues(subject, new CaseClock(subject)).look(expression).value();
     }
 
     /**
-     * Finds a named thing of a case.
+     * Finds one named thing; for more of one case, keep the index of its names.
      *
      * @param subject the case
      * @param name    its name
      * @return the first thing of that name in the order written; empty when there is none
      */
     public static Optional<Named> named(Case subject, String name) {
-        for (TreeIterator<EObject> all = subject.eAllContents(); all.hasNext();) {
-            if (all.next() instanceof Named named && name.equals(named.getName())) {
-                return Optional.of(named);
-            }
+        return new CaseValues(subject, new CaseClock(subject)).named(name);
+    }
+
+    /** {@return the first thing of that name in the order written; empty when there is none} */
+    public Optional<Named> named(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    /** {@return what may stand after the name of a thing and a dot, recorded or not} */
+    public static List<String> properties(EObject thing) {
+        return Properties.names(thing);
+    }
+
+    /**
+     * Looks for a value.
+     *
+     * @param expression the text between the braces: a name, a name with properties after dots, or two of them with a
+     *                   minus sign between them
+     * @return what it stands for, or why there is nothing
+     */
+    public Lookup look(String expression) {
+        int minus = expression.indexOf(MINUS);
+        if (minus < 0) {
+            return single(expression.strip());
         }
-        return Optional.empty();
+        String last = expression.substring(0, minus).strip();
+        String first = expression.substring(minus + MINUS.length()).strip();
+        return subtract(last, first);
     }
 
-    private static Optional<CaseValue> property(Named named, String property) {
-        return switch (named) {
-        case Lesion lesion -> lesion(lesion, property);
-        case Figure figure -> property.isEmpty() ? Optional.of(new CaseValue.NumberedFigure(figure)) : Optional.empty();
-        case Treatment treatment when property.isEmpty() -> Optional.of(new CaseValue.Drug(treatment));
-        case Treatment treatment when property.equals("dose") ->
-            treatment.getDose() == null ? Optional.empty() : Optional.of(new CaseValue.DrugDose(treatment));
-        case Anchor anchor -> when(date(anchor, property));
-        default -> Optional.empty();
+    private Lookup subtract(String last, String first) {
+        Optional<Moment> to = moment(last);
+        Optional<Moment> from = moment(first);
+        if (to.isPresent() && from.isPresent()) {
+            return to.get().distance(from.get()).<Lookup>map(span -> new Lookup.Found(new CaseValue.Interval(span)))
+                    .orElseGet(() -> new Lookup.Missing("the record does not tell the time between " + first + " and " + last
+                            + "; date both on the calendar, or count one from the other"));
+        }
+        Lookup end = single(last);
+        Lookup start = single(first);
+        if (end instanceof Lookup.Missing || start instanceof Lookup.Missing) {
+            return end instanceof Lookup.Missing ? end : start;
+        }
+        if (end.value().get() instanceof CaseValue.When || start.value().get() instanceof CaseValue.When) {
+            boolean dates = end.value().get() instanceof CaseValue.When && start.value().get() instanceof CaseValue.When;
+            return new Lookup.Missing(dates ? "the date of " + (to.isEmpty() ? last : first)
+                    + " is counted from something that has no date; date that, or take the value out"
+                    : "one of " + last + " and " + first + " is a date and the other is not; subtract a date from a date");
+        }
+        return Differences.between(start.value().get(), end.value().get()).<Lookup>map(Lookup.Found::new)
+                .orElseGet(() -> new Lookup.Missing(last + " and " + first
+                        + " cannot be subtracted; both must be dates, or exact sizes or values in the same unit"));
+    }
+
+    private Optional<Moment> moment(String path) {
+        return switch (path) {
+        case "presented" -> Optional.of(clock.presentation());
+        case "birth" -> clock.birth();
+        default -> single(path).value().flatMap(value -> value instanceof CaseValue.When when ? clock.resolve(when.date()) : Optional.empty());
         };
     }
 
-    private static Optional<CaseValue> lesion(Lesion lesion, String property) {
-        return switch (property) {
-        case "" -> Optional.of(new CaseValue.LesionSite(lesion));
-        case "size", "size.last" -> size(lesion, lesion.getSizes().size() - 1);
-        case "size.first" -> size(lesion, 0);
-        default -> when(date(lesion, property));
+    private Lookup single(String path) {
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot).strip();
+        String property = dot < 0 ? "" : path.substring(dot + 1).strip();
+        return switch (head) {
+        case "lesions" -> property.isEmpty() ? new Lookup.Found(new CaseValue.LesionCount(lesions())) : missing(head, property, List.of());
+        case "presented" -> property.isEmpty() && subject.getPresented() != null ? new Lookup.Found(new CaseValue.When(subject.getPresented()))
+                : new Lookup.Missing("the presentation has no date; add 'presented' with its date to the case");
+        case "patient" -> of(subject.getPatient(), head, property);
+        case "followUp" -> of(subject.getFollowUp(), head, property);
+        default -> names.containsKey(head) ? of(names.get(head), head, property) : new Lookup.Missing(unknown(head));
         };
     }
 
-    private static Optional<CaseValue> size(Lesion lesion, int index) {
-        return lesion.getSizes().isEmpty() ? Optional.empty()
-                : Optional.of(lesion.getSizes().get(index)).map((Size size) -> new CaseValue.LesionSize(size));
+    private int lesions() {
+        return subject.getCalcinoses().stream().mapToInt(calcinosis -> calcinosis.getLesions().size()).sum();
     }
 
-    private static FuzzyDate date(Anchor anchor, String property) {
-        return switch (anchor) {
-        case Lesion lesion when property.equals("noticed") -> lesion.getNoticed();
-        case Lesion lesion when property.equals("resolved") -> lesion.getResolved();
-        case Disease disease when property.equals("diagnosed") -> disease.getDiagnosed();
-        case Disease disease when property.equals("onset") -> disease.getOnset();
-        case Calcinosis calcinosis when property.equals("noticed") -> calcinosis.getNoticed();
-        case Calcinosis calcinosis when property.equals("confirmed") -> calcinosis.getConfirmed();
-        case Procedure procedure when property.equals("healed") -> procedure.getHealed();
-        case Procedure procedure when property.equals("recurred") -> procedure.getRecurred();
-        case Outcome outcome when property.equals("baseline") -> outcome.getBaselineDate();
-        case Outcome outcome when property.equals("followUp") -> outcome.getFollowUpDate();
-        case Timed timed when property.equals("on") -> timed.getOn();
-        case Timed timed when property.equals("start") -> timed.getStart();
-        case Timed timed when property.equals("end") -> timed.getEnd();
-        default -> null;
-        };
+    private LesionSizes sizes(Lesion lesion) {
+        return new LesionSizes(lesion, images.getOrDefault(lesion, List.of()), clock);
     }
 
-    private static Optional<CaseValue> when(FuzzyDate date) {
-        return Optional.ofNullable(date).map(CaseValue.When::new);
+    private Lookup of(EObject thing, String head, String property) {
+        if (thing == null) {
+            return new Lookup.Missing("the case records nothing of " + head);
+        }
+        Optional<CaseValue> found = property.isEmpty() ? Properties.itself(thing) : Properties.find(thing, property, this::sizes);
+        return found.<Lookup>map(Lookup.Found::new).orElseGet(() -> missing(head, property, Properties.names(thing)));
+    }
+
+    private static Lookup missing(String head, String property, List<String> names) {
+        String all = names.isEmpty() ? "nothing may follow it" : "after the dot may stand " + String.join(", ", names);
+        if (property.isEmpty()) {
+            return new Lookup.Missing(head + " alone prints nothing; " + all);
+        }
+        boolean known = names.contains(property) || property.startsWith("size on ") && names.contains("size");
+        return new Lookup.Missing(known ? property + " is not recorded for " + head + ", or not exactly enough; record it, or take the value out"
+                : "'" + property + "' is nothing that can be asked of " + head + "; " + all);
+    }
+
+    private String unknown(String head) {
+        String known = new TreeSet<>(names.keySet()).stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return "nothing in this case is named '" + head + "'; " + (known.isEmpty() ? "give the thing a name such as L1 first" : "known here: " + known);
     }
 }

@@ -25,7 +25,8 @@ public final class Durations {
     }
 
     /**
-     * The span a duration stands for: "3 months" means from two and a half to three and a half.
+     * The span a duration stands for: "3 months" means from two and a half to three and a half,
+     * "at least 3 months" no less than three.
      *
      * @param duration the duration; may be null
      * @return its span; empty when it has no amount or its unit is not one of time
@@ -36,7 +37,8 @@ public final class Durations {
         }
         return TimeUnit.parse(duration.getUnit()).map(unit -> {
             double length = duration.getAmount().doubleValue() * unit.days();
-            double slack = unit.days() <= 1 ? 0 : unit.days() / 2;
+            boolean rounded = unit.days() > 1 && (duration.getQualifier() == Qualifier.EXACT || duration.getQualifier() == Qualifier.ABOUT);
+            double slack = rounded ? unit.days() / 2 : 0;
             return qualified(duration.getQualifier(), length - slack, upTo(duration).doubleValue() * unit.days() + slack);
         });
     }

@@ -101,14 +101,24 @@ public record Moment(Axis axis, long earliest, long latest, Map<Object, Span> ba
      * @return the span in days, negative when this lies before; empty when the record does not bound it
      */
     public Optional<Span> since(Moment start) {
-        Optional<Span> common = bases.keySet().stream().filter(start.bases::containsKey)
-                .map(base -> bases.get(base).plus(start.bases.get(base).negated())).filter(Span::isBounded)
-                .reduce((a, b) -> b.mostDays() - b.leastDays() < a.mostDays() - a.leastDays() ? b : a);
-        if (axis != start.axis || !isBounded() || !start.isBounded()) {
-            return common;
+        return distance(start).filter(Span::isBounded);
+    }
+
+    /**
+     * The time from another moment to this one, as far as it is known.
+     *
+     * @param start where to count from
+     * @return the span in days, open to one side when the record is; empty when nothing is known of it
+     */
+    public Optional<Span> distance(Moment start) {
+        Span found = axis == start.axis ? days().plus(start.days().negated()) : new Span(OPEN_START, OPEN_END);
+        for (Map.Entry<Object, Span> base : bases.entrySet()) {
+            Span other = start.bases.get(base.getKey());
+            if (other != null) {
+                found = found.meet(base.getValue().plus(other.negated()));
+            }
         }
-        Span days = new Span(earliest - start.latest, latest - start.earliest);
-        return common.filter(span -> span.mostDays() - span.leastDays() < days.mostDays() - days.leastDays()).or(() -> Optional.of(days));
+        return Optional.of(found).filter(span -> span.leastDays() > OPEN_START || span.mostDays() < OPEN_END);
     }
 
     private Span days() {

@@ -45,6 +45,13 @@ public record Span(long leastDays, long mostDays) {
         return new Span(least(leastDays, other.leastDays), most(mostDays, other.mostDays));
     }
 
+    /** {@return what both allow; this one when they exclude each other, because then the record contradicts itself} */
+    Span meet(Span other) {
+        long least = Math.max(leastDays, other.leastDays);
+        long most = Math.min(mostDays, other.mostDays);
+        return least > most ? this : new Span(least, most);
+    }
+
     /** {@return how a length of this span stands to one of the other} */
     Order compareTo(Span other) {
         if (mostDays < other.leastDays) {

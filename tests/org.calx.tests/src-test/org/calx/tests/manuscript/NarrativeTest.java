@@ -45,7 +45,7 @@ class NarrativeTest {
     @Test
     void whatCannotBeResolvedIsToldAndVisible() {
         Composition composition = CaseText.composed(CaseText.of("narrative discussion \"\"\"Size {L7.size} [@nobody; @no one] {open\"\"\""), CaseText.FIXTURES);
-        assertThat(CaseText.messages(composition)).hasSize(4).anyMatch(message -> message.startsWith("The case has no value {L7.size}"))
+        assertThat(CaseText.messages(composition)).hasSize(4).anyMatch(message -> message.startsWith("The value {L7.size} cannot be printed: nothing in this case is named 'L7'"))
                 .anyMatch(message -> message.startsWith("No reference has the key \"nobody\"")).anyMatch(message -> message.startsWith("\"{\" is not closed"));
         assertThat(CaseText.section(ManuscriptText.of(composition.manuscript().blocks()), "Discussion"))
                 .isEqualTo("Size [?L7.size] [?nobody][?no one] {open");

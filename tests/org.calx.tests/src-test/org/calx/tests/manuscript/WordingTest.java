@@ -99,14 +99,27 @@ class WordingTest {
     @CsvSource(delimiter = '|', value = { "L1 | distal phalanx of the left thumb", "L1.size | 16_mm", "L1.size.first | 15_mm", "lesions | two",
             "T1 | diltiazem", "T1.dose | 180_mg/day", "patient.age | 62_years", "patient.sex | woman", "D1.diagnosed | 2012", "T1.start | December 2024",
             "presented | 2_November 2024", "P1.on | 14_July 2025", "L1.noticed - D1.diagnosed | about six years", "T1.end - T1.start | about six months",
-            "P1.on - presented | about eight months" })
+            "P1.on - presented | about eight months", "L1.size.last - L1.size.first | 1_mm", "L1.size.change | 1_mm", "L1.size.percent | 7%",
+            "L2.size | 14_×_9_mm", "L2.size.first | 2.1_cm", "L2.size.change | 7_mm", "L2.size on 2025-03-16 | 14_×_9_mm", "L2.size on 2024 | 2.1_cm",
+            "B1.calcium | 2.31_mmol/L", "B1.CRP | <5_mg/L", "O1.baseline | 7/10", "O1.change | six points", "O1.percent | 86%", "O1.baselineDate | 2024",
+            "O1.followUp - O1.baseline | six points", "D1.score | 11", "T1.lasting | more than nine years", "patient.gestation | 32_weeks",
+            "presented - D1.onset | at least nine years", "presented - D1.diagnosed | about 12_years", "T2.start - P1.on | three months",
+            "T3.start - L1.noticed | less than one year", "presented - birth | about 62_years", "followUp.lasting | two years" })
     void embeddedValuesAreWorded(String expression, String expected) {
         Case subject = CaseText.of("""
                 presented 2024-11-02
-                patient female, aged 62 years
-                disease D1 systemic sclerosis { diagnosed 2012 }
-                calcinosis { lesion L1 at left thumb, distal phalanx { noticed 2018 size 15 mm on 2024-11-02 size 16 mm on 2025-01-01 } lesion L2 at left elbow }
-                treatment T1 diltiazem 180 mg/day orally from 2024-12 to 2025-06
+                patient female, aged 62 years, gestation 32 weeks
+                disease D1 systemic sclerosis { onset at least 9 years before presentation diagnosed 2012 criteria ACR/EULAR 2013 fulfilled, total 11 }
+                calcinosis { lesion L1 at left thumb, distal phalanx { noticed 2018 size 15 mm on 2024-11-02 size 16 mm on 2025-01-01 }
+                  lesion L2 at left elbow { size 2.1 cm on 2024-11-02 } }
+                imaging I1 radiograph of left elbow, on 2025-03-16 { shows L2 as stone, size 14 x 9 mm }
+                imaging I2 radiograph of left elbow { shows L2 as stone, size 40 mm }
+                laboratory B1 on 2024-11-02 { calcium 2.31 mmol/L CRP < 5 mg/L }
+                treatment T1 diltiazem 180 mg/day orally from 2024-12 to 2025-06, for > 9 years
+                treatment T2 colchicine from 3 months after P1
+                treatment T3 colchicine from 2018
+                outcome O1 pain from 7/10 on 2024 to 1/10 on 2025
+                followed for 2 years
                 procedure P1 curettage of L1 on 2025-07-14
                 """);
         assertThat(NarrativeValues.resolve(subject, expression).map(WordingTest::visible)).contains(expected);
