@@ -6,6 +6,7 @@ package org.calx.language.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.calx.model.Biopsy;
 import org.calx.model.Calcinosis;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
@@ -116,6 +117,12 @@ public class CourseChecks extends CaseChecks {
         if (tissue || procedure.getHistology() != null) {
             dated(procedure, procedure, "this specimen has");
         }
+    }
+
+    /** A biopsy without a date. */
+    @Check
+    public void biopsyDated(Biopsy biopsy) {
+        dated(biopsy, biopsy, "this biopsy has");
     }
 
     /** Measured values without a date. */

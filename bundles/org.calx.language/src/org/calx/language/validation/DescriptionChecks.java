@@ -29,7 +29,7 @@ public class DescriptionChecks extends CaseChecks {
         if (!isDescribed(words, Vocabulary.MORPHOLOGY)) {
             missing.add("morphology");
         }
-        if (lesion.getSizes().isEmpty() && images.stream().allMatch(image -> image.getSize() == null)) {
+        if (lesion.getSizes().isEmpty() && !lesion.isSizeNotReported() && images.stream().allMatch(image -> image.getSize() == null)) {
             missing.add("size");
         }
         if (!isDescribed(words, Vocabulary.DEPTH)) {

@@ -12,6 +12,7 @@ import org.calx.model.CalendarDate;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Complication;
+import org.calx.model.DigitalLesion;
 import org.calx.model.Dose;
 import org.calx.model.Examination;
 import org.calx.model.FollowUp;
@@ -68,7 +69,8 @@ public class LifetimeChecks extends CaseChecks {
     private static boolean endsWithLife(EObject owner) {
         return owner instanceof Treatment || owner instanceof Complication || owner instanceof Examination || owner instanceof Laboratory
                 || owner instanceof Outcome || owner instanceof FollowUp || owner instanceof Dose || owner instanceof Response
-                || owner instanceof AdverseEvent || owner instanceof Screening;
+                || owner instanceof DigitalLesion || owner instanceof AdverseEvent
+                || owner instanceof Screening;
     }
 
     /** An age and a year of birth that differ by more than a year. */

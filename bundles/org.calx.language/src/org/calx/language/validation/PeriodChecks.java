@@ -6,6 +6,7 @@ package org.calx.language.validation;
 import java.util.Optional;
 import org.calx.model.AdverseEvent;
 import org.calx.model.CalxPackage;
+import org.calx.model.DigitalLesion;
 import org.calx.model.FuzzyDate;
 import org.calx.model.Intervention;
 import org.calx.model.Lesion;
@@ -58,6 +59,13 @@ public class PeriodChecks extends CaseChecks {
 
     private static FuzzyDate begin(Timed timed) {
         return timed.getStart() == null ? timed.getOn() : timed.getStart();
+    }
+
+    /** A digital lesion that healed before it began, or before it was seen. */
+    @Check
+    public void healedBeforeStart(DigitalLesion lesion) {
+        compare(lesion, lesion.getStart() == null ? lesion.getOn() : lesion.getStart(), lesion.getHealed(),
+                CalxPackage.Literals.DIGITAL_LESION__HEALED, "this had healed in %s, before it began in %s; correct one of the two dates");
     }
 
     /** A later value that was taken before the first. */

@@ -5,6 +5,7 @@ package org.calx.manuscript.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.calx.model.Biopsy;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.prose.Prose;
@@ -24,7 +25,10 @@ public final class DiagnosticsComposer implements SectionComposer {
         LaboratoryProse.write(prose, writing, !laboratory.isEmpty());
         tables.addAll(laboratory);
         prose.paragraph();
-        writing.subject().getDiseases().forEach(disease -> AntibodyProse.write(prose, disease, writing));
+        writing.subject().getDiseases().forEach(disease -> {
+            AntibodyProse.write(prose, disease, writing);
+            GeneProse.write(prose, disease);
+        });
         prose.paragraph();
         for (Imaging imaging : writing.subject().getImagings()) {
             if (!writing.isFollowUp(imaging)) {
@@ -32,12 +36,21 @@ public final class DiagnosticsComposer implements SectionComposer {
             }
         }
         prose.paragraph();
+        for (Biopsy biopsy : writing.subject().getBiopsies()) {
+            if (!writing.isFollowUp(biopsy)) {
+                BiopsyProse.write(prose, biopsy, writing);
+            }
+        }
+        prose.paragraph();
+        tables.addAll(ScoreTable.build(writing));
         List<Table> differential = DifferentialTable.build(writing);
         DifferentialProse.write(prose, writing, !differential.isEmpty());
         tables.addAll(differential);
         // an author's text instead of ours may leave a study's images unmentioned: they are shown all the same
         writing.figures().mention(writing.subject().getImagings().stream().filter(imaging -> !writing.isFollowUp(imaging))
                 .flatMap((Imaging imaging) -> imaging.getFigures().stream()).toList());
+        writing.figures().mention(writing.subject().getBiopsies().stream().filter(biopsy -> !writing.isFollowUp(biopsy))
+                .flatMap((Biopsy biopsy) -> biopsy.getFigures().stream()).toList());
         return writing.section("Diagnostic assessment", Section.DIAGNOSIS, prose, tables);
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.calx.manuscript.english.Lists;
-import org.calx.manuscript.english.Nouns;
+import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.FindingWords;
@@ -34,7 +36,7 @@ public final class ImagingProse {
         List<String> shown = new ArrayList<>(lesions(imaging));
         shown.addAll(FindingWords.names(FindingWords.present(imaging.getFindings())));
         for (Finding finding : FindingWords.measured(imaging.getFindings())) {
-            shown.add(Nouns.withArticle(FindingWords.located(finding)) + " of " + QuantityWords.of(finding.getQuantity()));
+            shown.add(FindingWords.valued(finding));
         }
         List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, imaging.getFindings()));
         String no = absent.isEmpty() ? "" : "no " + Lists.or(absent);
@@ -50,6 +52,10 @@ public final class ImagingProse {
         }
         parts.add(writing.figures().see(imaging.getFigures()));
         prose.say(imaging, parts.toArray());
+        if (imaging.getReaders() != null) {
+            prose.say(imaging, Numbers.inWords(imaging.getReaders()), imaging.getReaders().intValue() == 1 ? "reader" : "readers", "assessed the images");
+        }
+        imaging.getScores().forEach(score -> ScoreProse.write(prose, score, writing));
         if (imaging.getNote() != null) {
             prose.say(imaging, imaging.getNote());
         }
@@ -73,16 +79,21 @@ public final class ImagingProse {
     }
 
     private static String located(Imaging imaging, List<LesionImage> images) {
-        String first = QuantityWords.of(images.get(0).getSize());
+        String first = measured(images.get(0));
         if (images.size() == 1 && ImagingWords.isOnlySite(imaging, LesionWords.place(images.get(0).getLesion()))) {
             return first.isEmpty() ? "" : " of " + first;
         }
         List<String> places = new ArrayList<>();
         for (LesionImage image : images) {
-            String size = images.size() == 1 ? "" : QuantityWords.of(image.getSize());
+            String size = images.size() == 1 ? "" : measured(image);
             places.add(LesionWords.place(image.getLesion()) + (size.isEmpty() ? "" : " (" + size + ")"));
         }
         return (images.size() > 1 || first.isEmpty() ? "" : " of " + first) + " at " + Lists.and(places.stream().distinct().toList());
+    }
+
+    private static String measured(LesionImage image) {
+        return Stream.of(QuantityWords.of(image.getSize()), QuantityWords.of(image.getVolume())).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String look(LesionImage image) {

@@ -44,11 +44,15 @@ final class LaboratoryProse {
             List<String> clauses = new ArrayList<>();
             for (Map.Entry<String, List<String>> entry : ordered(byVerdict).entrySet()) {
                 clauses.add(entry.getKey().isBlank() ? gapped(entry.getValue())
-                        : Lists.and(entry.getValue()) + " " + FindingWords.was(entry.getValue()) + " " + entry.getKey());
+                        : Lists.and(entry.getValue()) + " " + FindingWords.was(entry.getValue()) + " "
+                        + (entry.getValue().size() == 1 ? entry.getKey().replace("their reference ranges", "its reference range") : entry.getKey()));
             }
             String when = PeriodWords.during(laboratory);
             prose.say(laboratory, when.isEmpty() ? "" : when + ",", String.join("; ", clauses),
                     table && first ? writing.tables().see(TableDesk.Kind.LABORATORY) : null);
+            if (laboratory.getNote() != null) {
+                prose.say(laboratory, laboratory.getNote());
+            }
             first = false;
         }
     }

@@ -7,9 +7,13 @@ import java.util.List;
 
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Nouns;
+import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.wording.ComplicationWords;
 import org.calx.manuscript.wording.DateWords;
+import org.calx.manuscript.wording.DigitalLesionWords;
 import org.calx.manuscript.wording.FindingWords;
+import org.calx.manuscript.wording.GradeWords;
 import org.calx.manuscript.wording.OrganismWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
@@ -27,7 +31,7 @@ final class ComplicationProse {
 
     static void write(Prose prose, Complication complication) {
         String kind = Terms.label(complication.getKind(), Vocabulary.COMPLICATION);
-        String where = complication.getLesions().isEmpty() ? "" : "at " + FindingWords.sites(complication.getLesions());
+        String where = ComplicationWords.place(complication);
         switch (complication.getState()) {
             case ABSENT -> prose.say(complication, "there was no", kind, where, PeriodWords.during(complication));
             case NOT_ASSESSED -> prose.say(complication, kind, where, "was not assessed");
@@ -40,19 +44,38 @@ final class ComplicationProse {
     private static void present(Prose prose, Complication complication, String kind, String where) {
         List<Finding> adjectives = complication.getDetails().stream().filter(f -> f.getQuantity() == null && isAdjective(f)).toList();
         List<String> details = new ArrayList<>();
+        if (!complication.getSizes().isEmpty()) {
+            details.add("a size of " + QuantityWords.of(complication.getSizes().get(0)));
+        }
+        if (!complication.getExposed().isEmpty()) {
+            details.add("exposed " + DigitalLesionWords.exposed(complication.getExposed()));
+        }
         for (Finding finding : complication.getDetails()) {
             if (!adjectives.contains(finding) && finding.getState() != FindingState.NOT_REPORTED) {
                 details.add(detail(finding));
             }
         }
-        String described = String.join(" ", adjectives.stream().map(Finding::getName).toList()) + (adjectives.isEmpty() ? "" : " ") + kind;
-        prose.say(complication, described, where, verb(complication),
+        String described = graded(complication) + String.join(" ", adjectives.stream().map(Finding::getName).toList()) + (adjectives.isEmpty() ? "" : " ") + kind;
+        prose.say(complication, described, where, CourseWords.verb(complication, false), episodes(complication),
                 complication.getDrains() == null ? "" : "and drained " + complication.getDrains(),
                 details.isEmpty() ? "" : ", with " + Lists.and(details));
         culture(prose, complication);
         if (complication.getNote() != null) {
             prose.say(complication, complication.getNote());
         }
+    }
+
+    private static String graded(Complication complication) {
+        String severity = complication.getSeverity() == null ? "" : GradeWords.of(complication.getSeverity()) + " ";
+        return severity + (complication.getDepth() == null ? "" : Terms.label(complication.getDepth(), Vocabulary.ULCER_DEPTH, Vocabulary.DEPTH) + " ");
+    }
+
+    private static String episodes(Complication complication) {
+        if (complication.getEpisodes() == null) {
+            return "";
+        }
+        return ", in " + Numbers.inWords(complication.getEpisodes()) + (complication.getEpisodes().intValue() == 1 ? " episode" : " episodes")
+                + (complication.getDrains() == null ? "" : ",");
     }
 
     /** The grammar takes severity and depth as details without a value. */
@@ -69,15 +92,6 @@ final class ComplicationProse {
             return name;
         }
         return (name.matches("diameter|length|width|depth|area|volume") ? Nouns.withArticle(name) : name) + " of " + QuantityWords.of(finding.getQuantity());
-    }
-
-    private static String verb(Complication complication) {
-        String time = PeriodWords.lasting(complication);
-        if (complication.getStart() == null) {
-            return time.isEmpty() ? "was present" : complication.getOn() != null ? "was noted " + time : "was present " + time;
-        }
-        boolean over = complication.getEnd() != null || complication.getLasting() != null;
-        return over ? "lasted " + time : complication.isOngoing() ? "had been present " + time + " and was ongoing" : "had been present " + time;
     }
 
     private static void culture(Prose prose, Complication complication) {

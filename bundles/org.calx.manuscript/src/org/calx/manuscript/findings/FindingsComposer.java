@@ -14,10 +14,13 @@ import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.LesionWords;
+import org.calx.manuscript.wording.Terms;
 import org.calx.model.Calcinosis;
 import org.calx.model.Complication;
+import org.calx.model.DigitalLesion;
 import org.calx.model.Examination;
 import org.calx.model.Section;
+import org.calx.terminology.Vocabulary;
 
 /** Clinical findings: examination, calcinosis, lesions, complications. */
 public final class FindingsComposer implements SectionComposer {
@@ -38,6 +41,10 @@ public final class FindingsComposer implements SectionComposer {
         prose.paragraph();
         for (Complication complication : writing.subject().getComplications()) {
             ComplicationProse.write(prose, complication);
+        }
+        prose.paragraph();
+        for (DigitalLesion lesion : writing.subject().getDigitalLesions()) {
+            DigitalLesionProse.write(prose, lesion);
         }
         return writing.section("Clinical findings", Section.FINDINGS, prose, table);
     }
@@ -67,7 +74,8 @@ public final class FindingsComposer implements SectionComposer {
             dates.add("first noticed " + DateWords.when(calcinosis.getNoticed()));
         }
         if (calcinosis.getConfirmed() != null) {
-            dates.add("confirmed " + DateWords.when(calcinosis.getConfirmed()));
+            dates.add("confirmed " + DateWords.when(calcinosis.getConfirmed())
+                    + (calcinosis.getConfirmedBy() == null ? "" : " by " + Terms.label(calcinosis.getConfirmedBy(), Vocabulary.MODALITY)));
         }
         return dates.isEmpty() ? "" : ", " + Lists.and(dates);
     }

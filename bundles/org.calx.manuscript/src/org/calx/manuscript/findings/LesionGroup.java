@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.calx.manuscript.english.Lists;
-import org.calx.manuscript.english.Nouns;
 import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.SiteWords;
-import org.calx.model.Laterality;
 import org.calx.model.Lesion;
 
 /** Lesions that read the same except for their site: nodules at both elbows, both knees and both hands. */
@@ -56,8 +54,7 @@ record LesionGroup(List<Lesion> lesions) {
         if (lesions.size() == 1) {
             return LesionWords.counted(first);
         }
-        String description = LesionWords.description(first);
-        return first.getSite() != null && first.getSite().getLaterality() == Laterality.BILATERAL ? description : Nouns.plural(description);
+        return LesionWords.description(first, true);
     }
 
     private boolean isPlural() {

@@ -31,7 +31,7 @@ final class LesionTable {
             return List.of();
         }
         boolean noticed = lesions.stream().anyMatch(lesion -> lesion.getNoticed() != null);
-        boolean sizes = lesions.stream().anyMatch(lesion -> !lesion.getSizes().isEmpty());
+        boolean sizes = lesions.stream().anyMatch(lesion -> !lesion.getSizes().isEmpty() || lesion.isSizeNotReported());
         boolean notes = lesions.stream().anyMatch(lesion -> lesion.getNote() != null || lesion.getResolved() != null);
         if (!noticed && !sizes && !notes) {
             return List.of(); // the text says it all
@@ -71,6 +71,9 @@ final class LesionTable {
         for (Size size : lesion.getSizes()) {
             String time = PeriodWords.label(size);
             out.add(QuantityWords.of(size) + (time.isEmpty() ? "" : " (" + time + ")"));
+        }
+        if (out.isEmpty() && lesion.isSizeNotReported()) {
+            return "not reported";
         }
         return String.join("; ", out);
     }

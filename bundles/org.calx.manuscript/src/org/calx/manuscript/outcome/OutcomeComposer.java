@@ -4,6 +4,8 @@ package org.calx.manuscript.outcome;
 
 import java.util.List;
 
+import org.calx.model.Biopsy;
+import org.calx.manuscript.diagnostics.BiopsyProse;
 import org.calx.manuscript.diagnostics.ImagingProse;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Table;
@@ -45,6 +47,7 @@ public final class OutcomeComposer implements SectionComposer {
         }
         // figures of the whole case that no text mentions belong to its course
         writing.figures().mention(writing.subject().getImagings().stream().flatMap((Imaging imaging) -> imaging.getFigures().stream()).toList());
+        writing.figures().mention(writing.subject().getBiopsies().stream().flatMap((Biopsy biopsy) -> biopsy.getFigures().stream()).toList());
         writing.figures().mention(writing.subject().getFigures());
         return writing.section("Follow-up and outcomes", Section.OUTCOME, prose, table);
     }
@@ -59,6 +62,11 @@ public final class OutcomeComposer implements SectionComposer {
         for (Imaging imaging : writing.subject().getImagings()) {
             if (writing.isFollowUp(imaging)) {
                 ImagingProse.write(prose, imaging, writing);
+            }
+        }
+        for (Biopsy biopsy : writing.subject().getBiopsies()) {
+            if (writing.isFollowUp(biopsy)) {
+                BiopsyProse.write(prose, biopsy, writing);
             }
         }
     }

@@ -4,6 +4,8 @@ package org.calx.manuscript.patient;
 
 import java.util.List;
 
+import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.GeneWords;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.section.TableDesk;
@@ -58,6 +60,10 @@ final class CharacteristicsTable {
         if (patient.getHandedness() != Laterality.NOT_STATED) {
             table.fact(patient, "Dominant hand", patient.getHandedness().getLiteral());
         }
+        table.fact(patient, "Length of gestation", patient.getGestation() == null ? null : DurationWords.figures(patient.getGestation()));
+        table.fact(patient, "Birth weight", QuantityWords.of(patient.getBirthWeight()));
+        table.fact(patient, "Weight", QuantityWords.of(patient.getWeight()));
+        table.fact(patient, "Height", QuantityWords.of(patient.getHeight()));
         table.fact(patient, "Ethnicity", patient.getEthnicity());
         table.fact(patient, "Occupation", patient.getOccupation());
         table.fact(patient, "Smoking", Terms.label(patient.getSmoking(), Vocabulary.SMOKING));
@@ -68,6 +74,7 @@ final class CharacteristicsTable {
         table.group("Disease");
         table.fact(disease, "Diagnosis", DiseaseWords.name(disease));
         table.fact(disease, "Onset", DateWords.label(disease.getOnset()));
+        table.fact(disease, "First symptom other than Raynaud’s phenomenon", DateWords.label(disease.getFirstNonRaynaud()));
         table.fact(disease, "Diagnosed", DateWords.label(disease.getDiagnosed()));
         table.fact(disease, "Features present", String.join("; ",
                 FindingWords.present(disease.getFeatures()).stream().map(CharacteristicsTable::timed).toList()));
@@ -75,6 +82,7 @@ final class CharacteristicsTable {
         table.fact(disease, "Not assessed", list(disease, FindingState.NOT_ASSESSED));
         table.fact(disease, NOT_REPORTED, list(disease, FindingState.NOT_REPORTED));
         antibodies(table, disease);
+        table.fact(disease, "Genetic tests", GeneWords.cell(disease));
         table.fact(disease, "Classification criteria", String.join("; ", disease.getCriteria().stream().map(CriteriaWords::label).toList()));
     }
 
@@ -102,7 +110,8 @@ final class CharacteristicsTable {
         table.fact(calcinosis, "Type", LesionWords.calcinosis(calcinosis));
         table.fact(calcinosis, "Classification", calcinosis.getScheme() == null ? null : Letters.unstopped(calcinosis.getScheme()));
         table.fact(calcinosis, "First noticed", DateWords.label(calcinosis.getNoticed()));
-        table.fact(calcinosis, "Confirmed", DateWords.label(calcinosis.getConfirmed()));
+        table.fact(calcinosis, "Confirmed", DateWords.label(calcinosis.getConfirmed())
+                + (calcinosis.getConfirmedBy() == null ? "" : " (" + Terms.label(calcinosis.getConfirmedBy(), Vocabulary.MODALITY) + ")"));
         table.fact(calcinosis, "Cause", calcinosis.getCause());
         table.fact(calcinosis, "Sites", String.join("; ", calcinosis.getLesions().stream().filter(lesion -> lesion.getSite() != null)
                 .map(lesion -> SiteWords.bare(lesion.getSite())).distinct().toList()));

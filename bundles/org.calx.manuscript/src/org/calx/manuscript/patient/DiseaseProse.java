@@ -32,7 +32,10 @@ final class DiseaseProse {
         if (Terms.id(disease.getKind(), Vocabulary.DISEASE).equals("none")) {
             prose.say(disease, "no underlying disease was found");
         } else {
-            prose.say(disease, writing.person().subject(), first ? "had" : "also had", DiseaseWords.name(disease), course(disease));
+            prose.say(disease, writing.person().subject(), first ? "had" : "also had", DiseaseWords.indefinite(disease), course(disease));
+        }
+        if (disease.getFirstNonRaynaud() != null) {
+            prose.say(disease, "the first symptom other than Raynaud’s phenomenon appeared", DateWords.when(disease.getFirstNonRaynaud()));
         }
         features(prose, disease, writing);
         if (disease.getNote() != null) {

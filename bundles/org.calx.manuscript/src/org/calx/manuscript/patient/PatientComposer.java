@@ -5,6 +5,8 @@ package org.calx.manuscript.patient;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.DurationWords;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
@@ -39,6 +41,7 @@ public final class PatientComposer implements SectionComposer {
         var table = CharacteristicsTable.build(writing);
         if (subject.getPatient() != null) {
             prose.say(subject.getPatient(), introduction(writing), table.isEmpty() ? null : writing.tables().see(TableDesk.Kind.CHARACTERISTICS));
+            body(prose, subject.getPatient(), writing.person());
             habits(prose, subject.getPatient(), writing.person());
             history(prose, subject.getPatient(), writing.person());
         }
@@ -94,6 +97,20 @@ public final class PatientComposer implements SectionComposer {
 
     private static boolean isNoun(String ethnicity) {
         return ethnicity.matches("(?i).*\\b(?:origin|descent|ethnicity|ancestry|background|heritage)\\b.*");
+    }
+
+    private static void body(Prose prose, Patient patient, Person person) {
+        String gestation = patient.getGestation() == null ? "" : "after " + DurationWords.prose(patient.getGestation()) + " of gestation";
+        String birthWeight = QuantityWords.of(patient.getBirthWeight());
+        if (!gestation.isEmpty() || !birthWeight.isEmpty()) {
+            prose.say(patient, person.subject(), "was born", gestation, birthWeight.isEmpty() ? "" : "with a weight of " + birthWeight);
+        }
+        String weight = QuantityWords.of(patient.getWeight());
+        String height = QuantityWords.of(patient.getHeight());
+        if (!weight.isEmpty() || !height.isEmpty()) {
+            prose.say(patient, person.subject(), weight.isEmpty() ? "" : "weighed " + weight, weight.isEmpty() || height.isEmpty() ? "" : "and",
+                    height.isEmpty() ? "" : "was " + height + " tall");
+        }
     }
 
     private static void habits(Prose prose, Patient patient, Person person) {

@@ -24,6 +24,8 @@ public final class TableDesk {
         TIMELINE,
         /** Laboratory results. */
         LABORATORY,
+        /** Components of radiographic scores. */
+        SCORES,
         /** Diagnoses considered. */
         DIFFERENTIAL,
         /** Treatments and their outcomes. */

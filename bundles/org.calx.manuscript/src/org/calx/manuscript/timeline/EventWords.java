@@ -5,12 +5,15 @@ package org.calx.manuscript.timeline;
 import java.util.List;
 
 import org.calx.manuscript.english.Letters;
+import org.calx.manuscript.wording.ComplicationWords;
+import org.calx.manuscript.wording.DigitalLesionWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.ImagingWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.Complication;
+import org.calx.model.DigitalLesion;
 import org.calx.model.FindingState;
 import org.calx.model.Imaging;
 import org.calx.model.Lesion;
@@ -25,7 +28,22 @@ final class EventWords {
         if (complication.getState() == FindingState.ABSENT || complication.getState() == FindingState.NOT_REPORTED) {
             return "";
         }
-        return Terms.label(complication.getKind(), Vocabulary.COMPLICATION) + at(complication.getLesions());
+        return Terms.label(complication.getKind(), Vocabulary.COMPLICATION) + behind(ComplicationWords.place(complication));
+    }
+
+    String of(DigitalLesion lesion) {
+        if (lesion.getState() == FindingState.ABSENT || lesion.getState() == FindingState.NOT_REPORTED || lesion.getState() == FindingState.NOT_ASSESSED) {
+            return "";
+        }
+        return DigitalLesionWords.counted(lesion, false).replaceFirst("^an? ", "") + behind(DigitalLesionWords.place(lesion));
+    }
+
+    String healed(DigitalLesion lesion) {
+        return DigitalLesionWords.kind(lesion) + behind(DigitalLesionWords.place(lesion)) + " healed";
+    }
+
+    private static String behind(String place) {
+        return place.isEmpty() ? "" : " " + place;
     }
 
     String of(Imaging imaging) {

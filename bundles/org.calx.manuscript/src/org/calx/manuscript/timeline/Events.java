@@ -5,10 +5,12 @@ package org.calx.manuscript.timeline;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.calx.manuscript.wording.BiopsyWords;
 import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DiseaseWords;
 import org.calx.manuscript.wording.DurationWords;
 import org.calx.manuscript.wording.FindingWords;
+import org.calx.manuscript.wording.GeneWords;
 import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Person;
@@ -16,6 +18,7 @@ import org.calx.model.Calcinosis;
 import org.calx.model.Case;
 import org.calx.model.Disease;
 import org.calx.model.Finding;
+import org.calx.model.GeneTest;
 import org.calx.model.FuzzyDate;
 import org.calx.model.Lesion;
 import org.calx.model.Timed;
@@ -47,6 +50,11 @@ final class Events {
         subject.getCalcinoses().forEach(this::calcinosis);
         EventWords words = new EventWords();
         subject.getComplications().forEach(c -> timed(c, words.of(c)));
+        subject.getDigitalLesions().forEach(lesion -> {
+            timed(lesion, words.of(lesion));
+            at(lesion, lesion.getHealed(), words.healed(lesion));
+        });
+        subject.getBiopsies().forEach(biopsy -> timed(biopsy, BiopsyWords.study(biopsy)));
         subject.getImagings().forEach(i -> timed(i, words.of(i)));
         subject.getTreatments().forEach(t -> timed(t, words.of(t)));
         subject.getProcedures().forEach(p -> {
@@ -67,6 +75,10 @@ final class Events {
             }
         }
         at(disease, disease.getOnset(), "onset of " + DiseaseWords.name(disease));
+        at(disease, disease.getFirstNonRaynaud(), "first symptom other than Raynaud’s phenomenon");
+        for (GeneTest test : disease.getGenes()) {
+            timed(test, GeneWords.isVariant(test) ? "genetic testing: " + GeneWords.variant(test) : "");
+        }
         at(disease, disease.getDiagnosed(), "diagnosis of " + DiseaseWords.name(disease));
     }
 

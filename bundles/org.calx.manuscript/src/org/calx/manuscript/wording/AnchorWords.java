@@ -3,8 +3,10 @@
 package org.calx.manuscript.wording;
 
 import org.calx.model.Anchor;
+import org.calx.model.Biopsy;
 import org.calx.model.Calcinosis;
 import org.calx.model.Complication;
+import org.calx.model.DigitalLesion;
 import org.calx.model.Disease;
 import org.calx.model.Examination;
 import org.calx.model.Imaging;
@@ -35,6 +37,8 @@ public final class AnchorWords {
             case Examination examination -> "the examination";
             case Laboratory laboratory -> "the laboratory tests";
             case Imaging imaging -> "the " + Terms.label(imaging.getModality(), Vocabulary.MODALITY);
+            case DigitalLesion lesion -> "the onset of the " + DigitalLesionWords.kind(lesion);
+            case Biopsy biopsy -> "the biopsy";
             case Outcome outcome -> "the assessment of " + Terms.label(outcome.getMeasure(), Vocabulary.MEASURE);
             default -> String.valueOf(anchor.getName());
         };

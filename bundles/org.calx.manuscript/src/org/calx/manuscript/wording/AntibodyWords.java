@@ -42,10 +42,30 @@ public final class AntibodyWords {
         if (antibody.getQuantity() != null) {
             out.add(QuantityWords.of(antibody.getQuantity()));
         }
+        specificity(antibody, out);
         if (antibody.getMethod() != null) {
             out.add(Terms.label(antibody.getMethod(), Vocabulary.ANTIBODY_METHOD));
         }
         return String.join(", ", out);
+    }
+
+    private static String inBrackets(Antibody antibody) {
+        List<String> out = new ArrayList<>();
+        String value = antibody.getTitre() == null ? QuantityWords.of(antibody.getQuantity()) : "titre " + antibody.getTitre();
+        if (!value.isEmpty()) {
+            out.add(value);
+        }
+        specificity(antibody, out);
+        return String.join(", ", out);
+    }
+
+    private static void specificity(Antibody antibody, List<String> out) {
+        if (antibody.getPattern() != null) {
+            out.add(Terms.label(antibody.getPattern(), Vocabulary.ANA_PATTERN) + " pattern");
+        }
+        if (antibody.getTarget() != null) {
+            out.add("against " + antibody.getTarget());
+        }
     }
 
     private static String label(Antibody antibody) {
@@ -58,7 +78,7 @@ public final class AntibodyWords {
         List<String> whole = new ArrayList<>();
         for (Antibody antibody : antibodies) {
             String label = label(antibody);
-            String titre = antibody.getTitre() == null ? QuantityWords.of(antibody.getQuantity()) : "titre " + antibody.getTitre();
+            String titre = inBrackets(antibody);
             if (!titre.isEmpty()) {
                 whole.add((isComplete(label) ? label : label + SUFFIX) + " (" + titre + ")");
             } else if (isComplete(label)) {

@@ -4,6 +4,8 @@ package org.calx.manuscript.wording;
 
 import java.util.Locale;
 
+import org.calx.manuscript.english.Lists;
+import org.calx.manuscript.english.Nouns;
 import org.calx.model.Disease;
 import org.calx.terminology.Vocabulary;
 
@@ -13,9 +15,18 @@ public final class DiseaseWords {
     private DiseaseWords() {
     }
 
+    /** {@return the name as the object of "had": an overlap syndrome of systemic sclerosis and dermatomyositis} */
+    public static String indefinite(Disease disease) {
+        return disease.getComponents().isEmpty() ? name(disease) : Nouns.withArticle(name(disease));
+    }
+
     /** {@return limited cutaneous systemic sclerosis, systemic sclerosis sine scleroderma, classic dermatomyositis} */
     public static String name(Disease disease) {
         String kind = Terms.label(disease.getKind(), Vocabulary.DISEASE);
+        if (!disease.getComponents().isEmpty()) {
+            String whole = kind.toLowerCase(Locale.ROOT).contains("overlap") ? kind : kind + " with an overlap";
+            return whole + " of " + Lists.and(disease.getComponents().stream().map(typed -> Terms.label(typed, Vocabulary.DISEASE)).toList());
+        }
         if (disease.getSubset() == null) {
             return kind;
         }

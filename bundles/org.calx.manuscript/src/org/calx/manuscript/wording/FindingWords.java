@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.wording;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Nouns;
+import org.calx.manuscript.english.Numbers;
 import org.calx.model.Finding;
 import org.calx.model.FindingState;
 import org.calx.model.Lesion;
@@ -40,9 +42,50 @@ public final class FindingWords {
         return word.equals(label.substring(label.lastIndexOf(' ') + 1) + "s");
     }
 
-    /** {@return the name with the lesions it concerns} */
+    /** {@return the finding with its number, grade, place and method: grade 3 acro-osteolysis of the left thumb on plain radiograph} */
     public static String located(Finding finding) {
-        return finding.getLesions().isEmpty() ? name(finding) : name(finding) + " at " + sites(finding.getLesions());
+        return graded(finding) + where(finding)
+                + (finding.getMethod() == null ? "" : " on " + Terms.label(finding.getMethod(), Vocabulary.MODALITY, Vocabulary.ANTIBODY_METHOD));
+    }
+
+    private static String graded(Finding finding) {
+        String name = counted(finding);
+        if (finding.getGrade() == null) {
+            return name;
+        }
+        String scale = finding.getScale() == null ? "" : " (" + finding.getScale() + ")";
+        return GradeWords.before(finding.getGrade(), name) + scale;
+    }
+
+    private static String counted(Finding finding) {
+        String name = name(finding);
+        if (finding.getCount() == null) {
+            return name;
+        }
+        boolean several = finding.getCount().compareTo(BigDecimal.ONE) != 0 && !isPlural(name);
+        return Numbers.inWords(finding.getCount()) + " " + (several ? Nouns.plural(name) : name);
+    }
+
+    private static String where(Finding finding) {
+        if (finding.getSite() != null) {
+            return " of " + SiteWords.definite(finding.getSite());
+        }
+        return finding.getLesions().isEmpty() ? "" : " at " + sites(finding.getLesions());
+    }
+
+    /** {@return a measured finding as a noun phrase: a T-score of -2.7 at the lumbar spine, four capillaries per finger} */
+    public static String valued(Finding finding) {
+        String name = name(finding);
+        String value = QuantityWords.of(finding.getQuantity());
+        String place = finding.getSite() != null ? " " + SiteWords.at(finding.getSite())
+                : finding.getLesions().isEmpty() ? "" : " at " + sites(finding.getLesions());
+        if (name.startsWith("number of ")) {
+            return value + " " + name.substring("number of ".length()) + place;
+        }
+        if (isPlural(name.split(" per ")[0])) {
+            return value + " " + name + place;
+        }
+        return Nouns.withArticle(name) + " of " + value + place;
     }
 
     /** {@return the sites of lesions in one list} */

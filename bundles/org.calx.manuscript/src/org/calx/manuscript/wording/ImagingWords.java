@@ -40,14 +40,15 @@ public final class ImagingWords {
         return id.equals("radiograph") || id.equals("photograph") || id.equals("aspirate");
     }
 
-    /** {@return the projection in round brackets; empty for none} */
+    /** {@return the projection and the device in round brackets; empty for none} */
     public static String view(Imaging imaging) {
         String view = imaging.getView();
+        String device = imaging.getDevice() == null ? "" : imaging.getDevice();
         if (view == null) {
-            return "";
+            return device.isEmpty() ? "" : "(" + device + ")";
         }
         boolean direction = view.matches("(?i)(?:antero|postero|dorso|latero|lateral|oblique|axial|sagittal|coronal|frontal)\\S*");
-        return "(" + view + (direction ? " view)" : ")");
+        return "(" + view + (direction ? " view" : "") + (device.isEmpty() ? ")" : "; " + device + ")");
     }
 
     /** {@return whether a study shows one site only, and it is this one} */
@@ -55,8 +56,8 @@ public final class ImagingWords {
         return sites(imaging.getSites()).equals(List.of(place));
     }
 
-    /** Left and right of the same region read as both. */
-    private static List<String> sites(List<Site> sites) {
+    /** {@return the sites with their articles; left and right of the same region read as both} */
+    public static List<String> sites(List<Site> sites) {
         List<String> out = new ArrayList<>();
         for (Site site : sites) {
             boolean paired = sites.stream().anyMatch(other -> isOtherSide(site, other));

@@ -43,7 +43,11 @@ public final class LesionWords {
 
     /** {@return what the lesion is, without article, site and size: palpable subcutaneous stone-type deposit; plural when there are several} */
     public static String description(Lesion lesion) {
-        boolean several = isSeveral(lesion);
+        return description(lesion, isSeveral(lesion));
+    }
+
+    /** {@return what the lesion is, in the plural when there are several} */
+    public static String description(Lesion lesion, boolean several) {
         String noun = noun(lesion);
         String phrase = Lists.and(adjectives(lesion)) + (adjectives(lesion).isEmpty() ? "" : " ") + (several ? Nouns.plural(noun) : noun);
         return phrase + (has(lesion, Vocabulary.VISIBILITY, "imaging-only") ? " seen on imaging only" : "");

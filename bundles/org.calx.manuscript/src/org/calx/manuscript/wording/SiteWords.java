@@ -52,7 +52,7 @@ public final class SiteWords {
     }
 
     private static String phrase(Site site, String behind, boolean both) {
-        String level = "";
+        String level = level(site);
         List<String> parts = new ArrayList<>();
         for (String part : site.getParts()) {
             if (LEVEL.matcher(part).matches()) {
@@ -74,6 +74,11 @@ public final class SiteWords {
         }
         String midline = site.getLaterality() == Laterality.MIDLINE ? " in the midline" : "";
         return out + sided + behind + level + midline;
+    }
+
+    /** {@return the vertebral levels: " at C4–C5"; empty for none} */
+    private static String level(Site site) {
+        return site.getLevel() == null ? "" : " at " + site.getLevel().replaceAll("\\s?(?:[-–]|\\bto\\b)\\s?", "–");
     }
 
     /** The term for the joint of the thumb names the thumb itself. */

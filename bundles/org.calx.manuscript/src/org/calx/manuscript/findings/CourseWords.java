@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.findings;
+
+import org.calx.manuscript.wording.PeriodWords;
+import org.calx.model.Timed;
+
+/** What was present over a time, as the predicate of a sentence. */
+final class CourseWords {
+
+    private CourseWords() {
+    }
+
+    /** {@return was noted in May 2021, had been present since 2020, lasted from March to June 2021, was present} */
+    static String verb(Timed timed, boolean plural) {
+        String was = plural ? "were " : "was ";
+        String time = PeriodWords.lasting(timed);
+        if (timed.getStart() == null) {
+            return time.isEmpty() ? was + "present" : timed.getOn() != null ? was + "noted " + time : was + "present " + time;
+        }
+        boolean over = timed.getEnd() != null || timed.getLasting() != null;
+        return over ? "lasted " + time : timed.isOngoing() ? "had been present " + time + " and " + was + "ongoing" : "had been present " + time;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.calx.manuscript.english.Lists;
+import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.wording.DateWords;
+import org.calx.manuscript.wording.DigitalLesionWords;
+import org.calx.manuscript.wording.FindingWords;
+import org.calx.manuscript.wording.PeriodWords;
+import org.calx.manuscript.wording.QuantityWords;
+import org.calx.model.DigitalLesion;
+import org.calx.model.Finding;
+import org.calx.model.FindingState;
+import org.calx.model.Size;
+
+/** A lesion of a digit in sentences. */
+final class DigitalLesionProse {
+
+    private DigitalLesionProse() {
+    }
+
+    static void write(Prose prose, DigitalLesion lesion) {
+        String place = DigitalLesionWords.place(lesion);
+        switch (lesion.getState()) {
+            case ABSENT -> prose.say(lesion, "there was no", DigitalLesionWords.kind(lesion), place, PeriodWords.during(lesion));
+            case NOT_ASSESSED -> prose.say(lesion, DigitalLesionWords.kind(lesion), place, "was not assessed");
+            case NOT_REPORTED -> {
+            }
+            case PRESENT, UNSTATED -> present(prose, lesion, place);
+        }
+    }
+
+    private static void present(Prose prose, DigitalLesion lesion, String place) {
+        List<String> details = new ArrayList<>();
+        if (!lesion.getExposed().isEmpty()) {
+            details.add("exposed " + DigitalLesionWords.exposed(lesion.getExposed()));
+        }
+        details.addAll(FindingWords.names(FindingWords.present(lesion.getFindings())));
+        for (Finding finding : FindingWords.measured(lesion.getFindings())) {
+            details.add(FindingWords.name(finding) + " of " + QuantityWords.of(finding.getQuantity()));
+        }
+        List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, lesion.getFindings()));
+        boolean plural = DigitalLesionWords.isSeveral(lesion);
+        prose.say(lesion, DigitalLesionWords.counted(lesion, true), place, CourseWords.verb(lesion, plural),
+                details.isEmpty() ? "" : ", with " + Lists.and(details), absent.isEmpty() ? "" : ", without " + Lists.or(absent));
+        later(prose, lesion, plural ? "they" : "it");
+        if (lesion.getNote() != null) {
+            prose.say(lesion, lesion.getNote());
+        }
+    }
+
+    /** Later sizes and the healing. */
+    private static void later(Prose prose, DigitalLesion lesion, String subject) {
+        List<String> measured = new ArrayList<>();
+        for (Size size : lesion.getSizes().stream().skip(1).toList()) {
+            measured.add(QuantityWords.of(size) + " " + PeriodWords.during(size));
+        }
+        String healed = lesion.getHealed() == null ? "" : "had healed " + DateWords.when(lesion.getHealed());
+        if (!measured.isEmpty() || !healed.isEmpty()) {
+            prose.say(lesion, subject, measured.isEmpty() ? "" : "measured " + Lists.and(measured), measured.isEmpty() || healed.isEmpty() ? "" : "and", healed);
+        }
+    }
+}
