@@ -51,7 +51,7 @@ public final class FindingsComposer implements SectionComposer {
 
     private static void calcinosis(Prose prose, Calcinosis calcinosis, Writing writing, boolean table) {
         prose.say(calcinosis, "there was", LesionWords.calcinosis(calcinosis), noticed(calcinosis),
-                calcinosis.getCause() == null ? "" : ", caused by " + calcinosis.getCause());
+                LesionWords.cause(calcinosis).isEmpty() ? "" : ", caused by " + LesionWords.cause(calcinosis));
         List<LesionGroup> groups = LesionGroup.of(calcinosis.getLesions());
         Object see = table ? writing.tables().see(TableDesk.Kind.LESIONS) : null;
         if (groups.size() == 1) {

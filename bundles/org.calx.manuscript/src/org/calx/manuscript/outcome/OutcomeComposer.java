@@ -14,8 +14,10 @@ import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.section.SectionComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
+import org.calx.manuscript.wording.AdverseEventWords;
 import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DurationWords;
+import org.calx.manuscript.wording.QuantityWords;
 import org.calx.model.Examination;
 import org.calx.model.FollowUp;
 import org.calx.model.Imaging;
@@ -74,15 +76,27 @@ public final class OutcomeComposer implements SectionComposer {
     private static void followUp(Prose prose, FollowUp followUp, Writing writing) {
         String length = followUp.getLasting() == null ? "" : "for " + DurationWords.prose(followUp.getLasting());
         String until = followUp.getUntil() == null ? "" : "until " + DateWords.point(followUp.getUntil());
-        prose.say(followUp, writing.person().subject(), "was followed", length, until, followUp.isLost() ? "and was then lost to follow-up" : "");
+        prose.say(followUp, writing.person().subject(), "was followed", visits(followUp), length, until, followUp.isLost() ? "and was then lost to follow-up" : "");
+        if (followUp.getNote() != null) {
+            prose.say(followUp, followUp.getNote());
+        }
+    }
+
+    private static String visits(FollowUp followUp) {
+        return followUp.getSchedule() == null ? "" : QuantityWords.schedule(followUp.getSchedule());
     }
 
     private static void status(Prose prose, VitalStatus status, Writing writing) {
         if (status.getStatus() == Vital.DIED) {
             prose.say(status, writing.person().subject(), "died", DateWords.when(status.getOn()),
-                    status.getCause() == null ? "" : "of " + status.getCause());
+                    status.getCause() == null ? "" : "of " + status.getCause(), attribution(status));
         } else if (status.getStatus() == Vital.ALIVE && writing.subject().getFollowUp() == null) {
             prose.say(status, writing.person().subject(), "was alive when last seen");
         }
+    }
+
+    private static String attribution(VitalStatus status) {
+        String related = AdverseEventWords.related(status.getAttribution(), "the calcinosis");
+        return related.isEmpty() ? "" : ", " + (status.getCause() == null ? "a death " : "which was ") + related;
     }
 }

@@ -12,6 +12,8 @@ import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.ResponseWords;
+import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.Assessor;
 import org.calx.model.FuzzyDate;
@@ -35,6 +37,9 @@ final class OutcomeProse {
         parts.add(PeriodWords.during(outcome));
         if (outcome.getCause() != null && !outcome.getCause().eIsProxy() && !isCountedFrom(outcome.getFollowUpDate(), outcome)) {
             parts.add("after " + AnchorWords.cause(outcome.getCause()));
+        }
+        if (outcome.getDefinition() != null) {
+            parts.add(", " + ResponseWords.definition(outcome.getDefinition()));
         }
         parts.add(see);
         prose.say(outcome, parts.toArray());
@@ -67,7 +72,10 @@ final class OutcomeProse {
         // without numbers the author's own words say more than the name of a measure
         boolean described = outcome.getBaseline() == null && outcome.getFollowUp() == null && String.valueOf(outcome.getMeasure()).matches("[a-z ]{4,}");
         String measure = isCalcinosis(outcome) || described ? outcome.getMeasure() : Terms.label(outcome.getMeasure(), Vocabulary.MEASURE);
-        return outcome.getLesions().isEmpty() ? measure : measure + " at " + FindingWords.sites(outcome.getLesions());
+        String version = outcome.getVersion() == null ? "" : " (version " + outcome.getVersion().strip() + ")";
+        String place = !outcome.getLesions().isEmpty() ? " at " + FindingWords.sites(outcome.getLesions())
+                : outcome.getSite() == null ? "" : " " + SiteWords.at(outcome.getSite());
+        return measure + version + place;
     }
 
     /** The vocabulary reads it as the category of response, but the author speaks of the calcinosis. */
@@ -90,6 +98,8 @@ final class OutcomeProse {
         } else if (!from.isEmpty() || !to.isEmpty()) {
             parts.add("was " + from + to);
             parts.add(DateWords.when(from.isEmpty() ? outcome.getFollowUpDate() : outcome.getBaselineDate()));
+            parts.add(outcome.isBaselineNotReported() ? "; the earlier value was not reported"
+                    : outcome.isFollowUpNotReported() ? "; the later value was not reported" : "");
         } else {
             parts.add(result(outcome));
         }

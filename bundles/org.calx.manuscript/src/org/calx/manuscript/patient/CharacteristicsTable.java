@@ -112,7 +112,7 @@ final class CharacteristicsTable {
         table.fact(calcinosis, "First noticed", DateWords.label(calcinosis.getNoticed()));
         table.fact(calcinosis, "Confirmed", DateWords.label(calcinosis.getConfirmed())
                 + (calcinosis.getConfirmedBy() == null ? "" : " (" + Terms.label(calcinosis.getConfirmedBy(), Vocabulary.MODALITY) + ")"));
-        table.fact(calcinosis, "Cause", calcinosis.getCause());
+        table.fact(calcinosis, "Cause", LesionWords.cause(calcinosis));
         table.fact(calcinosis, "Sites", String.join("; ", calcinosis.getLesions().stream().filter(lesion -> lesion.getSite() != null)
                 .map(lesion -> SiteWords.bare(lesion.getSite())).distinct().toList()));
     }

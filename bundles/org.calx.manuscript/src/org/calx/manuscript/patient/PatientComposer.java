@@ -21,6 +21,7 @@ import org.calx.manuscript.wording.Person;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.CalendarDate;
 import org.calx.model.Case;
+import org.calx.model.Event;
 import org.calx.model.Condition;
 import org.calx.model.FindingState;
 import org.calx.model.FuzzyDate;
@@ -49,7 +50,21 @@ public final class PatientComposer implements SectionComposer {
         for (var disease : subject.getDiseases()) {
             DiseaseProse.write(prose, disease, writing);
         }
+        events(prose, subject);
         return writing.section("Patient information", Section.PATIENT, prose, table);
+    }
+
+    private static void events(Prose prose, Case subject) {
+        List<String> events = new ArrayList<>();
+        for (Event event : subject.getEvents()) {
+            if (event.getText() != null) {
+                events.add((Letters.lowered(Letters.unstopped(event.getText())) + " " + PeriodWords.during(event)).strip());
+            }
+        }
+        if (!events.isEmpty()) {
+            prose.say(subject.getEvents().get(0), events.size() == 1 ? "the history recorded" : "events recorded were", Lists.and(events));
+        }
+        subject.getEvents().stream().filter(event -> event.getNote() != null).forEach(event -> prose.say(event, event.getNote()));
     }
 
     /** {@return the first sentence about the patient, without its full stop} */

@@ -5,17 +5,23 @@ package org.calx.manuscript.timeline;
 import java.util.List;
 
 import org.calx.manuscript.english.Letters;
+import org.calx.manuscript.wording.AdverseEventWords;
+import org.calx.manuscript.wording.AnchorWords;
 import org.calx.manuscript.wording.ComplicationWords;
 import org.calx.manuscript.wording.DigitalLesionWords;
+import org.calx.manuscript.wording.DoseWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.ImagingWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.model.AdverseEvent;
 import org.calx.model.Complication;
 import org.calx.model.DigitalLesion;
+import org.calx.model.Dose;
 import org.calx.model.FindingState;
 import org.calx.model.Imaging;
+import org.calx.model.Intervention;
 import org.calx.model.Lesion;
 import org.calx.model.Procedure;
 import org.calx.model.Treatment;
@@ -58,6 +64,19 @@ final class EventWords {
         return Terms.label(treatment.getAgent(), Vocabulary.DRUG) + (dose.isEmpty() ? "" : " " + dose) + stop;
     }
 
+    /** {@return the change of a dose: diltiazem raised to 240 mg/day} */
+    String change(Treatment treatment, Dose before, Dose dose) {
+        String amount = QuantityWords.of(dose);
+        String verb = DoseWords.change(before, dose);
+        return amount.isEmpty() ? "" : Terms.label(treatment.getAgent(), Vocabulary.DRUG) + (verb.isEmpty() ? ": " : " " + verb + " to ") + amount;
+    }
+
+    /** {@return the event with what it is ascribed to: oedema (grade 2) under diltiazem} */
+    String of(AdverseEvent event, Intervention cause) {
+        return "adverse event: " + AdverseEventWords.graded(event) + (cause == null ? ""
+                : (cause instanceof Treatment ? " under " : " after ") + AnchorWords.agent(cause));
+    }
+
     String of(Procedure procedure) {
         return name(procedure) + (procedure.getLesions().isEmpty() && procedure.getSite() != null ? " " + SiteWords.at(procedure.getSite())
                 : at(procedure.getLesions()));
@@ -67,10 +86,11 @@ final class EventWords {
         return Letters.capitalised(Terms.label(procedure.getKind(), Vocabulary.PROCEDURE));
     }
 
-    String recurrence(Procedure procedure) {
-        return switch (procedure.getRecurrence()) {
-            case PRESENT -> "recurrence" + at(procedure.getLesions());
-            case ABSENT -> "no recurrence" + at(procedure.getLesions());
+    String recurrence(Intervention intervention) {
+        String where = intervention.getRecurrenceSite() == null ? at(intervention.getLesions()) : " " + SiteWords.at(intervention.getRecurrenceSite());
+        return switch (intervention.getRecurrence()) {
+            case PRESENT -> "recurrence" + where;
+            case ABSENT -> "no recurrence" + where;
             default -> "";
         };
     }

@@ -17,12 +17,16 @@ import org.calx.manuscript.wording.Person;
 import org.calx.model.Calcinosis;
 import org.calx.model.Case;
 import org.calx.model.Disease;
+import org.calx.model.Dose;
 import org.calx.model.Finding;
 import org.calx.model.GeneTest;
 import org.calx.model.FuzzyDate;
+import org.calx.model.Intervention;
 import org.calx.model.Lesion;
 import org.calx.model.Timed;
+import org.calx.model.Treatment;
 import org.calx.model.Vital;
+import org.calx.model.treatment.Interventions;
 import org.eclipse.emf.ecore.EObject;
 
 /** Collects the dated events of a case. */
@@ -56,15 +60,34 @@ final class Events {
         });
         subject.getBiopsies().forEach(biopsy -> timed(biopsy, BiopsyWords.study(biopsy)));
         subject.getImagings().forEach(i -> timed(i, words.of(i)));
-        subject.getTreatments().forEach(t -> timed(t, words.of(t)));
+        subject.getEvents().forEach(e -> timed(e, String.valueOf(e.getText())));
+        subject.getTreatments().forEach(t -> treatment(t, words));
         subject.getProcedures().forEach(p -> {
             timed(p, words.of(p));
             at(p, p.getHealed(), words.name(p) + ": wound healed");
-            at(p, p.getRecurred(), words.recurrence(p));
+            after(p, words);
         });
+        subject.getAdverseEvents().stream().filter(event -> event.getCause() == null).forEach(event -> timed(event, words.of(event, null)));
         subject.getCalcinoses().stream().flatMap(calcinosis -> calcinosis.getLesions().stream())
                 .forEach(lesion -> at(lesion, lesion.getResolved(), "lesion at " + LesionWords.place(lesion) + " gone"));
         end();
+    }
+
+    private void treatment(Treatment treatment, EventWords words) {
+        timed(treatment, words.of(treatment));
+        Dose before = null;
+        for (Dose dose : Interventions.doses(treatment)) {
+            if (before != null || treatment.getDose() == null) {
+                timed(dose, words.change(treatment, before, dose));
+            }
+            before = dose;
+        }
+        after(treatment, words);
+    }
+
+    private void after(Intervention intervention, EventWords words) {
+        Interventions.adverseEvents(subject, intervention).forEach(event -> timed(event, words.of(event, intervention)));
+        at(intervention, intervention.getRecurred(), words.recurrence(intervention));
     }
 
     private void disease(Disease disease) {

@@ -5,44 +5,73 @@ package org.calx.manuscript.treatment;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
-import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.wording.PeriodWords;
+import org.calx.manuscript.wording.AdverseEventWords;
+import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.AdverseEvent;
+import org.calx.model.Case;
+import org.calx.model.Intervention;
+import org.calx.model.treatment.Interventions;
 import org.calx.terminology.Vocabulary;
-import org.eclipse.emf.ecore.EObject;
 
-/** Adverse events in a sentence. */
+/** Adverse events in sentences: what happened, how grave it was, what caused it and what was done. */
 final class AdverseEventProse {
 
     private AdverseEventProse() {
     }
 
-    static void write(Prose prose, EObject cause, List<AdverseEvent> events, boolean none) {
-        if (!events.isEmpty()) {
-            List<String> names = new ArrayList<>();
-            for (AdverseEvent event : events) {
-                names.add(dated(event));
-            }
-            prose.say(cause, events.size() == 1 ? "the only adverse event was" : "adverse events were", Lists.and(names));
-        } else if (none) {
+    /** Tells the events of a treatment or procedure, or that there were none. */
+    static void write(Prose prose, Case subject, Intervention cause) {
+        List<AdverseEvent> events = Interventions.adverseEvents(subject, cause);
+        if (events.size() == 1) {
+            prose.say(events.get(0), "the only adverse event was", AdverseEventWords.dated(events.get(0)));
+        } else if (!events.isEmpty()) {
+            prose.say(cause, "adverse events were", Lists.and(events.stream().map(AdverseEventWords::dated).toList()));
+        } else if (cause.isNoAdverseEvents()) {
             prose.say(cause, "there were no adverse events");
+        }
+        for (AdverseEvent event : events) {
+            course(prose, event, cause, events.size() == 1 ? "it" : AdverseEventWords.name(event));
         }
     }
 
-    /** {@return the event with its grade and time} */
-    static String dated(AdverseEvent event) {
-        String when = PeriodWords.during(event);
-        return label(event) + (when.isEmpty() ? "" : " " + when);
+    /** Tells the events that are ascribed to no single treatment, or that there were none at all. */
+    static void write(Prose prose, Case subject) {
+        List<AdverseEvent> events = subject.getAdverseEvents().stream().filter(event -> event.getCause() == null).toList();
+        if (!events.isEmpty()) {
+            prose.say(subject, events.size() == 1 ? "an adverse event ascribed to no single treatment was"
+                    : "adverse events ascribed to no single treatment were", Lists.and(events.stream().map(AdverseEventWords::dated).toList()));
+            for (AdverseEvent event : events) {
+                course(prose, event, null, events.size() == 1 ? "it" : AdverseEventWords.name(event));
+            }
+        } else if (subject.isNoAdverseEvents()) {
+            prose.say(subject, "no treatment had adverse events");
+        }
     }
 
-    /** {@return the event with its grade: headache (grade 1)} */
-    static String label(AdverseEvent event) {
-        String text = event.getText() == null ? Terms.label(event.getName(), Vocabulary.ADVERSE_EVENT, Vocabulary.COMPLICATION, Vocabulary.FEATURE)
-                : Letters.lowered(Letters.unstopped(event.getText()));
-        return event.getGrade() == null ? text : text + " (grade" + Numbers.NBSP + Numbers.figures(event.getGrade()) + ")";
+    /** {@return the only event of a treatment, when it is why the treatment ended and the reason to stop names it; null otherwise} */
+    static AdverseEvent ending(Case subject, Intervention cause, String stopReason) {
+        List<AdverseEvent> events = Interventions.adverseEvents(subject, cause);
+        return events.size() == 1 && Terms.id(stopReason, Vocabulary.STOP_REASON).equals("adverse-event") ? events.get(0) : null;
+    }
+
+    /** Tells what an event was ascribed to, what was done, and when it was over. */
+    static void course(Prose prose, AdverseEvent event, Intervention cause, String name) {
+        List<String> clauses = new ArrayList<>();
+        String attribution = AdverseEventWords.attribution(event, cause);
+        if (!attribution.isEmpty()) {
+            clauses.add(name + " was considered " + attribution);
+        }
+        if (!AdverseEventWords.action(event).isEmpty()) {
+            clauses.add(AdverseEventWords.action(event));
+        }
+        if (event.getResolved() != null) {
+            clauses.add((clauses.isEmpty() ? name : "it") + " had resolved " + DateWords.by(event.getResolved()));
+        }
+        if (!clauses.isEmpty()) {
+            prose.say(event, Lists.and(clauses));
+        }
     }
 }

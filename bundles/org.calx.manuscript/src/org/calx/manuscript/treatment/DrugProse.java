@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.treatment;
 
-import java.util.ArrayList;
-import java.util.List;
-
-import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Nouns;
 import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.wording.AdverseEventWords;
 import org.calx.manuscript.wording.DrugWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
-import org.calx.manuscript.wording.ResponseWords;
+import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
-import org.calx.model.Response;
+import org.calx.model.AdverseEvent;
+import org.calx.model.Case;
 import org.calx.model.Treatment;
 import org.calx.terminology.Vocabulary;
 
@@ -26,16 +24,22 @@ final class DrugProse {
     private DrugProse() {
     }
 
-    static void write(Prose prose, Treatment treatment, Object see) {
-        String responses = responses(treatment);
+    static void write(Prose prose, Case subject, Treatment treatment, Object see) {
+        String responses = InterventionProse.responses(treatment);
+        AdverseEvent ending = AdverseEventProse.ending(subject, treatment, treatment.getStopReason());
         prose.say(treatment, subject(treatment), QuantityWords.of(treatment.getDose()), "was given", treatment.getRoute() == null ? "" : route(treatment),
-                purpose(treatment), cycles(treatment), PeriodWords.during(treatment), stop(treatment),
-                responses.isEmpty() ? "" : ", with " + responses, see);
+                line(treatment), purpose(treatment), times(treatment), InterventionProse.concomitants(treatment), PeriodWords.during(treatment),
+                stop(treatment, ending), responses.isEmpty() ? "" : ", with " + responses, see);
+        DoseProse.write(prose, treatment);
+        ScreeningProse.write(prose, treatment);
         if (treatment.getNote() != null) {
             prose.say(treatment, treatment.getNote());
         }
-        if (!endedByItsOnlyEvent(treatment)) {
-            AdverseEventProse.write(prose, treatment, treatment.getAdverseEvents(), treatment.isNoAdverseEvents());
+        RecurrenceProse.write(prose, treatment);
+        if (ending == null) {
+            AdverseEventProse.write(prose, subject, treatment);
+        } else {
+            AdverseEventProse.course(prose, ending, treatment, "it");
         }
     }
 
@@ -43,55 +47,56 @@ final class DrugProse {
         String name = DrugWords.name(treatment);
         String strength = QuantityWords.of(treatment.getConcentration());
         String whole = strength.isEmpty() ? name : name + " " + strength;
-        return DrugWords.isClass(treatment) ? Nouns.withArticle(whole) : whole;
+        String volume = QuantityWords.of(treatment.getVolume());
+        return (DrugWords.isClass(treatment) ? Nouns.withArticle(whole) : whole) + (volume.isEmpty() ? "" : " in a volume of " + volume);
     }
 
     private static String route(Treatment treatment) {
         return treatment.getRoute().equals("inhaled") ? "by inhalation" : treatment.getRoute();
     }
 
-    private static String purpose(Treatment treatment) {
-        List<String> indications = treatment.getIndications().stream().map(i -> DrugWords.indication(i)).toList();
-        String place = treatment.getLesions().isEmpty() ? "" : " at " + FindingWords.sites(treatment.getLesions());
-        if (indications.isEmpty()) {
-            return place.isEmpty() ? "" : (LesionWords.areSeveral(treatment.getLesions()) ? "for the deposits" : "for the deposit") + place;
+    private static String line(Treatment treatment) {
+        if (treatment.getLine() == null) {
+            return "";
         }
-        return "for " + Lists.and(indications) + place;
+        String line = switch (treatment.getLine().intValue()) {
+            case 1 -> "first";
+            case 2 -> "second";
+            case 3 -> "third";
+            default -> Numbers.figures(treatment.getLine()) + "th";
+        };
+        return "as " + line + "-line treatment";
     }
 
-    private static String cycles(Treatment treatment) {
-        return treatment.getCycles() == null ? "" : "in " + Numbers.inWords(treatment.getCycles())
+    private static String purpose(Treatment treatment) {
+        String indications = InterventionProse.indications(treatment);
+        String place = !treatment.getLesions().isEmpty() ? " at " + FindingWords.sites(treatment.getLesions())
+                : treatment.getSite() != null ? " " + SiteWords.at(treatment.getSite()) : "";
+        if (indications.isEmpty() && !treatment.getLesions().isEmpty()) {
+            return (LesionWords.areSeveral(treatment.getLesions()) ? "for the deposits" : "for the deposit") + place;
+        }
+        return (indications + place).strip();
+    }
+
+    private static String times(Treatment treatment) {
+        String cycles = treatment.getCycles() == null ? "" : Numbers.inWords(treatment.getCycles())
                 + (treatment.getCycles().intValue() == 1 ? " cycle" : " cycles");
+        if (treatment.getGiven() == null) {
+            return cycles.isEmpty() ? "" : "in " + cycles;
+        }
+        String doses = Numbers.inWords(treatment.getGiven()) + (treatment.getGiven().intValue() == 1 ? " dose" : " doses");
+        return "in " + doses + (cycles.isEmpty() ? "" : " and " + cycles);
     }
 
-    private static String stop(Treatment treatment) {
+    private static String stop(Treatment treatment, AdverseEvent ending) {
         return switch (Terms.id(treatment.getStopReason(), Vocabulary.STOP_REASON)) {
             case "not-reported" -> "";
             case "completed" -> ", when the course was completed";
-            case "adverse-event" -> endedByItsOnlyEvent(treatment)
-                    ? "and was stopped because of " + AdverseEventProse.dated(treatment.getAdverseEvents().get(0))
-                    : "and was stopped because of an adverse event";
+            case "adverse-event" -> "and was stopped because of " + (ending == null ? "an adverse event" : AdverseEventWords.dated(ending));
             case "patient-choice" -> "and was stopped at the patient’s request";
             case "death" -> "until death";
             default -> treatment.getStopReason() == null ? treatment.isOngoing() ? "and was continued" : ""
                     : "and was stopped because of " + Terms.label(treatment.getStopReason(), Vocabulary.STOP_REASON);
         };
-    }
-
-    /** Then the reason to stop names the event. */
-    private static boolean endedByItsOnlyEvent(Treatment treatment) {
-        return treatment.getAdverseEvents().size() == 1 && Terms.id(treatment.getStopReason(), Vocabulary.STOP_REASON).equals("adverse-event");
-    }
-
-    private static String responses(Treatment treatment) {
-        List<String> clauses = new ArrayList<>();
-        for (Response response : treatment.getResponses()) {
-            String clause = ResponseWords.clause(response);
-            if (!clause.isEmpty()) {
-                String when = PeriodWords.during(response);
-                clauses.add(clause + (when.isEmpty() ? "" : " " + when));
-            }
-        }
-        return Lists.and(clauses);
     }
 }

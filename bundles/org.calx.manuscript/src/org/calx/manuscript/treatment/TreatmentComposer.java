@@ -29,15 +29,17 @@ public final class TreatmentComposer implements SectionComposer {
             if (told > 0 && told % DRUGS_PER_PARAGRAPH == 0) {
                 prose.paragraph();
             }
-            DrugProse.write(prose, treatment, see);
+            DrugProse.write(prose, writing.subject(), treatment, see);
             see = null;
             told++;
         }
         prose.paragraph();
         for (Procedure procedure : writing.subject().getProcedures()) {
-            ProcedureProse.write(prose, procedure, see);
+            ProcedureProse.write(prose, writing.subject(), procedure, see);
             see = null;
         }
+        prose.paragraph();
+        AdverseEventProse.write(prose, writing.subject());
         return writing.section("Therapeutic intervention", Section.TREATMENT, prose, table);
     }
 }

@@ -11,18 +11,21 @@ import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
+import org.calx.manuscript.wording.AdverseEventWords;
 import org.calx.manuscript.wording.DateWords;
+import org.calx.manuscript.wording.DoseWords;
 import org.calx.manuscript.wording.DrugWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.ProcedureWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.ResponseWords;
 import org.calx.manuscript.wording.Terms;
-import org.calx.model.AdverseEvent;
+import org.calx.model.Case;
 import org.calx.model.FindingState;
+import org.calx.model.Intervention;
 import org.calx.model.Procedure;
-import org.calx.model.Response;
 import org.calx.model.Treatment;
+import org.calx.model.treatment.Interventions;
 import org.calx.terminology.Vocabulary;
 
 /** Drugs and procedures with period, response and reason to stop. */
@@ -32,8 +35,9 @@ final class TreatmentTable {
     }
 
     static List<Table> build(Writing writing) {
-        List<Treatment> drugs = writing.subject().getTreatments();
-        List<Procedure> procedures = writing.subject().getProcedures();
+        Case subject = writing.subject();
+        List<Treatment> drugs = subject.getTreatments();
+        List<Procedure> procedures = subject.getProcedures();
         if (drugs.size() + procedures.size() < 2) {
             return List.of();
         }
@@ -43,15 +47,15 @@ final class TreatmentTable {
             table.group("Drugs");
         }
         for (Treatment treatment : drugs) {
-            table.row(treatment, name(treatment), Lists.and(treatment.getIndications().stream().map(i -> DrugWords.indication(i)).toList()),
-                    PeriodWords.label(treatment), join("; ", treatment.getResponses().stream().map((Response r) -> ResponseWords.label(r)).toList()), end(treatment));
+            table.row(treatment, name(treatment), indications(treatment), PeriodWords.label(treatment),
+                    join("; ", List.of(responses(treatment), recurrence(treatment))), end(subject, treatment));
         }
         if (!procedures.isEmpty()) {
             table.group("Procedures");
         }
         for (Procedure procedure : procedures) {
-            table.row(procedure, ProcedureWords.located(procedure), "", PeriodWords.label(procedure), result(procedure),
-                    events(procedure.getAdverseEvents(), procedure.isNoAdverseEvents()));
+            table.row(procedure, procedure(procedure), indications(procedure), PeriodWords.label(procedure),
+                    join("; ", List.of(responses(procedure), result(procedure))), events(subject, procedure));
         }
         return table.build(writing.tables().caption(TableDesk.Kind.TREATMENT, "Treatments and their outcomes"), "");
     }
@@ -59,27 +63,50 @@ final class TreatmentTable {
     private static String name(Treatment treatment) {
         String route = treatment.getRoute() == null ? "" : Terms.label(treatment.getRoute(), Vocabulary.ROUTE);
         String cycles = treatment.getCycles() == null ? "" : Numbers.figures(treatment.getCycles()) + (treatment.getCycles().intValue() == 1 ? " cycle" : " cycles");
-        List<String> details = new ArrayList<>(List.of(QuantityWords.of(treatment.getConcentration()), QuantityWords.of(treatment.getDose()), route, cycles));
+        String given = treatment.getGiven() == null ? "" : Numbers.figures(treatment.getGiven()) + (treatment.getGiven().intValue() == 1 ? " dose" : " doses");
+        List<String> details = new ArrayList<>(List.of(QuantityWords.of(treatment.getConcentration()), DoseWords.label(treatment),
+                QuantityWords.of(treatment.getVolume()), route, cycles, given));
         details.removeIf(String::isEmpty);
         return DrugWords.name(treatment) + (details.isEmpty() ? "" : ", " + String.join(", ", details));
     }
 
-    private static String end(Treatment treatment) {
+    private static String procedure(Procedure procedure) {
+        List<String> details = new ArrayList<>();
+        if (procedure.getSessions() != null) {
+            details.add(Numbers.figures(procedure.getSessions()) + (procedure.getSessions().intValue() == 1 ? " session" : " sessions"));
+        }
+        details.addAll(ProcedureWords.settings(procedure));
+        return ProcedureWords.located(procedure) + (details.isEmpty() ? "" : ", " + String.join(", ", details));
+    }
+
+    private static String indications(Intervention intervention) {
+        return Lists.and(intervention.getIndications().stream().map(DrugWords::indication).toList());
+    }
+
+    private static String responses(Intervention intervention) {
+        return join("; ", intervention.getResponses().stream().map(ResponseWords::label).toList());
+    }
+
+    private static String end(Case subject, Treatment treatment) {
         String reason = treatment.getStopReason() == null ? "" : Terms.label(treatment.getStopReason(), Vocabulary.STOP_REASON);
-        String events = events(treatment.getAdverseEvents(), treatment.isNoAdverseEvents());
+        String events = events(subject, treatment);
         return join("; ", List.of(reason, events));
     }
 
-    private static String events(List<AdverseEvent> events, boolean none) {
-        return none ? "no adverse events" : join(", ", events.stream().map(AdverseEventProse::label).toList());
+    private static String events(Case subject, Intervention intervention) {
+        return intervention.isNoAdverseEvents() ? "no adverse events"
+                : join("; ", Interventions.adverseEvents(subject, intervention).stream().map(AdverseEventWords::label).toList());
     }
 
     private static String result(Procedure procedure) {
         String healed = procedure.getHealed() == null ? "" : "healed " + DateWords.label(procedure.getHealed());
-        String when = procedure.getRecurred() == null ? "" : " (" + DateWords.label(procedure.getRecurred()) + ")";
-        String recurrence = procedure.getRecurrence() == FindingState.ABSENT ? "no recurrence" + when
-                : procedure.getRecurrence() == FindingState.PRESENT ? "recurrence" + when : "";
-        return join("; ", List.of(healed, recurrence));
+        return join("; ", List.of(healed, recurrence(procedure)));
+    }
+
+    private static String recurrence(Intervention intervention) {
+        String when = intervention.getRecurred() == null ? "" : " (" + DateWords.label(intervention.getRecurred()) + ")";
+        return intervention.getRecurrence() == FindingState.ABSENT ? "no recurrence" + when
+                : intervention.getRecurrence() == FindingState.PRESENT ? "recurrence" + when : "";
     }
 
     private static String join(String separator, List<String> parts) {

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.wording;
 
+import org.calx.manuscript.english.Letters;
 import org.calx.model.Anchor;
 import org.calx.model.Biopsy;
 import org.calx.model.Calcinosis;
 import org.calx.model.Complication;
 import org.calx.model.DigitalLesion;
 import org.calx.model.Disease;
+import org.calx.model.Event;
 import org.calx.model.Examination;
 import org.calx.model.Imaging;
+import org.calx.model.Intervention;
 import org.calx.model.Laboratory;
 import org.calx.model.Lesion;
 import org.calx.model.Outcome;
@@ -40,8 +43,14 @@ public final class AnchorWords {
             case DigitalLesion lesion -> "the onset of the " + DigitalLesionWords.kind(lesion);
             case Biopsy biopsy -> "the biopsy";
             case Outcome outcome -> "the assessment of " + Terms.label(outcome.getMeasure(), Vocabulary.MEASURE);
+            case Event event -> "the " + Letters.lowered(Letters.unstopped(String.valueOf(event.getText())));
             default -> String.valueOf(anchor.getName());
         };
+    }
+
+    /** {@return the drug or the procedure: diltiazem, curettage} */
+    public static String agent(Intervention intervention) {
+        return intervention instanceof Treatment treatment ? Terms.label(treatment.getAgent(), Vocabulary.DRUG) : event(intervention);
     }
 
     /** {@return what stands after "following": treatment with diltiazem, curettage} */

@@ -55,6 +55,11 @@ public final class DateWords {
         };
     }
 
+    /** {@return the date as the latest moment of something: by 2 November 2024, three months after curettage} */
+    public static String by(FuzzyDate date) {
+        return when(date).replaceFirst("^(?:on|in) ", "by ");
+    }
+
     /** {@return the date behind since or from: 2 November 2024, the age of 36 years, two weeks before presentation} */
     public static String point(FuzzyDate date) {
         return switch (date) {

@@ -4,6 +4,7 @@ package org.calx.manuscript.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Nouns;
@@ -20,6 +21,12 @@ import org.calx.terminology.Vocabulary;
 public final class LesionWords {
 
     private LesionWords() {
+    }
+
+    /** {@return what caused the calcinosis: in the author's words, or a treatment, procedure or event of the case; empty for none} */
+    public static String cause(Calcinosis calcinosis) {
+        return calcinosis.getCausedBy() == null || calcinosis.getCausedBy().eIsProxy() ? Objects.requireNonNullElse(calcinosis.getCause(), "")
+                : AnchorWords.cause(calcinosis.getCausedBy());
     }
 
     /** {@return where a lesion is, with its article, as short as the other lesions of the case allow: the left thumb} */

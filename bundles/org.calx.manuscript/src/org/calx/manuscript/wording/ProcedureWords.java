@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.wording;
 
+import java.util.List;
+
 import org.calx.model.Procedure;
 import org.calx.terminology.Vocabulary;
 
@@ -9,6 +11,12 @@ import org.calx.terminology.Vocabulary;
 public final class ProcedureWords {
 
     private ProcedureWords() {
+    }
+
+    /** {@return the settings of a device: energy 0.2 mJ/mm², pulses 1000; empty for none} */
+    public static List<String> settings(Procedure procedure) {
+        return procedure.getSettings().stream()
+                .map(setting -> Terms.label(setting.getName(), Vocabulary.SETTING) + " " + QuantityWords.of(setting.getQuantity())).toList();
     }
 
     /** {@return the procedure with what it was done to: curettage of the deposit at the left thumb} */

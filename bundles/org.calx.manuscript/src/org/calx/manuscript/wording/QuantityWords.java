@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Numbers;
 import org.calx.model.Comparator;
 import org.calx.model.Dose;
@@ -46,7 +47,7 @@ public final class QuantityWords {
     /** {@return the dose with its schedule: 240 mg/day, 0.5–2 ng/kg/min daily; empty for none} */
     public static String of(Dose dose) {
         if (dose == null || dose.getAmount() == null) {
-            return "";
+            return dose == null || dose.getText() == null ? "" : Letters.lowered(Letters.unstopped(dose.getText()));
         }
         String amount = dose.getUpTo() == null ? Numbers.figures(dose.getAmount())
                 : Numbers.range(Numbers.figures(dose.getAmount()), Numbers.figures(dose.getUpTo()));
@@ -54,7 +55,7 @@ public final class QuantityWords {
     }
 
     /** {@return "every 6 hours" with its numbers in words} */
-    private static String schedule(String typed) {
+    public static String schedule(String typed) {
         Matcher every = EVERY.matcher(typed.strip());
         if (!every.matches()) {
             return typed.strip();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.wording;
 
+import org.calx.manuscript.english.Letters;
 import org.calx.model.Response;
 import org.calx.terminology.Vocabulary;
 
@@ -25,6 +26,11 @@ public final class ResponseWords {
             case "recurrence" -> with("recurrence", " of ", measure);
             default -> with(Terms.label(response.getResult(), Vocabulary.RESPONSE), " of ", measure);
         };
+    }
+
+    /** {@return the definition an author used: defined as at least 20 % smaller; empty for none} */
+    public static String definition(String typed) {
+        return typed == null ? "" : "defined as " + Letters.lowered(Letters.unstopped(typed));
     }
 
     private static String with(String result, String preposition, String measure) {

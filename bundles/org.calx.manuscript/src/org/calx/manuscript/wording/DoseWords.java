@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.calx.model.Dose;
+import org.calx.model.Treatment;
+import org.calx.model.treatment.Interventions;
+
+/** Doses over time. */
+public final class DoseWords {
+
+    private DoseWords() {
+    }
+
+    /** {@return "raised", "lowered" or "changed", by what was given before; empty when nothing was} */
+    public static String change(Dose before, Dose dose) {
+        if (before == null || before.getAmount() == null || dose.getAmount() == null) {
+            return "";
+        }
+        boolean comparable = Objects.equals(before.getUnit(), dose.getUnit()) && Objects.equals(before.getSchedule(), dose.getSchedule());
+        int order = comparable ? highest(dose).compareTo(highest(before)) : 0;
+        return order > 0 ? "raised" : order < 0 ? "lowered" : "changed";
+    }
+
+    private static BigDecimal highest(Dose dose) {
+        return dose.getUpTo() == null ? dose.getAmount() : dose.getUpTo();
+    }
+
+    /** {@return all doses of a treatment for a table: 120 mg/day, then 240 mg/day (from May 2021); empty for none} */
+    public static String label(Treatment treatment) {
+        List<String> doses = new ArrayList<>();
+        for (Dose dose : Interventions.doses(treatment)) {
+            String amount = dose.isNotReported() ? "dose not reported" : QuantityWords.of(dose);
+            String when = PeriodWords.label(dose);
+            if (!amount.isEmpty()) {
+                doses.add(amount + (when.isEmpty() ? "" : " (" + when + ")"));
+            }
+        }
+        return String.join(", then ", doses);
+    }
+}
