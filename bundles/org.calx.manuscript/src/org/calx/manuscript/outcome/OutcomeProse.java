@@ -38,11 +38,11 @@ final class OutcomeProse {
         if (outcome.getCause() != null && !outcome.getCause().eIsProxy() && !isCountedFrom(outcome.getFollowUpDate(), outcome)) {
             parts.add("after " + AnchorWords.cause(outcome.getCause()));
         }
-        if (outcome.getDefinition() != null) {
-            parts.add(", " + ResponseWords.definition(outcome.getDefinition()));
-        }
         parts.add(see);
         prose.say(outcome, parts.toArray());
+        if (outcome.getDefinition() != null) {
+            prose.say(outcome, "this outcome was", ResponseWords.definition(outcome.getDefinition()));
+        }
         if (outcome.getNote() != null) {
             prose.say(outcome, outcome.getNote());
         }

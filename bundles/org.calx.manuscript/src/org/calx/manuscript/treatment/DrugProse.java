@@ -15,6 +15,7 @@ import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.AdverseEvent;
 import org.calx.model.Case;
+import org.calx.model.Dose;
 import org.calx.model.Treatment;
 import org.calx.terminology.Vocabulary;
 
@@ -27,7 +28,7 @@ final class DrugProse {
     static void write(Prose prose, Case subject, Treatment treatment, Object see) {
         String responses = InterventionProse.responses(treatment);
         AdverseEvent ending = AdverseEventProse.ending(subject, treatment, treatment.getStopReason());
-        prose.say(treatment, subject(treatment), QuantityWords.of(treatment.getDose()), "was given", treatment.getRoute() == null ? "" : route(treatment),
+        prose.say(treatment, subject(treatment), dose(treatment.getDose()), "was given", treatment.getRoute() == null ? "" : route(treatment),
                 line(treatment), purpose(treatment), times(treatment), InterventionProse.concomitants(treatment), PeriodWords.during(treatment),
                 stop(treatment, ending), responses.isEmpty() ? "" : ", with " + responses, see);
         DoseProse.write(prose, treatment);
@@ -49,6 +50,11 @@ final class DrugProse {
         String whole = strength.isEmpty() ? name : name + " " + strength;
         String volume = QuantityWords.of(treatment.getVolume());
         return (DrugWords.isClass(treatment) ? Nouns.withArticle(whole) : whole) + (volume.isEmpty() ? "" : " in a volume of " + volume);
+    }
+
+    private static String dose(Dose dose) {
+        String amount = QuantityWords.of(dose);
+        return amount.isEmpty() || dose.getAmount() != null ? amount : "(" + amount + ")";
     }
 
     private static String route(Treatment treatment) {

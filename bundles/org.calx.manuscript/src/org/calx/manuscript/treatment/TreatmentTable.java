@@ -20,6 +20,7 @@ import org.calx.manuscript.wording.ProcedureWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.ResponseWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.model.AdverseEvent;
 import org.calx.model.Case;
 import org.calx.model.FindingState;
 import org.calx.model.Intervention;
@@ -94,8 +95,9 @@ final class TreatmentTable {
     }
 
     private static String events(Case subject, Intervention intervention) {
-        return intervention.isNoAdverseEvents() ? "no adverse events"
-                : join("; ", Interventions.adverseEvents(subject, intervention).stream().map(AdverseEventWords::label).toList());
+        List<AdverseEvent> events = Interventions.adverseEvents(subject, intervention);
+        return events.isEmpty() && intervention.isNoAdverseEvents() ? "no adverse events"
+                : join("; ", events.stream().map(AdverseEventWords::label).toList());
     }
 
     private static String result(Procedure procedure) {

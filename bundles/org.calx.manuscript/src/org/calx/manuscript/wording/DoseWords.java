@@ -34,8 +34,9 @@ public final class DoseWords {
     /** {@return all doses of a treatment for a table: 120 mg/day, then 240 mg/day (from May 2021); empty for none} */
     public static String label(Treatment treatment) {
         List<String> doses = new ArrayList<>();
-        for (Dose dose : Interventions.doses(treatment)) {
-            String amount = dose.isNotReported() ? "dose not reported" : QuantityWords.of(dose);
+        List<Dose> given = Interventions.doses(treatment);
+        for (Dose dose : given) {
+            String amount = dose.isNotReported() && given.size() == 1 ? "dose not reported" : QuantityWords.of(dose);
             String when = PeriodWords.label(dose);
             if (!amount.isEmpty()) {
                 doses.add(amount + (when.isEmpty() ? "" : " (" + when + ")"));
