@@ -39,6 +39,7 @@ public enum IssueCode {
 
     // time
     END_BEFORE_START(Severity.ERROR, "V01"),
+    DATES_IN_CIRCLE(Severity.ERROR),
     EVENT_BEFORE_BIRTH(Severity.ERROR, "V02"),
     EVENT_AFTER_DEATH(Severity.ERROR, "V02"),
     EVENT_IN_FUTURE(Severity.ERROR, "V02"),

@@ -75,6 +75,15 @@ public class PeriodChecks extends CaseChecks {
                 "the later value is dated %s, before the first value in %s; correct one of the two dates");
     }
 
+    /** Dates that are counted from each other in a circle. */
+    @Check
+    public void countsFromSomething(FuzzyDate date) {
+        if (facts(date) != null && facts(date).clock().isCircular(date)) {
+            report(IssueCode.DATES_IN_CIRCLE, "'" + typed(date) + "' is counted from something that is itself counted from this; "
+                    + "give one of them a date of its own", date, null);
+        }
+    }
+
     private void compare(EObject owner, FuzzyDate start, FuzzyDate end, EReference feature, String message) {
         if (start == null || end == null || facts(owner) == null) {
             return;

@@ -74,6 +74,11 @@ public final class CaseClock {
         return found;
     }
 
+    /** {@return whether a date is counted from itself through others, so that it has no moment} */
+    public boolean isCircular(FuzzyDate date) {
+        return resolve(date).isEmpty() && circular.contains(date);
+    }
+
     /**
      * When something began.
      *
