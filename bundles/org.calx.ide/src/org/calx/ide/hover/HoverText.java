@@ -6,6 +6,7 @@ package org.calx.ide.hover;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.calx.ide.navigation.Definitions;
 import org.calx.ide.outline.StatementText;
@@ -16,7 +17,9 @@ import org.calx.language.Diagnostic;
 import org.calx.language.validation.CaseTerms;
 import org.calx.language.validation.RulePage;
 import org.calx.language.validation.RulePages;
+import org.calx.model.CalxPackage;
 import org.calx.model.Case;
+import org.calx.model.LabResult;
 import org.calx.model.Narrative;
 import org.calx.model.Source;
 import org.calx.model.narrative.NarrativeText;
@@ -37,6 +40,8 @@ import org.eclipse.xtext.resource.XtextResource;
 public final class HoverText {
 
     private static final int MOST_LINES = 12;
+    private static final Set<EStructuralFeature> VALUE = Set.of(CalxPackage.Literals.LAB_RESULT__VALUE, CalxPackage.Literals.LAB_RESULT__UNIT,
+            CalxPackage.Literals.LAB_RESULT__COMPARATOR, CalxPackage.Literals.LAB_RESULT__RANGE_LOW, CalxPackage.Literals.LAB_RESULT__RANGE_HIGH);
 
     private HoverText() {
     }
@@ -105,6 +110,9 @@ public final class HoverText {
             if (assignment != null && owner != null) {
                 EStructuralFeature property = owner.eClass().getEStructuralFeature(assignment.getFeature());
                 INode whole = node;
+                if (owner instanceof LabResult result && VALUE.contains(property)) {
+                    return LabHover.text(result).map(text -> new Hover(whole.getOffset(), whole.getLength(), text));
+                }
                 return property == null ? Optional.empty()
                         : TermPlaces.find(property, NodeModelUtils.getTokenText(node).replace("\"", ""), CaseTerms.around(owner))
                                 .map(term -> new Hover(whole.getOffset(), whole.getLength(), TermText.describe(term)));

@@ -3,14 +3,18 @@
 package org.calx.manuscript.diagnostics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.document.Table.Alignment;
 import org.calx.manuscript.english.Letters;
+import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
@@ -27,6 +31,8 @@ final class LaboratoryTable {
     private static final int WORTH_A_TABLE = 3;
 
     private static final String OUTSIDE = "↑ above, ↓ below the range of the reporting laboratory.";
+
+    private static final String CONVERTED = "In brackets: the value as reported, where it was converted to the unit of its row.";
 
     /** From this number of dates on their columns are too narrow for a long month. */
     private static final int NARROW_FROM = 5;
@@ -45,7 +51,7 @@ final class LaboratoryTable {
         Map<String, List<LabResult>> rows = new LinkedHashMap<>();
         for (Laboratory laboratory : dates) {
             for (LabResult result : laboratory.getResults()) {
-                rows.computeIfAbsent(key(result), key -> new ArrayList<>()).add(result);
+                rows.computeIfAbsent(key(result, rows), key -> new ArrayList<>()).add(result);
             }
         }
         boolean ranges = rows.values().stream().flatMap(List::stream).anyMatch(result -> !LabWords.range(result).isEmpty());
@@ -59,8 +65,13 @@ final class LaboratoryTable {
             table.column("Reference range", 2);
         }
         rows.values().stream().filter(results -> results.stream().anyMatch(LaboratoryTable::isShown)).forEach(results -> row(table, dates, results, ranges));
-        boolean flagged = rows.values().stream().flatMap(List::stream).anyMatch(result -> !LabWords.flag(result).isEmpty());
-        return table.build(writing.tables().caption(TableDesk.Kind.LABORATORY, "Laboratory results"), flagged ? OUTSIDE : "");
+        return table.build(writing.tables().caption(TableDesk.Kind.LABORATORY, "Laboratory results"), note(rows.values()));
+    }
+
+    private static String note(Collection<List<LabResult>> rows) {
+        boolean flagged = rows.stream().flatMap(List::stream).anyMatch(result -> !LabWords.flag(result).isEmpty());
+        boolean converted = rows.stream().anyMatch(results -> results.stream().anyMatch(result -> LabUnits.differ(result, results.get(0))));
+        return (flagged ? OUTSIDE : "") + (flagged && converted ? " " : "") + (converted ? CONVERTED : "");
     }
 
     private static void row(TableBuilder table, List<Laboratory> dates, List<LabResult> results, boolean ranges) {
@@ -69,21 +80,38 @@ final class LaboratoryTable {
         List<Object> cells = new ArrayList<>();
         cells.add(LabWords.name(first) + (unit.isEmpty() ? "" : ", " + unit));
         for (Laboratory date : dates) {
-            cells.add(results.stream().filter(result -> result.eContainer() == date).map(LaboratoryTable::cell).findFirst().orElse("–"));
+            cells.add(results.stream().filter(result -> result.eContainer() == date).map(result -> cell(result, first)).findFirst().orElse("–"));
         }
         if (ranges) {
-            cells.add(results.stream().map(LabWords::range).filter(range -> !range.isEmpty()).findFirst().orElse(""));
+            cells.add(results.stream().map(result -> range(result, first)).filter(range -> !range.isEmpty()).distinct()
+                    .collect(Collectors.joining("; ")));
         }
         table.row(first, cells.toArray());
     }
 
-    private static String cell(LabResult result) {
+    private static String cell(LabResult result, LabResult first) {
         String flag = LabWords.flag(result);
-        String value = result.getValue() == null ? LabWords.value(result) : LabWords.number(result);
-        return value.isEmpty() ? "not reported" : value + (flag.isEmpty() ? "" : " " + flag);
+        Optional<String> converted = LabUnits.in(result, first);
+        String value = result.getValue() == null ? LabWords.value(result) : converted.orElseGet(() -> LabWords.number(result));
+        return value.isEmpty() ? "not reported"
+                : value + (flag.isEmpty() ? "" : " " + flag) + (converted.isPresent() ? " (" + LabWords.value(result) + ")" : "");
     }
 
-    /** Values in different units or against different ranges do not share a row. */
+    /** The range as the laboratory gave it, with its unit where that is not the unit of the row. */
+    private static String range(LabResult result, LabResult first) {
+        String range = LabWords.range(result);
+        return range.isEmpty() || !LabUnits.differ(result, first) ? range
+                : range + Numbers.NBSP + QuantityWords.unit(result.getUnit(), null);
+    }
+
+    /** Values in another unit join the row of the test if they can be converted; those against another range do not. */
+    private static String key(LabResult result, Map<String, List<LabResult>> rows) {
+        return rows.entrySet().stream()
+                .filter(row -> LabWords.name(row.getValue().get(0)).equals(LabWords.name(result)) && LabUnits.differ(result, row.getValue().get(0))
+                        && row.getValue().stream().noneMatch(other -> other.eContainer() == result.eContainer()))
+                .map(Map.Entry::getKey).findFirst().orElseGet(() -> key(result));
+    }
+
     private static String key(LabResult result) {
         return LabWords.name(result) + "|" + (result.getValue() == null ? "" : QuantityWords.unit(result.getUnit(), null) + "|" + LabWords.range(result));
     }

@@ -28,6 +28,16 @@ class HoverTest {
     }
 
     @Test
+    void convertsALaboratoryValueAndTellsTheRangeItIsJudgedBy() {
+        assertThat(Editor.onCase("laboratory on 2024 { calcium 9.‸4 mg/dl (8.6 to 10.2) }").hover()).get().extracting(Hover::text)
+                .isEqualTo("calcium 9.4 mg/dL = 2.345 mmol/L\n"
+                        + "Range of the reporting laboratory: 8.6–10.2 mg/dL = 2.146–2.545 mmol/L");
+        assertThat(Editor.onCase("patient female\nlaboratory on 2024 { creatinine 72 um‸ol/L }").hover()).get().extracting(Hover::text)
+                .isEqualTo("creatinine 72 µmol/L = 0.8145 mg/dL\nUsual adult range: 45–90 µmol/L; that of the reporting laboratory is not"
+                        + " given and would be used instead");
+    }
+
+    @Test
     void saysWhatATermOfTheCaseMeans() {
         assertThat(Editor.onCase("term \"skin fold\" is site, synonyms \"plica\", code UBERON \"UBERON:0002097\", means \"A fold of skin\"\n"
                 + "calcinosis { lesion L1 at left pli‸ca }").hover()).get().extracting(Hover::text).asString()
