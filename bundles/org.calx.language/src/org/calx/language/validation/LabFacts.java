@@ -169,7 +169,7 @@ final class LabFacts {
         LabResult result = fact.result();
         if (result.getRangeLow() != null || result.getRangeHigh() != null) {
             return Optional.of(new Interval(Optional.ofNullable(result.getRangeLow()), false,
-                    Optional.ofNullable(result.getRangeHigh()), false));
+                    Optional.ofNullable(result.getRangeHigh()), result.getRangeLow() == null)); // "(< 5)" leaves out 5
         }
         return child && fact.test().isAdultOnly() ? Optional.empty() : fact.unit().flatMap(unit -> fact.test().usualRange(unit, sex));
     }

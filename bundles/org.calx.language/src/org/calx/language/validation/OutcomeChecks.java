@@ -16,6 +16,7 @@ import org.calx.terminology.Term;
 import org.calx.terminology.Vocabulary;
 import org.calx.terminology.outcome.Direction;
 import org.calx.terminology.outcome.Scale;
+import org.calx.terminology.laboratory.LabTest;
 import org.calx.terminology.unit.Unit;
 import org.calx.terminology.unit.Units;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -107,6 +108,10 @@ public class OutcomeChecks extends CaseChecks {
         }
         Optional<Unit> from = Units.standard().parse(followUp.getUnit());
         Optional<Unit> to = Units.standard().parse(baseline.getUnit());
-        return from.isPresent() && to.isPresent() ? Units.standard().convert(later, from.get(), to.get()) : Optional.empty();
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LabTest> test = CaseFacts.term(Vocabulary.TEST, outcome.getMeasure()).map(LabTest::of);
+        return test.isPresent() ? test.get().convert(later, from.get(), to.get()) : Units.standard().convert(later, from.get(), to.get());
     }
 }

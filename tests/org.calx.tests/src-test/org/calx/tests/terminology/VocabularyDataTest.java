@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.calx.terminology.CodeSystem;
 import org.calx.terminology.Term;
@@ -104,6 +106,12 @@ class VocabularyDataTest {
         assertReferences(Vocabulary.DISEASE_SUBSET, "of", ids(Vocabulary.DISEASE));
         assertReferences(Vocabulary.MORPHOLOGY, "visibility", ids(Vocabulary.VISIBILITY));
         assertReferences(Vocabulary.DRUG, "routes", ids(Vocabulary.ROUTE));
+        assertReferences(Vocabulary.TERM_KIND, "vocabulary",
+                Stream.of(Vocabulary.values()).map(vocabulary -> vocabulary.fileName().replace(".tsv", "")).collect(Collectors.toSet()));
+        assertThat(terminology.terms(Vocabulary.CODE_SYSTEM)).map(term -> CodeSystem.ofColumn(term.id()).map(CodeSystem::title))
+                .containsExactlyElementsOf(terminology.terms(Vocabulary.CODE_SYSTEM).stream().map(term -> Optional.of(term.label())).toList());
+        assertThat(terminology.terms(Vocabulary.CODE_SYSTEM)).hasSameSizeAs(CodeSystem.values())
+                .allSatisfy(term -> assertThat(term.attribute("example").orElseThrow()).matches(term.attribute("pattern").orElseThrow()));
         Set<String> drugsAndGroups = new HashSet<>(ids(Vocabulary.DRUG));
         terminology.terms(Vocabulary.DRUG).forEach(term -> drugsAndGroups.add(Drug.of(term).group()));
         assertReferences(Vocabulary.DRUG, "interactions", drugsAndGroups);
