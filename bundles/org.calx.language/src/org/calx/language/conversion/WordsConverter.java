@@ -4,6 +4,7 @@
 package org.calx.language.conversion;
 
 import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -28,6 +29,9 @@ final class WordsConverter implements IValueConverter<String> {
     @Override
     public String toValue(String string, INode node) {
         String words = words(string, node);
+        if (words.isEmpty()) {
+            throw new ValueConverterException("a word is missing here", node, null);
+        }
         return words.startsWith("\"") ? quoted.toValue(words, node) : words;
     }
 

@@ -3,70 +3,121 @@
 
 package org.calx.language.parser;
 
-import org.antlr.runtime.BitSet;
-import org.antlr.runtime.IntStream;
-import org.antlr.runtime.MismatchedTokenException;
-import org.antlr.runtime.RecognitionException;
-import org.antlr.runtime.Token;
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.runtime.CharStream;
 import org.calx.language.parser.antlr.CalxParser;
 import org.calx.language.parser.antlr.internal.InternalCalxParser;
-import org.calx.language.services.CalxGrammarAccess;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.ParseException;
+import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
-/** The parser, which after an error in a block goes on behind that block, so that one wrong word does not end the case. */
+/**
+ * The parser. A file without errors is read once. When there are errors, its statements are looked at one by one, what
+ * cannot be understood is left out with a message at its place, and the rest is read.
+ */
 public class CaseParser extends CalxParser {
 
-    /** No block of a case is longer; a limit keeps the time for files full of errors within bounds. */
-    private static final int MOST_TOKENS = 4000;
+    /** How often each token of a broken file may be tried, and how many a short file may have in addition. */
+    private static final int PATIENCE = 40;
+    private static final int START = 20_000;
+
+    @Inject
+    private GrammarWords words;
+    @Inject
+    private TokenTypes types;
 
     @Override
-    protected InternalCalxParser createParser(XtextTokenStream stream) {
-        return new Recovering(stream, getGrammarAccess());
+    protected boolean isReparseSupported() {
+        return false; // a part of a file cannot be mended by itself
     }
 
-    private static final class Recovering extends InternalCalxParser {
-
-        Recovering(XtextTokenStream stream, CalxGrammarAccess grammar) {
-            super(stream, grammar);
+    @Override
+    protected IParseResult doParse(String rule, CharStream in, NodeModelBuilder builder, int lookAhead) {
+        List<CaseToken> tokens = CaseToken.all(createLexer(in));
+        String text = in.substring(0, in.size() - 1);
+        List<CaseToken> visible = tokens.stream().filter(CaseToken::isVisible).toList();
+        boolean whole = getDefaultRuleName().equals(rule);
+        if (!whole || new Structure(visible, words, types, false).notes().isEmpty()) {
+            IParseResult result = parse(new InternalCalxParser(stream(tokens, text), getGrammarAccess()), rule, builder);
+            if (!whole || !result.hasSyntaxErrors()) {
+                return result;
+            }
         }
+        return mended(tokens, visible, text);
+    }
 
-        @Override
-        protected Object recoverFromMismatchedToken(IntStream in, int expected, BitSet follow) throws RecognitionException {
-            int end = expected > 0 && getTokenNames()[expected].equals("'}'") ? end() : -1;
-            if (end < 0) {
-                return super.recoverFromMismatchedToken(in, expected, follow);
+    private IParseResult mended(List<CaseToken> tokens, List<CaseToken> visible, String text) {
+        Structure structure = new Structure(visible, words, types, true);
+        Repair repair = new Repair(tried -> failure(tried, text), words, types, START + (long) PATIENCE * visible.size());
+        List<CaseToken> kept = new ArrayList<>();
+        for (Statement declaration : structure.declarations()) {
+            if (declaration.open() != null) {
+                List<CaseToken> head = new ArrayList<>(declaration.head());
+                head.add(declaration.open());
+                repair.mend(declaration.inside(), head, 1);
             }
-            reportError(new MismatchedTokenException(expected, input));
-            while (input.index() < end) {
-                input.consume();
-            }
-            Token brace = input.LT(1);
-            input.consume();
-            return brace;
+            declaration.addTo(kept);
         }
+        List<Note> notes = new ArrayList<>(structure.notes());
+        notes.addAll(repair.notes());
+        NodeModelBuilder builder = createNodeModelBuilder();
+        IParseResult result = parse(new Healed(stream(Rest.of(tokens, kept), text), getGrammarAccess()), getDefaultRuleName(), builder);
+        return noted(result, notes, builder);
+    }
 
-        /** The index of the brace that ends this block; -1 when it is far away, or a statement of the case comes first. */
-        private int end() {
-            int depth = 0;
-            int line = input.index() == 0 ? 0 : input.LT(-1).getLine();
-            int last = Math.min(input.size(), input.index() + MOST_TOKENS);
-            for (int i = input.index(); i < last; i++) {
-                Token token = input.get(i);
-                String text = token.getText();
-                if (text == null || text.isBlank()) {
-                    continue;
-                }
-                boolean startsLine = token.getLine() > line;
-                line = token.getLine();
-                if (text.equals("{")) {
-                    depth++;
-                } else if (text.equals("}") && depth-- == 0) {
-                    return i;
-                } else if (depth == 0 && startsLine && Block.startsOnlyInCase(text)) {
-                    return -1;
-                }
+    private static IParseResult noted(IParseResult result, List<Note> notes, NodeModelBuilder builder) {
+        if (notes.isEmpty()) {
+            return result;
+        }
+        Map<Integer, String> messages = new HashMap<>();
+        notes.forEach(note -> messages.putIfAbsent(note.at().getStartIndex(), note.message()));
+        List<ILeafNode> leaves = new ArrayList<>();
+        for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
+            if (leaf.getLength() > 0 && leaf.getSyntaxErrorMessage() == null && messages.containsKey(leaf.getOffset())) {
+                leaves.add(leaf);
             }
-            return -1;
+        }
+        leaves.forEach(leaf -> builder.setSyntaxError(leaf, new SyntaxErrorMessage(messages.get(leaf.getOffset()), SyntaxMessages.SYNTAX)));
+        return new ParseResult(result.getRootASTElement(), result.getRootNode(), true);
+    }
+
+    private XtextTokenStream stream(List<CaseToken> tokens, String text) {
+        XtextTokenStream stream = new CaseTokens(tokens, text, getTokenDefProvider());
+        setInitialHiddenTokens(stream);
+        return stream;
+    }
+
+    private Failure failure(List<CaseToken> tokens, String text) {
+        Attempt attempt = new Attempt(stream(tokens, text), getGrammarAccess());
+        try {
+            parse(attempt, getDefaultRuleName(), createNodeModelBuilder());
+        } catch (ParseException stopped) {
+            if (attempt.failure() == null) {
+                throw stopped;
+            }
+        }
+        return attempt.failure();
+    }
+
+    private IParseResult parse(InternalCalxParser parser, String rule, NodeModelBuilder builder) {
+        parser.setTokenTypeMap(getTokenDefProvider().getTokenDefMap());
+        parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
+        parser.setNodeModelBuilder(builder);
+        parser.setSemanticModelBuilder(getElementFactory());
+        parser.setUnorderedGroupHelper(getUnorderedGroupHelper().get());
+        parser.getUnorderedGroupHelper().initializeWith(parser);
+        try {
+            return rule == null ? parser.parse() : parser.parse(rule);
+        } catch (Exception failed) {
+            throw new ParseException(failed.getMessage(), failed);
         }
     }
 }

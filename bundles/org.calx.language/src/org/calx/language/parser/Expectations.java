@@ -73,6 +73,11 @@ final class Expectations {
         return known != null ? known : inside(context);
     }
 
+    /** {@return whether it is known what stands after a word} */
+    static boolean isKnown(String word) {
+        return AFTER.containsKey(word);
+    }
+
     private static String inside(EObject context) {
         return switch (context) {
         case null -> "a case, such as 'case ThumbCalcinosis { ... }'";

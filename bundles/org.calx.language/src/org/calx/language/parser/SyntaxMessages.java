@@ -3,10 +3,11 @@
 
 package org.calx.language.parser;
 
+import java.util.Collection;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
-import org.calx.language.parser.antlr.internal.InternalCalxLexer;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
@@ -23,10 +24,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             String said = context.getDefaultMessage();
             return new SyntaxErrorMessage(said == null ? "this cannot be read here" : said, SYNTAX);
         }
-        String found = found(error.token);
-        String before = tokens.index() > 0 ? text(tokens.LT(-1)) : "";
-        String expected = Expectations.after(before, context.getCurrentContext());
-        return new SyntaxErrorMessage("expected " + expected + ", found " + found + cure(tokens, error.token), SYNTAX);
+        Token before = tokens.index() > 0 ? tokens.LT(-1) : null;
+        Token last = before == error.token && tokens.index() > 1 ? tokens.LT(-2) : before; // recovery may have gone past the token
+        return new SyntaxErrorMessage(expected(last, error.token, context.getCurrentContext()), SYNTAX);
     }
 
     @Override
@@ -34,23 +34,44 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), SYNTAX);
     }
 
-    /** A keyword in the middle of a term, and a fact the source leaves out, are what authors trip over. */
-    private static String cure(TokenStream tokens, Token token) {
-        String found = text(token);
-        if (found.equals("not")) {
-            return "; leave out what is not reported, or say so in a note";
-        }
-        // recovery may have gone past the token already
-        Token before = tokens.index() > 0 && tokens.LT(-1) == token ? tokens.LT(-2) : tokens.LT(-1);
-        boolean inTerm = before != null && before.getType() == InternalCalxLexer.RULE_WORD && found.chars().allMatch(Character::isLetter) && !found.isEmpty() && !Block.startsStatements(found);
-        return inTerm ? "; put the term in quotation marks if '" + found + "' is part of it" : "";
+    /**
+     * What is wrong where a statement cannot be read on.
+     *
+     * @param before  the word before that place; null at the start of the file
+     * @param found   what stands there; null at the end of the statement
+     * @param context the element being read; null when unknown
+     * @return what is expected there, and what was found
+     */
+    static String expected(Token before, Token found, EObject context) {
+        String word = text(before);
+        String expected = "expected " + Expectations.after(word, context);
+        String after = Expectations.isKnown(word) ? " after '" + word + "'" : "";
+        return found == null ? expected + after : expected + after + ", found " + found(found) + Slips.cure(before, found);
+    }
+
+    /**
+     * What is wrong with a word that starts no statement.
+     *
+     * @param word     the word
+     * @param block    the keyword of the statement in whose block it stands; empty at the start of the file
+     * @param starters the words that start statements there
+     * @return what is wrong, and which word may be meant
+     */
+    static String startsNothing(String word, String block, Collection<String> starters) {
+        String where = block.isEmpty() ? "file" : block;
+        String near = Spelling.nearest(word, starters).map(starter -> "; did you mean '" + starter + "'?").orElse("");
+        return found(word) + " starts no statement in the " + where + near;
     }
 
     private static String found(Token token) {
         if (token == null || token.getType() == Token.EOF) {
             return "the end of the file";
         }
-        String text = text(token).strip();
+        return found(text(token));
+    }
+
+    private static String found(String whole) {
+        String text = whole.strip();
         int line = text.indexOf('\n');
         String first = line < 0 ? text : text.substring(0, line).stripTrailing();
         return "'" + (first.length() > 30 ? first.substring(0, 30) + "\u2026" : first) + "'";

@@ -20,11 +20,10 @@ class SyntaxMessagesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
             "disease systemic sclerosis { raynaud since } | expected a date such as 2018",
             "complication ulceration since 2024-13 | '2024-13' is not a date",
-            "patient female aged years | expected an age such as '62 years', found 'years'",
+            "patient female aged years | expected an age such as '62 years' after 'aged', found 'years'",
             "title \"Open | the closing quotation mark is missing",
             "narrative discussion \"\"\" open | the three quotation marks that end this text are missing",
-            "treatment not reported | expected a drug such as 'diltiazem 180 mg/day orally', found 'not'; leave out what is not reported",
-            "patient female { history preterm birth } | expected a fact about the patient such as 'aged 62 years', or in braces concern and history, found 'birth'; put the term in quotation marks",
+            "treatment not reported | expected a drug such as 'diltiazem 180 mg/day orally' after 'treatment', found 'not'; leave out what is not reported",
             "complication ulceration of L9 | no lesion is named 'L9'; this case names none",
             "calcinosis { lesion L1 at left hand } complication ulceration on day 2 of L1 | no event with days to count is named 'L1'; this case names none; if this is about a lesion",
             "treatmnt T1 diltiazem | 'treatmnt' starts no statement in the case; did you mean 'treatment'?",

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.calx.language.parser.antlr.internal.InternalCalxLexer;
+
+/** The first words of a file: "case", a name, a brace. Without them nothing else would be understood. */
+final class CaseHead {
+
+    private final TokenTypes types;
+
+    CaseHead(TokenTypes types) {
+        this.types = types;
+    }
+
+    /** Makes a statement a case, whatever it starts with, and notes what is wrong with it. */
+    void mend(Statement statement, List<Note> notes, CaseToken brace) {
+        List<CaseToken> said = statement.head();
+        List<CaseToken> head = new ArrayList<>();
+        boolean isCase = !said.isEmpty() && said.get(0).is("case") && said.get(0).isKeyword();
+        CaseToken name = said.stream().skip(isCase || said.size() > 1 ? 1 : 0).filter(CaseHead::isName).findFirst().orElse(null);
+        if (isCase && said.size() == 2 && name != null) {
+            return;
+        }
+        head.add(isCase ? said.get(0) : types.add("case"));
+        head.add(name == null ? CaseToken.added(InternalCalxLexer.RULE_WORD, "") : name);
+        statement.setHead(head);
+        CaseToken wrong = said.stream().filter(token -> !head.contains(token)).findFirst()
+                .orElse(said.isEmpty() ? brace : said.get(said.size() - 1));
+        if (!wrong.isAdded()) {
+            notes.add(new Note(wrong, "expected a case, such as 'case ThumbCalcinosis {'"
+                    + (head.contains(wrong) || wrong == brace ? ", with a name before the brace" : ", found '" + wrong.getText() + "'")));
+        }
+    }
+
+    private static boolean isName(CaseToken token) {
+        return token.is(InternalCalxLexer.RULE_WORD) || token.is(InternalCalxLexer.RULE_LABEL);
+    }
+}

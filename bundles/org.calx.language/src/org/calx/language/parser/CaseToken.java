@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenSource;
+import org.calx.language.parser.antlr.internal.InternalCalxLexer;
+
+/** A token that knows its line; or one that stands for what an author left out, and has no length. */
+final class CaseToken extends CommonToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean startsLine;
+    private final boolean added;
+
+    private CaseToken(Token token, boolean startsLine) {
+        super(token);
+        this.startsLine = startsLine;
+        added = false;
+    }
+
+    private CaseToken(int type, String text) {
+        super(type, text);
+        startsLine = false;
+        added = true;
+    }
+
+    /** {@return all tokens of a source, with white space and comments} */
+    static List<CaseToken> all(TokenSource source) {
+        List<CaseToken> tokens = new ArrayList<>();
+        int line = 0;
+        for (Token token = source.nextToken(); token.getType() != Token.EOF; token = source.nextToken()) {
+            boolean visible = !isHidden(token.getType());
+            tokens.add(new CaseToken(token, visible && token.getLine() > line));
+            if (visible) {
+                line = token.getLine() + (int) token.getText().chars().filter(c -> c == '\n').count();
+            }
+        }
+        return tokens;
+    }
+
+    /** {@return a token for something an author left out} */
+    static CaseToken added(int type, String text) {
+        return new CaseToken(type, text);
+    }
+
+    /** Puts an added token behind another one; null for the start of the file. */
+    void setBehind(CaseToken before) {
+        setStartIndex(before == null ? 0 : before.getStopIndex() + 1);
+        setStopIndex(getStartIndex() - 1);
+        setLine(before == null ? 1 : before.getLine());
+    }
+
+    boolean isAdded() {
+        return added;
+    }
+
+    /** {@return whether the token is the first of its line} */
+    boolean startsLine() {
+        return startsLine;
+    }
+
+    boolean is(String text) {
+        return text.equals(getText());
+    }
+
+    boolean is(int type) {
+        return getType() == type;
+    }
+
+    boolean isVisible() {
+        return !isHidden(getType());
+    }
+
+    /** {@return whether this is a keyword of letters} */
+    boolean isKeyword() {
+        return switch (getType()) {
+        case InternalCalxLexer.RULE_WORD, InternalCalxLexer.RULE_LABEL, InternalCalxLexer.RULE_UNIT, InternalCalxLexer.RULE_STRING,
+                InternalCalxLexer.RULE_TEXT, InternalCalxLexer.RULE_NUMBER, InternalCalxLexer.RULE_ANY_OTHER -> false;
+        default -> !getText().isEmpty() && Character.isLetter(getText().charAt(0));
+        };
+    }
+
+    private static boolean isHidden(int type) {
+        return type == InternalCalxLexer.RULE_WS || type == InternalCalxLexer.RULE_SL_COMMENT
+                || type == InternalCalxLexer.RULE_ML_COMMENT || type == Token.INVALID_TOKEN_TYPE;
+    }
+}

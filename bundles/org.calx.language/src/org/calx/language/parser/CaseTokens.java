@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.parser;
+
+import java.util.Iterator;
+import java.util.List;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenSource;
+import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
+
+/** Tokens that were read before, for a parser; they need not be all of their text. */
+final class CaseTokens extends XtextTokenStream {
+
+    private final String text;
+
+    CaseTokens(List<CaseToken> tokens, String text, ITokenDefProvider types) {
+        super(new Source(tokens.iterator()), types);
+        this.text = text;
+    }
+
+    @Override
+    public String toString() {
+        return text; // places of tokens are places in the whole text
+    }
+
+    @Override
+    public String getLexerErrorMessage(Token token) {
+        return "the comment that starts here does not end: expected '*/'";
+    }
+
+    private record Source(Iterator<CaseToken> tokens) implements TokenSource {
+
+        @Override
+        public Token nextToken() {
+            return tokens.hasNext() ? tokens.next() : Token.EOF_TOKEN;
+        }
+
+        @Override
+        public String getSourceName() {
+            return "";
+        }
+    }
+}

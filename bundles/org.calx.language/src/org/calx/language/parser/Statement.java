@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A statement as its words and braces show it, whether or not it can be understood. */
+final class Statement {
+
+    private final String keyword;
+    private final int column;
+    private final boolean startsLine;
+    private final List<Statement> inside = new ArrayList<>();
+    private List<CaseToken> head = new ArrayList<>();
+    private CaseToken open;
+    private CaseToken close;
+    private boolean stray;
+
+    /** Starts a statement with its first word. */
+    Statement(CaseToken first) {
+        keyword = first.getText();
+        column = first.getCharPositionInLine();
+        startsLine = first.startsLine();
+    }
+
+    String keyword() {
+        return keyword;
+    }
+
+    /** {@return the column of the first word} */
+    int column() {
+        return column;
+    }
+
+    boolean startsLine() {
+        return startsLine;
+    }
+
+    List<Statement> inside() {
+        return inside;
+    }
+
+    /** {@return what stands before the block} */
+    List<CaseToken> head() {
+        return head;
+    }
+
+    void setHead(List<CaseToken> tokens) {
+        head = tokens;
+    }
+
+    CaseToken open() {
+        return open;
+    }
+
+    void setOpen(CaseToken brace) {
+        open = brace;
+    }
+
+    CaseToken close() {
+        return close;
+    }
+
+    void setClose(CaseToken brace) {
+        close = brace;
+    }
+
+    /** {@return whether the statement is to be left out of the case} */
+    boolean isStray() {
+        return stray;
+    }
+
+    void setStray() {
+        stray = true;
+    }
+
+    /** Adds the tokens of this statement, unless it is a stray one. */
+    void addTo(List<CaseToken> tokens) {
+        if (!stray) {
+            tokens.addAll(head);
+            if (open != null) {
+                tokens.add(open);
+                inside.forEach(each -> each.addTo(tokens));
+                tokens.add(close);
+            }
+        }
+    }
+}
