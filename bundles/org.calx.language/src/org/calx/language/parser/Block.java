@@ -3,9 +3,7 @@
 
 package org.calx.language.parser;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,15 +49,6 @@ public enum Block {
     /** Blocks whose statements may start with any word: the features of a disease, the tests of a laboratory. */
     FREE("", Set.of());
 
-    private static final Map<String, Block> BY_KEYWORD = Stream.of(values())
-            .collect(Collectors.toUnmodifiableMap(block -> block.keyword, Function.identity()));
-
-    /** Words that start statements in inner blocks and nothing else; a size may also end the line before. */
-    private static final Set<String> INNER = Stream.of(values()).filter(block -> block != CASE)
-            .flatMap(block -> block.starters.stream())
-            .filter(word -> !CASE.starters.contains(word) && !word.equals("size") && !isFact(word))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Set<String> ALL = Stream.of(values()).flatMap(block -> block.starters.stream())
             .filter(word -> !isFact(word)).collect(Collectors.toUnmodifiableSet());
 
@@ -76,11 +65,6 @@ public enum Block {
         return Set.of("dose", "organism", "cultured").contains(word);
     }
 
-    /** {@return the block that a statement of this keyword opens} */
-    static Block of(String keyword) {
-        return BY_KEYWORD.getOrDefault(keyword, FREE);
-    }
-
     /** {@return the keyword of the statement whose block this is; empty for free blocks} */
     public String keyword() {
         return keyword;
@@ -94,20 +78,5 @@ public enum Block {
     /** {@return whether a word starts statements in some block} */
     static boolean startsStatements(String word) {
         return ALL.contains(word);
-    }
-
-    /** {@return whether a word starts statements of the case and of no inner block} */
-    static boolean startsOnlyInCase(String word) {
-        return CASE.starters.contains(word) && Stream.of(values()).noneMatch(block -> block != CASE && block.starters.contains(word));
-    }
-
-    /** {@return whether a keyword starts statements in some inner block and stands nowhere else} */
-    static boolean isOnlyInner(String keyword) {
-        return INNER.contains(keyword);
-    }
-
-    /** {@return whether a word at the start of a line can start no statement here} */
-    boolean isForeign(String word) {
-        return this != FREE && !starters.contains(word);
     }
 }

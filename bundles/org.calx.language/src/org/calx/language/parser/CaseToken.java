@@ -15,8 +15,12 @@ final class CaseToken extends CommonToken {
 
     private static final long serialVersionUID = 1L;
 
+    /** A type of ANTLR's own, below those of the grammar: such tokens belong to no rule and stay hidden. */
+    private static final int LEFT_OUT = EOR_TOKEN_TYPE;
+
     private final boolean startsLine;
     private final boolean added;
+    private int typeBefore;
 
     private CaseToken(Token token, boolean startsLine) {
         super(token);
@@ -54,6 +58,27 @@ final class CaseToken extends CommonToken {
         setStartIndex(before == null ? 0 : before.getStopIndex() + 1);
         setStopIndex(getStartIndex() - 1);
         setLine(before == null ? 1 : before.getLine());
+    }
+
+    /** Leaves the token out for the parser, though not for readers of the text. */
+    void leaveOut() {
+        typeBefore = getType();
+        setType(LEFT_OUT);
+        setChannel(HIDDEN_CHANNEL);
+    }
+
+    /** {@return the token for readers of the text: what is left out is seen, what was added is not} */
+    CaseToken forReaders() {
+        if (getType() != LEFT_OUT && !added) {
+            return this;
+        }
+        CaseToken shown = new CaseToken(this, startsLine);
+        shown.setStartIndex(getStartIndex());
+        shown.setStopIndex(getStopIndex());
+        shown.setTokenIndex(getTokenIndex());
+        shown.setType(added ? LEFT_OUT : typeBefore);
+        shown.setChannel(added ? HIDDEN_CHANNEL : DEFAULT_CHANNEL);
+        return shown;
     }
 
     boolean isAdded() {

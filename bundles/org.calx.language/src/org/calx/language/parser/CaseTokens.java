@@ -26,6 +26,11 @@ final class CaseTokens extends XtextTokenStream {
     }
 
     @Override
+    public Token get(int index) {
+        return super.get(index) instanceof CaseToken token ? token.forReaders() : super.get(index);
+    }
+
+    @Override
     public String getLexerErrorMessage(Token token) {
         return "the comment that starts here does not end: expected '*/'";
     }

@@ -39,7 +39,7 @@ final class GrammarWords {
     private final Map<String, Set<String>> starters = new HashMap<>();
     private final Map<String, List<Keyword>> keywords = new HashMap<>();
     private final Map<AbstractRule, List<RuleCall>> calls = new HashMap<>();
-    private final Set<Keyword> first = new HashSet<>();
+    private final Set<EObject> first = new HashSet<>();
     private final Map<String, Boolean> openEnded = new ConcurrentHashMap<>();
 
     /** Reads the grammar, once for all parsers. */
@@ -76,7 +76,9 @@ final class GrammarWords {
 
     /** {@return whether a keyword starts statements and stands nowhere else} */
     boolean onlyStarts(String keyword) {
-        return keywords.containsKey(keyword) && first.containsAll(keywords.get(keyword));
+        return keywords.getOrDefault(keyword, List.of()).stream().allMatch(each -> first.contains(each)
+                && first.containsAll(calls.getOrDefault(GrammarUtil.containingParserRule(each), List.of())))
+                && keywords.containsKey(keyword);
     }
 
     /** {@return whether something must follow a keyword, as a date must follow "since"} */
@@ -90,7 +92,7 @@ final class GrammarWords {
     }
 
     /** The first words of what stands between the braces of a group. */
-    private static void first(Group group, Set<String> words, Set<Keyword> found) {
+    private static void first(Group group, Set<String> words, Set<EObject> found) {
         List<AbstractElement> elements = group.getElements();
         int brace = 0;
         while (!isBrace(elements.get(brace), "{")) {
@@ -108,7 +110,7 @@ final class GrammarWords {
     }
 
     /** {@return whether the element may be left out, so that the next one may come first too} */
-    private static boolean first(AbstractElement element, Set<String> words, Set<Keyword> found) {
+    private static boolean first(AbstractElement element, Set<String> words, Set<EObject> found) {
         boolean optional = GrammarUtil.isOptionalCardinality(element);
         switch (element) {
         case Keyword keyword -> {
@@ -129,8 +131,10 @@ final class GrammarWords {
             }
             optional |= skipped;
         }
-        case RuleCall call when call.getRule() instanceof ParserRule called ->
+        case RuleCall call when call.getRule() instanceof ParserRule called -> {
+            found.add(call);
             optional |= first(called.getAlternatives(), words, found);
+        }
         case RuleCall call -> words.add("<" + call.getRule().getName() + ">");
         default -> {
             return true; // an action

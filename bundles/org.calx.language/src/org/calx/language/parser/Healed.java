@@ -3,21 +3,33 @@
 
 package org.calx.language.parser;
 
+import org.antlr.runtime.Token;
 import org.calx.language.parser.antlr.internal.InternalCalxParser;
 import org.calx.language.services.CalxGrammarAccess;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
 /** The parser of a mended case, which says nothing of the values that were left out: the mending has said it. */
 final class Healed extends InternalCalxParser {
 
+    private boolean behindAdded;
+
     Healed(XtextTokenStream stream, CalxGrammarAccess grammar) {
         super(stream, grammar);
     }
 
     @Override
+    protected void newLeafNode(Token token, EObject element) {
+        behindAdded = token instanceof CaseToken own && own.isAdded();
+        if (!behindAdded) {
+            super.newLeafNode(token, element);
+        }
+    }
+
+    @Override
     protected void handleValueConverterException(ValueConverterException wrong) {
-        if (wrong.getNode() == null || wrong.getNode().getLength() > 0) {
+        if (!behindAdded) {
             super.handleValueConverterException(wrong);
         }
     }

@@ -18,6 +18,8 @@ final class Repair {
     private static final int REACH = 8;
     /** How often the rest of a block is tried as a whole, before its statements are tried one by one. */
     private static final int TRIALS = 8;
+    private static final int[] VALUES = { InternalCalxLexer.RULE_LABEL, InternalCalxLexer.RULE_WORD, InternalCalxLexer.RULE_NUMBER,
+            InternalCalxLexer.RULE_STRING, InternalCalxLexer.RULE_UNIT, InternalCalxLexer.RULE_TEXT };
 
     private final Function<List<CaseToken>, Failure> parser;
     private final GrammarWords words;
@@ -243,6 +245,9 @@ final class Repair {
             if (keyword != null && !keyword.equals("}") && !keyword.equals("{")) {
                 cut(place, place, types.add(keyword));
             }
+            if (place == tokens.size()) {
+                fill(place, place);
+            }
             int name = 1 + firstName();
             for (int from = place; from >= Math.max(name, place - REACH); from--) {
                 for (int to : ends(from)) {
@@ -288,7 +293,7 @@ final class Repair {
         }
 
         private void fill(int from, int to) {
-            for (int type : new int[] { InternalCalxLexer.RULE_WORD, InternalCalxLexer.RULE_NUMBER, InternalCalxLexer.RULE_STRING }) {
+            for (int type : VALUES) {
                 cut(from, to, CaseToken.added(type, ""));
             }
         }

@@ -8,13 +8,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.antlr.runtime.Token;
 
 /** Puts together what is kept of a file and what is left out of it, for the parser. */
 final class Rest {
-
-    /** A type of ANTLR's own, below those of the grammar: such tokens belong to no rule and stay hidden. */
-    private static final int LEFT_OUT = Token.EOR_TOKEN_TYPE;
 
     private Rest() {
     }
@@ -30,17 +26,21 @@ final class Rest {
         Set<CaseToken> visible = Collections.newSetFromMap(new IdentityHashMap<>());
         visible.addAll(kept);
         List<CaseToken> rest = new ArrayList<>(tokens.size() + kept.size() / 8);
-        int next = add(kept, 0, rest);
+        int next = 0;
         for (CaseToken token : tokens) {
-            if (token.isVisible() && !visible.contains(token)) {
-                token.setType(LEFT_OUT);
-                token.setChannel(Token.HIDDEN_CHANNEL);
+            if (visible.contains(token)) {
+                next = add(kept, next, rest) + 1;
+            } else if (token.isVisible()) {
+                token.leaveOut();
             }
             rest.add(token);
-            if (visible.contains(token)) {
-                next = add(kept, next + 1, rest);
-            }
         }
+        List<CaseToken> space = new ArrayList<>(); // at the end of the file the caret is behind it
+        while (!rest.isEmpty() && !rest.get(rest.size() - 1).isVisible()) {
+            space.add(0, rest.remove(rest.size() - 1));
+        }
+        add(kept, next, rest);
+        rest.addAll(space);
         return rest;
     }
 

@@ -175,8 +175,9 @@ final class Structure {
         }
         boolean deeper = missing < 0 && token.startsLine() && !open.isEmpty() && open.peek().startsLine()
                 && token.getCharPositionInLine() > open.peek().column();
+        boolean inLine = missing < 0 && !open.isEmpty() && !token.startsLine() && token.getLine() > open.peek().open().getLine();
         boolean early = open.size() == 1 && next != null && next.isKeyword() && words.starters("case").contains(next.getText());
-        if (open.isEmpty() || mend && (deeper || early)) {
+        if (open.isEmpty() || mend && (deeper || inLine || early)) {
             missing++;
             notes.add(new Note(token, "this closing brace closes nothing; delete it, or look for a missing opening brace before it"));
         } else {
