@@ -69,7 +69,7 @@ public class CaseParser extends CalxParser {
         List<Note> notes = new ArrayList<>(structure.notes());
         notes.addAll(repair.notes());
         NodeModelBuilder builder = createNodeModelBuilder();
-        IParseResult result = parse(new Healed(stream(Rest.of(tokens, kept), text), getGrammarAccess()), getDefaultRuleName(), builder);
+        IParseResult result = parse(new Healed(stream(Rest.of(tokens, kept), text), getGrammarAccess(), words), getDefaultRuleName(), builder);
         return noted(result, notes, builder);
     }
 

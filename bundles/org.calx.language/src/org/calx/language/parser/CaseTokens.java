@@ -25,6 +25,12 @@ final class CaseTokens extends XtextTokenStream {
         return text; // places of tokens are places in the whole text
     }
 
+    /** {@return whether a token is left out, or is nothing but white space or a remark} */
+    boolean isLeftOut(int index) {
+        Token token = super.get(index);
+        return token.getChannel() == Token.HIDDEN_CHANNEL && !(token instanceof CaseToken own && own.isAdded());
+    }
+
     @Override
     public Token get(int index) {
         return super.get(index) instanceof CaseToken token ? token.forReaders() : super.get(index);

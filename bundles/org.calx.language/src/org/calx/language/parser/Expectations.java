@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calx.model.AdverseEvent;
+import org.calx.model.Antibody;
 import org.calx.model.Author;
 import org.calx.model.Calcinosis;
 import org.calx.model.CalxFile;
 import org.calx.model.Case;
 import org.calx.model.Disease;
+import org.calx.model.Disclosure;
 import org.calx.model.Examination;
 import org.calx.model.Imaging;
 import org.calx.model.LabResult;
@@ -38,7 +40,14 @@ final class Expectations {
                     "synonyms"),
             words("a code system and a code such as 'UBERON \"UBERON:0002398\"'", "code"),
             words("an age such as '62 years'", "aged", "age"), words(LESION, "of"),
-            words("a date, or a second value", "to"), words("a site such as 'left thumb, distal phalanx'", "lesion"),
+            words("a date, or a second value", "to"), words("a name and a site such as 'L1 at left thumb, distal phalanx'", "lesion"),
+            words("a site such as 'left thumb', or a date such as 2018-08", "at"), words("a file in double quotes such as \"hand.png\"", "figure"),
+            words("a kind and a text, such as 'funding \"None.\"'", "declaration"), words("written, oral, waived, not obtained or not reported", "consent"),
+            words("the code of a finding and a reason, such as 'ONSET_ORDER because \"...\"'", "confirm"), words("alive or died", "status"),
+            words("'until 2024-12' or 'for 3 years'", "followed"), words("a section such as introduction, findings or discussion", "narrative"),
+            words("text between three quotation marks", "instead", "abstract", "introduction", "findings", "diagnosis", "discussion",
+                    "conclusion", "perspective"), words("the name of a lesion such as L1", "shows"), words("a description such as nodular", "as"),
+            words("a result such as none", "response"), words("'for' and a reason, such as 'for inefficacy'", "stopped"),
             words("a description such as 'palpable, stone, subcutaneous'", "is"),
             words("the sex: female, male, intersex or not reported", "patient"),
             words("a disease such as 'systemic sclerosis, limited cutaneous'", "disease"),
@@ -51,7 +60,6 @@ final class Expectations {
             words("an indication such as 'calcinosis'", "for"),
             words("a length of time such as '3 months'", "lasting"),
             words("a size such as '15 mm' or '15 x 12 mm'", "size"),
-            words("text between three quotation marks", "narrative", "instead"),
             words("a citation such as [@steen1984]", "source"),
             words("present, absent, not assessed or not reported", "recurrence", "pregnancy"),
             words("assessed, reported or another word that may follow 'not'", "not"), words("a value", "concentration"),
@@ -94,6 +102,9 @@ final class Expectations {
         case LabResult result -> "a value with its unit such as '2.31 mmol/L', or positive, negative, normal, high, low";
         case Examination examination -> "finding, or a closing brace";
         case Imaging imaging -> "shows, finding, figure, note, or a closing brace";
+        case Treatment treatment when treatment.getAgent() == null -> "a drug such as 'diltiazem 180 mg/day orally'";
+        case Antibody antibody -> "a result such as positive or negative, or a titre such as 'titre 1:640'";
+        case Disclosure disclosure -> QUOTED;
         case Treatment treatment -> "a fact such as 'orally', 'for calcinosis', 'from 2024-12', 'stopped for inefficacy',"
                 + " or in braces response, adverse event, note";
         case AdverseEvent event -> QUOTED + " that says what happened";

@@ -87,6 +87,12 @@ final class GrammarWords {
                 .anyMatch(each -> mustBeFollowed(each, new HashSet<>())));
     }
 
+    /** {@return whether an element of the grammar is the call of a rule for a statement} */
+    boolean isStatement(EObject element) {
+        return element instanceof RuleCall call && first.contains(call) && call.getRule() instanceof ParserRule rule
+                && !rule.isFragment() && !GrammarUtil.isDatatypeRule(rule);
+    }
+
     private static Group inside(Keyword brace) {
         return (Group) brace.eContainer();
     }
@@ -183,7 +189,8 @@ final class GrammarWords {
             return mustBeFollowed(outer, seen);
         }
         if (container instanceof ParserRule rule && seen.add(rule)) {
-            return calls.getOrDefault(rule, List.of()).stream().anyMatch(call -> mustBeFollowed(call, seen));
+            List<RuleCall> places = calls.getOrDefault(rule, List.of());
+            return !places.isEmpty() && places.stream().allMatch(call -> mustBeFollowed(call, seen));
         }
         return false;
     }

@@ -15,8 +15,25 @@ final class Healed extends InternalCalxParser {
 
     private boolean behindAdded;
 
-    Healed(XtextTokenStream stream, CalxGrammarAccess grammar) {
+    private final GrammarWords words;
+
+    Healed(XtextTokenStream stream, CalxGrammarAccess grammar, GrammarWords words) {
         super(stream, grammar);
+        this.words = words;
+    }
+
+    /** What is left out at the end of a statement belongs to it, for those who ask what stands there. */
+    @Override
+    protected void leaveRule() {
+        if (words.isStatement(getCurrentNode().getGrammarElement())) {
+            int last = input.LT(-1) == null ? -1 : input.LT(-1).getTokenIndex();
+            for (int i = last + 1; i > 0 && i < input.size() && ((CaseTokens) input).isLeftOut(i); i++) {
+                if (input.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
+                    super.newLeafNode(input.get(i), null);
+                }
+            }
+        }
+        super.leaveRule();
     }
 
     @Override

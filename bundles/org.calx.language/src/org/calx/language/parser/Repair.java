@@ -204,7 +204,8 @@ final class Repair {
                 return;
             }
             CaseToken last = tokens.get(place - 1);
-            notes.add(new Note(at, SyntaxMessages.expected(last, place < tokens.size() ? at : null, failure.context())));
+            notes.add(new Note(at, SyntaxMessages.expected(last, place < tokens.size() ? at : null, types.keyword(failure.expected()),
+                    failure.context())));
         }
 
         /** {@return the same without what cannot be read, or with what is missing; null when nothing helps} */

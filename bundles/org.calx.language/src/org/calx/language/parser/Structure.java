@@ -49,7 +49,7 @@ final class Structure {
         if (mend && !open.isEmpty()) {
             Statement last = open.peek();
             notes.add(new Note(before, "expected a closing brace '}' for " + name(last) + " that starts in line "
-                    + (last.head().isEmpty() ? 1 : last.head().get(0).getLine())));
+                    + (last.head().isEmpty() ? 1 : last.head().get(0).getLine()) + ", found the end of the file"));
         }
         while (!open.isEmpty()) {
             closeBlock(types.add("}"));

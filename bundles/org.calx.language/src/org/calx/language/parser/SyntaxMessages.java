@@ -26,7 +26,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         }
         Token before = tokens.index() > 0 ? tokens.LT(-1) : null;
         Token last = before == error.token && tokens.index() > 1 ? tokens.LT(-2) : before; // recovery may have gone past the token
-        return new SyntaxErrorMessage(expected(last, error.token, context.getCurrentContext()), SYNTAX);
+        return new SyntaxErrorMessage(expected(last, error.token, null, context.getCurrentContext()), SYNTAX);
     }
 
     @Override
@@ -39,13 +39,15 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
      *
      * @param before  the word before that place; null at the start of the file
      * @param found   what stands there; null at the end of the statement
+     * @param keyword the only keyword that could stand there; null when there are several or none
      * @param context the element being read; null when unknown
      * @return what is expected there, and what was found
      */
-    static String expected(Token before, Token found, EObject context) {
+    static String expected(Token before, Token found, String keyword, EObject context) {
         String word = text(before);
-        String expected = "expected " + Expectations.after(word, context);
-        String after = Expectations.isKnown(word) ? " after '" + word + "'" : "";
+        boolean only = keyword != null && !keyword.equals("{") && !keyword.equals("}");
+        String expected = "expected " + (only ? "'" + keyword + "'" : Expectations.after(word, context));
+        String after = only || Expectations.isKnown(word) ? " after '" + word + "'" : "";
         return found == null ? expected + after : expected + after + ", found " + found(found) + Slips.cure(before, found);
     }
 

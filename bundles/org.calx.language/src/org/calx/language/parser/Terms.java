@@ -31,7 +31,8 @@ final class Terms {
         }
         CaseToken next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
         boolean before = isWordBeside(tokens.get(index - 1), token);
-        boolean behind = next != null && isWordBeside(next, token);
+        boolean behind = next != null && (isWordBeside(next, token)
+                || next.isKeyword() && next.getLine() == token.getLine() && mayHold(tokens, index + 1));
         if (words.isOpenEnded(token.getText())) {
             String word = behind ? next.getText() : "";
             return behind && Character.isLowerCase(word.charAt(0)) && !TIMES.contains(word) && !word.matches("[a-z]+[0-9]+");
