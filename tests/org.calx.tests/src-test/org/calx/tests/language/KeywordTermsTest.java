@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeywordTermsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "low back pain", "preterm birth complication", "pain at rest", "dyspnoea on exertion", "allergy to penicillin",
+    @ValueSource(strings = { "low back pain", "preterm birth asphyxia", "pain at rest", "dyspnoea on exertion", "allergy to penicillin",
             "discharge from sinus", "calcinosis of the hand", "systemic sclerosis not otherwise specified", "high blood pressure",
             "normal pressure hydrocephalus", "negative pressure wound therapy", "left ventricular failure", "oral ulcer disease",
             "chronic kidney disease", "lack of appetite", "shortness of breath", "carcinoma in situ", "stroke with hemiparesis",
