@@ -6,31 +6,23 @@ package org.calx.ide.hover;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.calx.ide.navigation.Definitions;
-import org.calx.ide.outline.StatementText;
-import org.calx.ide.reference.Citables;
+import org.calx.ide.contentassist.Statements;
 import org.calx.ide.term.TermPlaces;
 import org.calx.ide.term.TermText;
 import org.calx.language.Diagnostic;
 import org.calx.language.validation.CaseTerms;
 import org.calx.language.validation.RulePage;
 import org.calx.language.validation.RulePages;
-import org.calx.model.CalxPackage;
-import org.calx.model.Case;
-import org.calx.model.LabResult;
-import org.calx.model.Narrative;
-import org.calx.model.Source;
-import org.calx.model.narrative.NarrativeText;
-import org.calx.model.narrative.Segment;
+import org.calx.terminology.Term;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -38,10 +30,6 @@ import org.eclipse.xtext.resource.XtextResource;
 
 /** Says what is known of the word at a place: a term, something the case declares, or a publication it cites. */
 public final class HoverText {
-
-    private static final int MOST_LINES = 12;
-    private static final Set<EStructuralFeature> VALUE = Set.of(CalxPackage.Literals.LAB_RESULT__VALUE, CalxPackage.Literals.LAB_RESULT__UNIT,
-            CalxPackage.Literals.LAB_RESULT__COMPARATOR, CalxPackage.Literals.LAB_RESULT__RANGE_LOW, CalxPackage.Literals.LAB_RESULT__RANGE_HIGH);
 
     private HoverText() {
     }
@@ -77,28 +65,31 @@ public final class HoverText {
         if (leaf == null || leaf.isHidden()) {
             return Optional.empty();
         }
-        return citation(leaf, file, offset)
-                .or(() -> Definitions.at(resource, file, offset).filter(found -> found.target().isPresent())
-                        .map(found -> new Hover(found.offset(), found.length(), statement(found.target().get()))))
-                .or(() -> term(leaf));
+        return NameHover.at(resource, leaf, file, offset).or(() -> keyword(leaf)).or(() -> term(leaf)).or(() -> measurement(leaf));
     }
 
-    private static Optional<Hover> citation(ILeafNode leaf, Path file, int offset) {
-        EObject element = NodeModelUtils.findActualSemanticObjectFor(leaf);
-        boolean cites = element instanceof Narrative && leaf.getText().startsWith("\"\"\"")
-                || element instanceof Source && leaf.getText().startsWith("[@");
-        if (!cites) {
+    /** What a statement is for, over the keyword it starts with. */
+    private static Optional<Hover> keyword(ILeafNode leaf) {
+        if (!(leaf.getGrammarElement() instanceof Keyword keyword) || keyword.getValue().length() < 2) {
             return Optional.empty();
         }
-        Case subject = EcoreUtil2.getContainerOfType(element, Case.class);
-        for (Segment.Key key : NarrativeText.parse(leaf.getText()).keys()) {
-            int start = leaf.getOffset() + key.offset();
-            if (offset >= start - 1 && offset <= start + key.name().length()) {
-                return Citables.of(subject, file).stream().filter(citable -> citable.key().equals(key.name())).findFirst()
-                        .map(citable -> new Hover(start, key.name().length(), citable.summary()));
-            }
-        }
-        return Optional.empty();
+        ParserRule rule = GrammarUtil.containingParserRule(keyword);
+        boolean starts = rule.getAlternatives() instanceof Group group && group.getElements().getFirst() == keyword;
+        boolean startsInRule = rule.isFragment() && keyword.eContainer() instanceof Group group && group.getElements().getFirst() == keyword;
+        return (starts ? Statements.of(rule.getName()) : startsInRule ? Statements.of(keyword.getValue()) : Optional.<Statements.Statement>empty())
+                .map(known -> new Hover(leaf.getOffset(), leaf.getLength(),
+                        keyword.getValue() + ": " + known.detail() + "\nExample:\n" + known.example().indent(2).stripTrailing()));
+    }
+
+    private static String described(Term term, EObject owner) {
+        String measured = MeasurementHover.of(owner);
+        return measured.isEmpty() ? TermText.describe(term) : TermText.describe(term) + "\n\n" + measured;
+    }
+
+    private static Optional<Hover> measurement(ILeafNode leaf) {
+        EObject owner = NodeModelUtils.findActualSemanticObjectFor(leaf);
+        String known = owner == null ? "" : MeasurementHover.of(owner);
+        return known.isEmpty() ? Optional.empty() : Optional.of(new Hover(leaf.getOffset(), leaf.getLength(), known));
     }
 
     private static Optional<Hover> term(ILeafNode leaf) {
@@ -110,37 +101,11 @@ public final class HoverText {
             if (assignment != null && owner != null) {
                 EStructuralFeature property = owner.eClass().getEStructuralFeature(assignment.getFeature());
                 INode whole = node;
-                if (owner instanceof LabResult result && VALUE.contains(property)) {
-                    return LabHover.text(result).map(text -> new Hover(whole.getOffset(), whole.getLength(), text));
-                }
                 return property == null ? Optional.empty()
                         : TermPlaces.find(property, NodeModelUtils.getTokenText(node).replace("\"", ""), CaseTerms.around(owner))
-                                .map(term -> new Hover(whole.getOffset(), whole.getLength(), TermText.describe(term)));
+                                .map(term -> new Hover(whole.getOffset(), whole.getLength(), described(term, owner)));
             }
         }
         return Optional.empty();
-    }
-
-    /** A statement as it stands in the file, without its indentation and cut after some lines. */
-    private static String statement(EObject target) {
-        ICompositeNode node = NodeModelUtils.findActualNodeFor(target);
-        if (node == null) {
-            return StatementText.heading(target);
-        }
-        String text = NodeModelUtils.getTokenText(node);
-        String first = StatementText.keyword(target);
-        StringBuilder lines = new StringBuilder();
-        int count = 0;
-        int indentation = -1;
-        for (String line : node.getText().strip().lines().toList()) {
-            int lead = line.length() - line.stripLeading().length();
-            indentation = indentation < 0 && count > 0 ? lead : indentation;
-            String shown = count == 0 ? line : " ".repeat(Math.max(0, lead - Math.max(0, indentation) + 2)) + line.strip();
-            if (line.strip().equals("}") || ++count > MOST_LINES) {
-                continue;
-            }
-            lines.append(lines.isEmpty() ? "" : "\n").append(shown.replaceAll("\\s*\\{$", ""));
-        }
-        return lines.isEmpty() ? first + " " + text : count > MOST_LINES ? lines + "\n…" : lines.toString();
     }
 }
