@@ -45,7 +45,7 @@ final class GrammarElements {
     /** Adds what an element stands for, unless it does not fit or has been said. */
     void propose(AbstractElement element, Place place) {
         boolean starting = starts.contains(element) && !place.continuesList();
-        if (starting && !place.startsStatement() || taken.is(element, place.model(), place.prefix().caret())) {
+        if (starting && !place.startsStatement() || taken.is(element, place)) {
             return;
         }
         switch (element) {
@@ -82,9 +82,9 @@ final class GrammarElements {
         }
         boolean mixed = reference.getEReferenceType().isAbstract();
         Named around = EcoreUtil2.getContainerOfType(place.model(), Named.class);
-        for (IEObjectDescription named : scopes.getScope(place.model(), reference).getAllElements()) {
+        for (IEObjectDescription named : scopes.getScope(place.subject(place.model()), reference).getAllElements()) {
             EObject target = named.getEObjectOrProxy();
-            if (target != around) { // nothing refers to itself
+            if (around == null || !named.getName().toString().equals(around.getName())) { // nothing refers to itself
                 String heading = StatementText.heading(target);
                 place.proposals().add(ProposalKind.REFERENCE, named.getName().toString(),
                         mixed ? (StatementText.keyword(target) + " " + heading).strip() : heading, "", place.prefix());
@@ -100,7 +100,7 @@ final class GrammarElements {
         EStructuralFeature property = property(assignment);
         boolean hasTerms = !TermPlaces.of(property).isEmpty();
         if (hasTerms) {
-            terms.terms(property, Phrases.choices(call.getRule()), CaseTerms.around(place.model()), place);
+            terms.terms(property, Phrases.choices(call.getRule()), CaseTerms.around(place.subject(place.model())), place);
         }
         switch (call.getRule().getName()) {
         case "UNIT" -> {

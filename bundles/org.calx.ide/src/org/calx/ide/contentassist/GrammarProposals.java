@@ -48,24 +48,30 @@ final class GrammarProposals {
 
     /** Adds the proposals for a place in a text that a resource was read from. */
     void add(XtextResource resource, Path file, String text, int offset, ProposalList proposals) {
-        ContentAssistContext[] found = contexts(resource, text, offset);
+        Excerpt excerpt = Excerpt.around(resource, text, offset);
+        XtextResource around = excerpt.isWhole() ? resource : read(excerpt.text());
+        int caret = offset - excerpt.shift();
+        ContentAssistContext[] found = contexts(around, excerpt.text(), caret);
         boolean inWord = Stream.of(found).anyMatch(context -> !context.getPrefix().isBlank());
         FreeNames names = new FreeNames(resource.getContents().isEmpty() ? null : resource.getContents().getFirst());
-        Place place = new Place(null, new Prefix("", offset, 0), file, text, names, indentation(text, offset), proposals);
+        ProposalList shifted = proposals.shifted(excerpt.shift());
+        Place place = new Place(null, excerpt, new Prefix("", caret, 0), file, names, indentation(text, offset), shifted);
         for (ContentAssistContext context : found) {
             if (!inWord || !context.getPrefix().isBlank()) {
-                Prefix prefix = new Prefix(context.getPrefix(), context.getReplaceRegion().getOffset(),
-                        context.getReplaceRegion().getLength());
-                add(context, place.at(context.getCurrentModel(), prefix));
+                add(context, place.at(context.getCurrentModel(), prefix(context)));
             }
         }
         if (Stream.of(found).anyMatch(context -> context.getPrefix().strip().indexOf(' ') > 0)) {
-            behindWords(text, offset, place);
+            behindWords(excerpt.text(), caret, place);
         }
         if (AFTER_AT.matcher(text.substring(text.lastIndexOf('\n', offset - 1) + 1, offset)).find()) {
-            behindAt(text, offset, place);
+            behindAt(excerpt.text(), caret, place);
         }
-        afterWords(resource, offset, place);
+        afterWords(around, caret, place);
+    }
+
+    private static Prefix prefix(ContentAssistContext context) {
+        return new Prefix(context.getPrefix(), context.getReplaceRegion().getOffset(), context.getReplaceRegion().getLength());
     }
 
     private void add(ContentAssistContext context, Place place) {
@@ -99,8 +105,7 @@ final class GrammarProposals {
         int word = text.lastIndexOf("at", offset - 1);
         String other = text.substring(0, word) + "on" + text.substring(word + 2);
         for (ContentAssistContext context : contexts(read(other), other, offset)) {
-            Prefix prefix = new Prefix(context.getPrefix(), context.getReplaceRegion().getOffset(), context.getReplaceRegion().getLength());
-            add(context, place.at(context.getCurrentModel(), prefix));
+            add(context, place.at(context.getCurrentModel(), prefix(context)));
         }
     }
 
@@ -132,7 +137,7 @@ final class GrammarProposals {
             if (property != null && !TermPlaces.of(property).isEmpty()) {
                 EObject model = NodeModelUtils.findActualSemanticObjectFor(node);
                 Prefix typed = new Prefix(NodeModelUtils.getTokenText(node) + " ", node.getOffset(), offset - node.getOffset());
-                terms.continued(property, CaseTerms.around(model), place.at(model, typed));
+                terms.continued(property, CaseTerms.around(place.subject(model)), place.at(model, typed));
                 return;
             }
         }

@@ -26,6 +26,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Proposes what narrative text can cite and embed. */
 final class NarrativeProposals {
 
+    /** Of more names the properties are proposed behind the dot. */
+    private static final int MOST_NAMES = 20;
+
     private NarrativeProposals() {
     }
 
@@ -59,7 +62,8 @@ final class NarrativeProposals {
 
     /** Adds the entries of the reference files as whole citations. */
     static void whole(Place place) {
-        Case subject = place.model() == null ? null : EcoreUtil2.getContainerOfType(place.model(), Case.class);
+        EObject around = place.subject(place.model());
+        Case subject = around == null ? null : EcoreUtil2.getContainerOfType(around, Case.class);
         for (Citable citable : Citables.of(subject, place.file())) {
             String text = "[@" + citable.key() + "]";
             place.proposals().add(ProposalKind.CITATION, citable.key(), citable.summary(), citable.details(), text, place.prefix());
@@ -76,10 +80,15 @@ final class NarrativeProposals {
             return;
         }
         Map<String, String> values = new LinkedHashMap<>();
+        int dot = prefix.text().indexOf('.');
+        int found = 0;
         for (TreeIterator<EObject> all = subject.eAllContents(); all.hasNext();) {
             EObject object = all.next();
             if ((object instanceof Anchor || object instanceof Figure) && ((Named) object).getName() != null) {
-                add((Named) object, values);
+                String name = ((Named) object).getName();
+                if (dot < 0 || name.equals(prefix.text().substring(0, dot))) {
+                    add((Named) object, dot > 0 || ++found <= MOST_NAMES, values);
+                }
             }
         }
         values.put("lesions", "how many lesions");
@@ -99,9 +108,12 @@ final class NarrativeProposals {
     }
 
     /** What might be recorded of a thing; {@link CaseValues} tells what is. */
-    private static void add(Named named, Map<String, String> values) {
+    private static void add(Named named, boolean withProperties, Map<String, String> values) {
         String name = named.getName();
         values.put(name, StatementText.heading(named));
+        if (!withProperties) {
+            return;
+        }
         CaseValues.properties(named)
                 .forEach(property -> values.put(name + "." + property, property + " of " + StatementText.keyword(named) + " " + name));
     }

@@ -25,6 +25,10 @@ public record Proposal(String label, String detail, String documentation, Propos
         slots = List.copyOf(slots);
     }
 
+    Proposal shifted(int by) {
+        return new Proposal(label, detail, documentation, kind, text, offset + by, length, slots);
+    }
+
     /**
      * A place to fill in.
      *

@@ -16,6 +16,7 @@ final class ProposalList {
     private final List<Proposal> proposals = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> starters = new HashSet<>();
+    private int shift;
 
     /** Adds a proposal whose label fits the prefix. */
     void add(ProposalKind kind, String label, String detail, String documentation, Prefix prefix) {
@@ -29,10 +30,16 @@ final class ProposalList {
         }
     }
 
+    /** {@return this list; from now on places are counted from another start} */
+    ProposalList shifted(int by) {
+        shift = by;
+        return this;
+    }
+
     /** Adds a proposal that is known to fit. */
     void accept(Proposal proposal) {
         if (known.add(proposal.label() + '\n' + proposal.text())) {
-            proposals.add(proposal);
+            proposals.add(shift == 0 ? proposal : proposal.shifted(shift));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.calx.model.Case;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -46,12 +47,11 @@ final class Taken {
      * Says whether what an element of the grammar leads to is there already.
      *
      * @param element what would be proposed
-     * @param model   the element of the model at the place; null when there is none
-     * @param offset  the place; what stands right there is about to be replaced and does not count
+     * @param place   the place; what stands right there is about to be replaced and does not count
      */
-    boolean is(AbstractElement element, EObject model, int offset) {
+    boolean is(AbstractElement element, Place place) {
         List<Assignment> values = values(element);
-        return model != null && !values.isEmpty() && values.stream().allMatch(assignment -> isSet(assignment, model, offset));
+        return place.model() != null && !values.isEmpty() && values.stream().allMatch(assignment -> isSet(assignment, place));
     }
 
     private List<Assignment> values(AbstractElement element) {
@@ -84,17 +84,23 @@ final class Taken {
         return !rule.isFragment();
     }
 
-    private static boolean isSet(Assignment assignment, EObject model, int offset) {
+    private static boolean isSet(Assignment assignment, Place place) {
         EClass type = (EClass) GrammarUtil.containingParserRule(assignment).getType().getClassifier();
-        EObject owner = model;
+        EObject owner = place.model();
         while (owner != null && !type.isInstance(owner)) {
             owner = owner.eContainer();
         }
+        int offset = place.prefix().caret();
+        if (owner instanceof Case && !place.excerpt().isWhole()) {
+            owner = place.excerpt().subject();
+            offset += place.excerpt().shift();
+        }
+        int caret = offset;
         EStructuralFeature feature = type.getEStructuralFeature(assignment.getFeature());
         if (owner == null || feature == null || feature.isMany() || !owner.eIsSet(feature)) {
             return false;
         }
         List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, feature).stream().filter(node -> node.getLength() > 0).toList();
-        return !nodes.isEmpty() && nodes.stream().allMatch(node -> node.getEndOffset() < offset || node.getOffset() > offset);
+        return !nodes.isEmpty() && nodes.stream().allMatch(node -> node.getEndOffset() < caret || node.getOffset() > caret);
     }
 }
