@@ -36,7 +36,7 @@ final class GrammarProposals {
     private static final Pattern AFTER_AT = Pattern.compile("\\bat\\s+$");
 
     @Inject
-    private Provider<ContentAssistContextFactory> contexts;
+    private Provider<QuickContexts> contexts;
     @Inject
     private GrammarElements elements;
     @Inject

@@ -90,13 +90,11 @@ final class Taken {
         while (owner != null && !type.isInstance(owner)) {
             owner = owner.eContainer();
         }
-        int offset = place.prefix().caret();
-        if (owner instanceof Case && !place.excerpt().isWhole()) {
-            owner = place.excerpt().subject();
-            offset += place.excerpt().shift();
-        }
-        int caret = offset;
         EStructuralFeature feature = type.getEStructuralFeature(assignment.getFeature());
+        if (owner instanceof Case && !place.excerpt().isWhole()) {
+            return feature != null && !feature.isMany() && place.excerpt().subject().eIsSet(feature);
+        }
+        int caret = place.prefix().caret();
         if (owner == null || feature == null || feature.isMany() || !owner.eIsSet(feature)) {
             return false;
         }
