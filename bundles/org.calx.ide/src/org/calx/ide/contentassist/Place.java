@@ -4,7 +4,6 @@
 package org.calx.ide.contentassist;
 
 import java.nio.file.Path;
-import org.calx.model.Case;
 import org.eclipse.emf.ecore.EObject;
 
 /**
