@@ -4,6 +4,7 @@ package org.calx.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.calx.cli.console.Console;
 import org.calx.cli.report.Pages;
@@ -40,9 +41,14 @@ final class ExplainCommand implements Command {
     }
 
     private static void list(List<RulePage> pages, Console console) {
-        int width = pages.stream().mapToInt(page -> page.code().length()).max().orElse(0);
-        pages.forEach(page -> console.out().println(
-                pad(page.code(), width) + "  " + pad(page.severity(), "warning".length()) + "  " + page.title()));
+        int code = width(pages, RulePage::code);
+        int source = width(pages, RulePage::shortSource);
+        pages.forEach(page -> console.out().println(pad(page.code(), code) + "  " + pad(page.severity(), "warning".length()) + "  "
+                + pad(page.rule(), "V00".length()) + "  " + pad(page.shortSource(), source) + "  " + page.title()));
+    }
+
+    private static int width(List<RulePage> pages, Function<RulePage, String> column) {
+        return pages.stream().mapToInt(page -> column.apply(page).length()).max().orElse(0);
     }
 
     private static String pad(String text, int width) {

@@ -36,7 +36,7 @@ final class ExportNarrator {
     /** The next file is done. */
     void tell(ExportResult result) {
         for (Diagnostic finding : result.findings()) {
-            if (finding.severity() == Severity.ERROR || finding.code().equals(ExportResult.MANUSCRIPT)) {
+            if (finding.severity() == Severity.ERROR) {
                 progress.show(TextReport.line(finding, console.folder()));
             } else if (finding.severity() == Severity.WARNING) {
                 warnings++;

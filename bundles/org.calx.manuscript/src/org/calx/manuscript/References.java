@@ -11,6 +11,7 @@ import org.calx.manuscript.citation.BibliographyProblem;
 import org.calx.manuscript.folder.CaseFolder;
 import org.calx.manuscript.folder.RefusedFile;
 import org.calx.manuscript.problem.Problem;
+import org.calx.manuscript.problem.Problem.Kind;
 import org.calx.manuscript.titlepage.TitlePageComposer;
 import org.calx.model.Case;
 
@@ -29,17 +30,17 @@ final class References {
                     files.add(file);
                 }
             } catch (RefusedFile refused) {
-                problems.add(Problem.error(subject, "bibliographies", refused.getMessage()));
+                problems.add(Problem.error(Kind.BIBLIOGRAPHY_UNREADABLE, subject, "bibliographies", refused.getMessage()));
             }
         }
         Bibliography bibliography = Bibliography.read(files);
         for (BibliographyProblem problem : bibliography.problems()) {
-            problems.add(Problem.error(subject, "bibliographies", problem.text()));
+            problems.add(Problem.error(problem.kind(), subject, "bibliographies", problem.text()));
         }
         if (subject.getSource() != null) {
             for (String key : TitlePageComposer.keys(subject.getSource())) {
                 if (!bibliography.contains(key)) {
-                    problems.add(Problem.error(subject.getSource(), "citation", "No reference has the key \"" + key
+                    problems.add(Problem.error(Kind.UNRESOLVED_CITATION, subject.getSource(), "citation", "No reference has the key \"" + key
                             + "\"; check its spelling, or add it to the reference file."));
                 }
             }

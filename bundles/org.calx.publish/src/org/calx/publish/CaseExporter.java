@@ -36,7 +36,7 @@ final class CaseExporter {
 
     ExportResult export(Path file, ExportFolder folder, ExportOptions options, BooleanSupplier canceled) {
         ParsedFile parsed = language.parse(file);
-        CaseFindings findings = new CaseFindings(file, language.check(parsed, canceled));
+        CaseFindings findings = new CaseFindings(file, language.review(parsed, canceled));
         List<Case> cases = parsed.model().stream().flatMap(model -> model.getDeclarations().stream())
                 .filter(Case.class::isInstance).map(Case.class::cast).toList();
         List<CaseExport> exports = new ArrayList<>();

@@ -5,23 +5,30 @@ package org.calx.publish;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.calx.language.CalxLanguage;
+import org.calx.language.Confirmed;
 import org.calx.language.Diagnostic;
 import org.calx.language.Place;
+import org.calx.language.Review;
 import org.calx.language.Severity;
 import org.calx.manuscript.problem.Problem;
+import org.calx.manuscript.problem.Problem.Kind;
 import org.calx.model.Case;
+import org.eclipse.emf.ecore.EObject;
 
 /** The findings of a file, those of the language and those met while composing, and the case each belongs to. */
 final class CaseFindings {
 
     private final Path file;
     private final List<Diagnostic> findings;
+    private final List<Diagnostic> confirmed;
 
-    CaseFindings(Path file, List<Diagnostic> ofLanguage) {
+    CaseFindings(Path file, Review ofLanguage) {
         this.file = file;
-        findings = new ArrayList<>(ofLanguage);
+        findings = new ArrayList<>(ofLanguage.findings());
+        confirmed = ofLanguage.confirmed().stream().map(Confirmed::finding).toList();
     }
 
     Path file() {
@@ -33,17 +40,39 @@ final class CaseFindings {
         return findings.stream().sorted(Diagnostic.BY_PLACE).toList();
     }
 
-    /** Adds what was met while composing, unless the language has said so already at the same place. */
+    /** Adds what was met while composing, unless the language has said so already, or the author has confirmed it. */
     void add(Problem problem) {
         Place place = CalxLanguage.locate(problem.element(), problem.feature());
         Severity severity = switch (problem.severity()) {
         case ERROR -> Severity.ERROR;
         case WARNING -> Severity.WARNING;
         };
-        if (findings.stream().noneMatch(other -> other.severity().compareTo(severity) >= 0 && overlap(other, place))) {
+        boolean known = Stream.concat(findings.stream(), confirmed.stream()).anyMatch(other -> means(other, problem, place))
+                || findings.stream().anyMatch(other -> other.severity().compareTo(severity) >= 0 && overlap(other, place));
+        if (!known && !isConsequence(problem)) {
             findings.add(new Diagnostic(file, place.line(), place.column(), place.offset(), place.length(), severity,
-                    ExportResult.MANUSCRIPT, problem.message(), List.of()));
+                    problem.kind().name(), problem.message(), List.of()));
         }
+    }
+
+    /** Whether a finding of the same rule is about the same statement; the one may name the whole, the other a word of it. */
+    private static boolean means(Diagnostic other, Problem problem, Place place) {
+        return other.code().equals(problem.kind().name())
+                && (overlap(other, place) || overlap(other, CalxLanguage.locate(problem.element())));
+    }
+
+    /** Whether a reference is missing only because its file cannot be read, which has been said. */
+    private boolean isConsequence(Problem problem) {
+        return problem.kind() == Kind.UNRESOLVED_CITATION && findings.stream()
+                .anyMatch(other -> other.code().equals(Kind.BIBLIOGRAPHY_UNREADABLE.name()) && overlap(other, caseOf(problem)));
+    }
+
+    private static Place caseOf(Problem problem) {
+        EObject element = problem.element();
+        while (!(element instanceof Case) && element.eContainer() != null) {
+            element = element.eContainer();
+        }
+        return CalxLanguage.locate(element);
     }
 
     private static boolean overlap(Diagnostic finding, Place place) {

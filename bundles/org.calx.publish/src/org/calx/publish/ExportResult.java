@@ -16,9 +16,6 @@ import org.calx.language.Diagnostic;
 public record ExportResult(Path file, List<Diagnostic> findings, List<CaseExport> cases, Optional<Throwable> failure)
         implements FileResult {
 
-    /** Code of what is met while a manuscript is composed; a check does not find it. */
-    public static final String MANUSCRIPT = "MANUSCRIPT";
-
     /** Copies the lists. */
     public ExportResult {
         findings = List.copyOf(findings);

@@ -22,9 +22,6 @@ public final class Pages {
             page("FILE_NOT_WRITTEN", "error", "A case file could not be written",
                     "The file is as it was; the finding says what was in the way.",
                     "Make the file writable or make room on the disk, then try again."),
-            page("MANUSCRIPT", "warning", "Something was met while the manuscript was composed",
-                    "The manuscript would lack what the finding names.",
-                    "Mend the statement at the place of the finding."),
             page("INTERNAL_ERROR", "error", "Calx itself failed on a file",
                     "This is a fault in Calx, not in the case; the other files were finished.",
                     "Report it, without any words about a patient; CONTRIBUTING.md says where."));

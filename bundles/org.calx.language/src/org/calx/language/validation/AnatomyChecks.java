@@ -102,6 +102,9 @@ public class AnatomyChecks extends CaseChecks {
             if (sizes.stream().anyMatch(size -> longest(size).filter(mm -> mm.compareTo(MASS_MM) < 0).isEmpty())) {
                 return; // large, or in a unit that is not understood
             }
+            if (lesion.isSizeNotReported()) {
+                return; // it may be the large one
+            }
             if (sizes.isEmpty()) {
                 unmeasured.add(lesion.getName());
             }

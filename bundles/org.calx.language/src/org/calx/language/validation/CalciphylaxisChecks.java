@@ -48,6 +48,7 @@ public class CalciphylaxisChecks extends CaseChecks {
 
     private static boolean knowsSkin(CaseFacts facts) {
         return facts.features().isRecorded("skin-necrosis", "livedo", "gangrene") || facts.methods().areRecorded("histology")
+                || !facts.subject().getBiopsies().isEmpty()
                 || facts.subject().getProcedures().stream().anyMatch(procedure -> procedure.getHistology() != null)
                 || facts.subject().getComplications().stream()
                         .anyMatch(each -> CaseFacts.means(Vocabulary.COMPLICATION, each.getKind(), "gangrene"));

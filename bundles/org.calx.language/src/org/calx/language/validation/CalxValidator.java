@@ -6,7 +6,7 @@ package org.calx.language.validation;
 import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Runs the checks of a case, one class for each topic. */
-@ComposedChecks(validators = {TextChecks.class, StatementChecks.class, TermChecks.class, LocalTermChecks.class, CitationChecks.class, FigureChecks.class,
+@ComposedChecks(validators = {TextChecks.class, StatementChecks.class, TermChecks.class, LocalTermChecks.class, CitationChecks.class, BibliographyChecks.class, FigureChecks.class,
         PeriodChecks.class, LifetimeChecks.class, CourseChecks.class, AnatomyChecks.class, MorphologyChecks.class,
         ClassificationChecks.class, CriteriaChecks.class, LaboratoryChecks.class, TreatmentChecks.class,
         InteractionChecks.class, ScreeningChecks.class, DoseChecks.class, OutcomeChecks.class, CompleteResponseChecks.class,

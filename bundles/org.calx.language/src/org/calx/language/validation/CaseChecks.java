@@ -49,6 +49,14 @@ public abstract class CaseChecks extends AbstractDeclarativeValidator {
         return known.computeIfAbsent(subject, CaseFacts::new);
     }
 
+    /** {@return the references of a case and what it cites; read once in a run} */
+    @SuppressWarnings("unchecked")
+    CaseLibrary library(Case subject) {
+        Map<Case, CaseLibrary> known = (Map<Case, CaseLibrary>) getContext().computeIfAbsent(CaseLibrary.class,
+                key -> new HashMap<Case, CaseLibrary>());
+        return known.computeIfAbsent(subject, CaseLibrary::new);
+    }
+
     /** Whether the file could not be read in every place, so that what seems to be missing may only be misspelt. */
     protected static boolean isBroken(EObject object) {
         return object.eResource() instanceof XtextResource file && file.getParseResult() != null && file.getParseResult().hasSyntaxErrors();

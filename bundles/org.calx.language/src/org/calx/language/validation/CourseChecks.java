@@ -79,7 +79,8 @@ public class CourseChecks extends CaseChecks {
     @Check
     public void raynaudAfterDiagnosis(Disease disease) {
         if (!CaseFacts.isSystemicSclerosis(disease)
-                || !CaseFacts.means(Vocabulary.DISEASE_SUBSET, disease.getSubset(), "limited-cutaneous") || facts(disease) == null) {
+                || !CaseFacts.means(Vocabulary.DISEASE_SUBSET, disease.getSubset(), "limited-cutaneous")
+                        && !CaseFacts.means(Vocabulary.DISEASE_SUBSET, disease.getSubset(), "crest") || facts(disease) == null) {
             return;
         }
         CaseClock clock = facts(disease).clock();

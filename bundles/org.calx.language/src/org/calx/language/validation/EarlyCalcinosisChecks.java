@@ -50,7 +50,7 @@ public class EarlyCalcinosisChecks extends CaseChecks {
                 .anyMatch(disease -> Stream.of(disease.getSubset(), disease.getKind())
                         .anyMatch(words -> CaseFacts.means(Vocabulary.DISEASE_SUBSET, words, "overlap"))
                         || CaseFacts.means(Vocabulary.DISEASE, disease.getKind(), "ssc-myositis-overlap")
-                        || CaseFacts.means(Vocabulary.DISEASE, disease.getKind(), "overlap"));
+                        || CaseFacts.means(Vocabulary.DISEASE, disease.getKind(), "overlap") || !disease.getComponents().isEmpty());
         boolean muscles = facts.features().isRecorded("myositis");
         boolean antibody = facts.antibodies().contains("anti-pm-scl");
         return overlap || facts.features().present("myositis").isPresent() || muscles && antibody;

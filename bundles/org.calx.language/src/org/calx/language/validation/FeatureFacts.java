@@ -44,6 +44,7 @@ final class FeatureFacts {
         subject.getExaminations().forEach(examination -> examination.getFindings().forEach(this::add));
         subject.getImagings().forEach(imaging -> imaging.getFindings().forEach(this::add));
         subject.getCalcinoses().forEach(calcinosis -> calcinosis.getLesions().forEach(lesion -> lesion.getFindings().forEach(this::add)));
+        subject.getDigitalLesions().forEach(each -> add(each.getKind(), each.getState(), each));
         if (subject.getPatient() != null) {
             subject.getPatient().getHistory().forEach(this::add);
         }

@@ -24,6 +24,7 @@ public class FigureChecks extends CaseChecks {
     private static final int CHUNK_FRAME = 12;
     /** What the export accepts, too. */
     private static final long MOST_PIXELS = 100_000_000L;
+    private static final int SCREEN_COLOURS = 3;
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
     /** The kinds of images a manuscript can hold. */
@@ -49,8 +50,14 @@ public class FigureChecks extends CaseChecks {
             if (start.isEmpty()) {
                 report(IssueCode.FIGURE_MISSING, "there is no file " + figure.getFile()
                         + " beside the case; correct the name, or put the image there", figure, CalxPackage.Literals.FIGURE__FILE);
-            } else if (kind(figure, start.get()) == Kind.PNG) {
-                png(figure, CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow());
+                return;
+            }
+            switch (kind(figure, start.get())) {
+            case PNG -> png(figure, CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow());
+            case JPEG -> jpeg(figure, JpegShape.of(CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow()));
+            case NONE -> {
+                // said already
+            }
             }
         } catch (IOException unreadable) {
             report(IssueCode.FIGURE_MISSING, figure.getFile() + " cannot be read: " + unreadable.getMessage(), figure,
@@ -74,15 +81,43 @@ public class FigureChecks extends CaseChecks {
     private void png(Figure figure, byte[] image) {
         ByteBuffer chunks = ByteBuffer.wrap(image);
         if (isCutShort(chunks)) {
-            report(IssueCode.FIGURE_NOT_AN_IMAGE, figure.getFile() + " is cut short; save or copy the image again", figure,
-                    CalxPackage.Literals.FIGURE__FILE);
+            cutShort(figure);
+        } else {
+            size(figure, chunks.getInt(PNG_WIDTH) & 0xFFFFFFFFL, chunks.getInt(PNG_HEIGHT) & 0xFFFFFFFFL);
+        }
+    }
+
+    private void jpeg(Figure figure, JpegShape shape) {
+        if (!shape.whole()) {
+            cutShort(figure);
             return;
         }
-        long width = chunks.getInt(PNG_WIDTH) & 0xFFFFFFFFL;
-        long height = chunks.getInt(PNG_HEIGHT) & 0xFFFFFFFFL;
+        size(figure, shape.width(), shape.height());
+        if (shape.components() > SCREEN_COLOURS) {
+            report(IssueCode.FIGURE_IN_PRINT_COLOURS, figure.getFile()
+                    + " stores the colours of a printing press (CMYK), which Word shows wrongly or not at all; save it with the colours of a "
+                    + "screen (RGB)", figure, CalxPackage.Literals.FIGURE__FILE);
+        }
+    }
+
+    private void cutShort(Figure figure) {
+        report(IssueCode.FIGURE_NOT_AN_IMAGE, figure.getFile() + " is cut short; save or copy the image again", figure,
+                CalxPackage.Literals.FIGURE__FILE);
+    }
+
+    private void size(Figure figure, long width, long height) {
         if (width * height > MOST_PIXELS || width == 0 || height == 0) {
             report(IssueCode.FIGURE_NOT_AN_IMAGE, figure.getFile() + " has " + width + " x " + height
                     + " pixels; save it with at least one and at most 100 megapixels", figure, CalxPackage.Literals.FIGURE__FILE);
+        }
+    }
+
+    /** What the figure shows, for those who cannot see it. */
+    @Check
+    public void alternative(Figure figure) {
+        if (figure.getFile() != null && !isBroken(figure) && (figure.getAlt() == null || figure.getAlt().isBlank())) {
+            report(IssueCode.FIGURE_WITHOUT_ALT, figure.getFile() + " has no alternative text; add 'alt \"...\"' with what a reader who cannot "
+                    + "see it should know", figure, CalxPackage.Literals.FIGURE__FILE);
         }
     }
 

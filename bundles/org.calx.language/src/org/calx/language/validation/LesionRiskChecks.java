@@ -8,11 +8,14 @@ import java.util.Optional;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Complication;
+import org.calx.model.DigitalLesion;
 import org.calx.model.Finding;
 import org.calx.model.FindingState;
 import org.calx.model.Lesion;
 import org.calx.terminology.Term;
 import org.calx.terminology.Vocabulary;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
@@ -60,11 +63,28 @@ public class LesionRiskChecks extends CaseChecks {
                 || !CaseFacts.means(Vocabulary.COMPLICATION, complication.getKind(), "ulceration")) {
             return;
         }
+        superficial(complication.getDepth(), complication, CalxPackage.Literals.COMPLICATION__DEPTH);
         for (Finding detail : complication.getDetails()) {
-            if (CaseFacts.means(Vocabulary.ULCER_DEPTH, detail.getName(), "superficial") && detail.getState() != FindingState.ABSENT) {
-                report(IssueCode.ULCER_ON_CALCINOSIS_SUPERFICIAL, "an ulcer over calcinosis is staged superficial, but in the published series "
-                        + "such ulcers were always deep; check the stage, or confirm it", detail, CalxPackage.Literals.FINDING__NAME);
+            if (detail.getState() != FindingState.ABSENT) {
+                superficial(detail.getName(), detail, CalxPackage.Literals.FINDING__NAME);
             }
+        }
+    }
+
+    /** A digital ulcer over a deposit that is said to be superficial. */
+    @Check
+    public void digitalUlcer(DigitalLesion ulcer) {
+        boolean present = ulcer.getState() == FindingState.PRESENT || ulcer.getState() == FindingState.UNSTATED;
+        if (present && CaseFacts.means(Vocabulary.DIGITAL_LESION, ulcer.getKind(), "digital-ulcer")
+                && (!ulcer.getLesions().isEmpty() || CaseFacts.means(Vocabulary.ULCER_ORIGIN, ulcer.getOrigin(), "on-calcinosis"))) {
+            superficial(ulcer.getDepth(), ulcer, CalxPackage.Literals.DIGITAL_LESION__DEPTH);
+        }
+    }
+
+    private void superficial(String depth, EObject owner, EAttribute feature) {
+        if (CaseFacts.means(Vocabulary.ULCER_DEPTH, depth, "superficial")) {
+            report(IssueCode.ULCER_ON_CALCINOSIS_SUPERFICIAL, "an ulcer over calcinosis is staged superficial, but in the published series "
+                    + "such ulcers were always deep; check the stage, or confirm it", owner, feature);
         }
     }
 }

@@ -31,6 +31,7 @@ final class MethodFacts {
                 screening.getResult() == ResultState.NOT_ASSESSED ? FindingState.NOT_ASSESSED : FindingState.UNSTATED, screening)));
         subject.getDiseases().forEach(disease -> disease.getFeatures().forEach(this::add));
         subject.getExaminations().forEach(examination -> examination.getFindings().forEach(this::add));
+        subject.getBiopsies().forEach(biopsy -> add(biopsy.getMethod() == null ? "histology" : biopsy.getMethod(), FindingState.UNSTATED, biopsy));
         if (subject.getPatient() != null) {
             for (Condition condition : subject.getPatient().getHistory()) {
                 add(condition.getName(), condition.getState(), condition);
@@ -40,6 +41,7 @@ final class MethodFacts {
 
     private void add(Finding finding) {
         add(finding.getName(), finding.getState(), finding);
+        add(finding.getMethod(), FindingState.UNSTATED, finding);
     }
 
     private void add(String name, FindingState state, Timed record) {

@@ -5,6 +5,7 @@ package org.calx.language.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.calx.model.Calcinosis;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
@@ -15,6 +16,8 @@ import org.eclipse.xtext.validation.Check;
 
 /** The tests that tell the types of calcinosis apart are recorded, or said not to be. */
 public class MissingResultChecks extends CaseChecks {
+
+    private static final Set<String> GENES = Set.of("fgf23", "galnt3", "kl");
 
     /** Tests of the mineral balance. */
     @Check
@@ -49,11 +52,16 @@ public class MissingResultChecks extends CaseChecks {
     public void genes(Calcinosis calcinosis) {
         CaseFacts facts = facts(calcinosis);
         int kind = CaseFacts.indexOf(Vocabulary.TUMORAL_KIND, calcinosis.getDescriptors(), "hyperphosphataemic-familial");
-        if (kind >= 0 && facts != null && facts.owesCompleteness()
+        if (kind >= 0 && facts != null && facts.owesCompleteness() && !hasGenes(facts.subject())
                 && !facts.labs().areRecorded("fgf23-gene", "galnt3-gene", "kl-gene", "fgf23", "fgf23-intact", "fgf23-c-terminal")) {
             report(IssueCode.HFTC_WITHOUT_GENE_TEST,
                     "no test of FGF23, GALNT3 or KL is recorded, on which the familial form rests; add the result, or write 'not measured'",
                     calcinosis, CalxPackage.Literals.CALCINOSIS__DESCRIPTORS, kind);
         }
+    }
+
+    private static boolean hasGenes(Case subject) {
+        return subject.getDiseases().stream().flatMap(disease -> disease.getGenes().stream())
+                .anyMatch(gene -> GENES.contains(CaseFacts.term(Vocabulary.GENE, gene.getName()).map(Term::id).orElse("")));
     }
 }

@@ -5,6 +5,8 @@ package org.calx.language.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,8 +27,20 @@ import java.util.stream.Collectors;
 public record RulePage(String code, String severity, String rule, String title, String reason, String mend, String fix, String source,
         String careItem, String bad, String good) {
 
+    /** An author with the year: the first one is the one a rule mainly rests on. */
+    private static final Pattern PUBLICATION = Pattern.compile("(van den )?\\p{Lu}\\p{L}+ (19|20)\\d\\d\\b");
     private static final int WIDTH = 80;
     private static final int LABEL = 10;
+
+    /** {@return the source in a few words, such as {@code Bartoli 2016}, for a list of rules} */
+    public String shortSource() {
+        boolean unverified = source.contains("tandard knowledge, not verified");
+        Matcher publication = PUBLICATION.matcher(source);
+        if (publication.find()) {
+            return publication.group() + (unverified ? ", unverified" : "");
+        }
+        return unverified ? "standard knowledge" : source.split("[:;,(]|\\.$|\\. ", 2)[0].strip();
+    }
 
     /** {@return the page for a terminal of 80 columns, ending in a line end} */
     public String text() {

@@ -55,7 +55,8 @@ public final class RulePages {
     public static String markdown() {
         List<RulePage> pages = all();
         String list = pages.stream().map(page -> "| [" + page.code() + "](#" + page.code().toLowerCase(Locale.ROOT) + ") | " + page.severity()
-                + " | " + page.title() + " | " + (page.fix().isEmpty() ? "" : page.fix().contains("--fix") ? "--fix" : "choice") + " |").collect(Collectors.joining("\n"));
+                + " | " + page.title() + " | " + page.shortSource() + " | "
+                + (page.fix().isEmpty() ? "" : page.fix().contains("--fix") ? "--fix" : "choice") + " |").collect(Collectors.joining("\n"));
         return """
                 # The rules
 
@@ -72,8 +73,8 @@ public final class RulePages {
                 finding itself: `--fix` means that `calx check --fix` does where there is no doubt, `choice` that the Studio offers what can
                 be meant.
 
-                | Rule | Severity | What it finds | Quick fix |
-                |---|---|---|---|
+                | Rule | Severity | What it finds | Rests on | Quick fix |
+                |---|---|---|---|---|
                 """ + list + "\n\n" + pages.stream().map(RulePage::markdown).collect(Collectors.joining("\n"));
     }
 

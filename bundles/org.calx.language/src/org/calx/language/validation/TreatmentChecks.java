@@ -21,11 +21,15 @@ import org.eclipse.xtext.validation.Check;
 /** Treatments that do not fit the patient, or the finding that asks for one. */
 public class TreatmentChecks extends CaseChecks {
 
+    /** No label warns above it: results above it are looked at once, not once for each treatment. */
+    private static final BigDecimal HIGHEST_LIMIT = new BigDecimal(60);
+
     /** A drug whose label warns below a certain kidney function. */
     @Check
     public void renalFunction(Case subject) {
         CaseFacts facts = facts(subject);
-        List<Result> measured = facts.labs().measured("egfr", "creatinine-clearance");
+        List<Result> measured = facts.labs().measured("egfr", "creatinine-clearance").stream()
+                .filter(result -> isBelow(result, HIGHEST_LIMIT)).toList();
         for (Medication medication : facts.medications()) {
             Optional<BigDecimal> limit = medication.drug().renalLimit();
             Optional<Result> low = limit.isEmpty() ? Optional.empty()

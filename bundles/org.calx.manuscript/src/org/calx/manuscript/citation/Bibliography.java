@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.calx.manuscript.problem.Problem.Kind;
+
 import de.undercouch.citeproc.csl.CSLItemData;
 
 /** The references of a case, by key. */
@@ -57,10 +59,10 @@ public final class Bibliography {
         try {
             text = Files.readString(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            problems.add(new BibliographyProblem(file, 1, "the file is not UTF-8 text; save it with the encoding UTF-8"));
+            problems.add(new BibliographyProblem(Kind.BIBLIOGRAPHY_UNREADABLE, file, 1, "the file is not UTF-8 text; save it with the encoding UTF-8"));
             return;
         } catch (IOException e) {
-            problems.add(new BibliographyProblem(file, 1, "the file cannot be read: " + e.getMessage()));
+            problems.add(new BibliographyProblem(Kind.BIBLIOGRAPHY_UNREADABLE, file, 1, "the file cannot be read: " + e.getMessage()));
             return;
         }
         add(file, text);
@@ -70,7 +72,7 @@ public final class Bibliography {
         BibtexReader reader = new BibtexReader(file, text);
         reader.read((key, line, item) -> {
             if (items.containsKey(key)) {
-                problems.add(new BibliographyProblem(file, line, "the key \"" + key + "\" is used twice (first in "
+                problems.add(new BibliographyProblem(Kind.REFERENCE_KEY_TWICE, file, line, "the key \"" + key + "\" is used twice (first in "
                         + origins.get(key).getFileName() + "); the first entry counts, rename the other"));
             } else {
                 items.put(key, item);

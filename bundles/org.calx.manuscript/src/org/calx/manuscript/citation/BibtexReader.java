@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
+import org.calx.manuscript.problem.Problem.Kind;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -28,6 +30,9 @@ final class BibtexReader {
         void accept(String key, int line, CSLItemData item);
     }
 
+    /** A file with nothing but remarks is one that is still empty. */
+    private static final Pattern COMMENTS = Pattern.compile("(\\s*+(%.*+)?)*+");
+
     private final Path file;
     private final String text;
     private final List<BibliographyProblem> problems = new ArrayList<>();
@@ -46,7 +51,7 @@ final class BibtexReader {
     /** Reads all entries. */
     void read(Sink sink) {
         List<BibtexChunk> chunks = BibtexChunk.split(text);
-        if (chunks.isEmpty()) {
+        if (chunks.isEmpty() && !COMMENTS.matcher(text).matches()) {
             problem(1, "there is no entry in the file; an entry starts with @article{key,");
         }
         for (BibtexChunk chunk : chunks) {
@@ -86,7 +91,7 @@ final class BibtexReader {
     }
 
     private void problem(int line, String message) {
-        problems.add(new BibliographyProblem(file, line, message));
+        problems.add(new BibliographyProblem(Kind.BIBLIOGRAPHY_UNREADABLE, file, line, message));
     }
 
     /** Takes an undefined macro for its own name, as most reference managers do. */

@@ -40,7 +40,7 @@ public final class ImageFile {
         ImageHeader header = header(file, what);
         checkName(name, what, header.format());
         if ((long) header.widthPixels() * header.heightPixels() > MAX_PIXELS) {
-            throw new RefusedFile(what + "has " + header.widthPixels() + " × " + header.heightPixels()
+            throw new RefusedFile(RefusedFile.Reason.UNFIT, what + "has " + header.widthPixels() + " × " + header.heightPixels()
                     + " pixels, more than 100 megapixels; scale it down.");
         }
         return new Picture(header.format(), header.widthPixels(), header.heightPixels(), () -> Files.newInputStream(file));
@@ -48,7 +48,7 @@ public final class ImageFile {
 
     private static ImageHeader header(Path file, String what) throws RefusedFile {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return ImageHeader.read(in).orElseThrow(() -> new RefusedFile(
+            return ImageHeader.read(in).orElseThrow(() -> new RefusedFile(RefusedFile.Reason.UNFIT, 
                     what + "is not a PNG or JPEG image, or it is cut off; save the figure again as PNG or JPEG."));
         } catch (IOException e) {
             throw CaseFolder.unreadable(what, e);
@@ -62,7 +62,7 @@ public final class ImageFile {
             case JPEG -> PNG.contains(extension);
         };
         if (wrong) {
-            throw new RefusedFile(what + "is named as if it were " + extension.toUpperCase(Locale.ROOT) + " but is a " + format
+            throw new RefusedFile(RefusedFile.Reason.UNFIT, what + "is named as if it were " + extension.toUpperCase(Locale.ROOT) + " but is a " + format
                     + " image; rename it to end with \"." + format.extension() + "\".");
         }
     }

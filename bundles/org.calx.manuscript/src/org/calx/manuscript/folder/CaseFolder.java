@@ -9,6 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import org.calx.manuscript.folder.RefusedFile.Reason;
+
 /**
  * Finds the files a case names. Nothing outside the case's folder is touched, and no address on a network is followed.
  *
@@ -30,19 +32,19 @@ public record CaseFolder(Path home) {
     public Path locate(String kind, String name) throws RefusedFile {
         String what = "The " + kind + " \"" + name + "\" ";
         if (name == null || name.isBlank()) {
-            throw new RefusedFile("The name of the " + kind + " is missing; write its path, relative to the case.");
+            throw new RefusedFile(Reason.MISSING, "The name of the " + kind + " is missing; write its path, relative to the case.");
         }
         if (ADDRESS.matcher(name).matches()) {
-            throw new RefusedFile(what + "is an address, and files are read from the case's folder only; copy it there.");
+            throw new RefusedFile(Reason.OUTSIDE, what + "is an address, and files are read from the case's folder only; copy it there.");
         }
         try {
             Path path = Path.of(name.replace('\\', '/'));
             if (path.isAbsolute() || name.startsWith("~")) {
-                throw new RefusedFile(what + "is an absolute path, which others do not have; copy the file beside the case.");
+                throw new RefusedFile(Reason.OUTSIDE, what + "is an absolute path, which others do not have; copy the file beside the case.");
             }
             return inspect(what, path);
         } catch (InvalidPathException e) {
-            throw new RefusedFile(what + "is not a possible file name.");
+            throw new RefusedFile(Reason.MISSING, what + "is not a possible file name.");
         } catch (IOException e) {
             throw unreadable(what, e);
         }
@@ -53,28 +55,28 @@ public record CaseFolder(Path home) {
         Path file = folder.resolve(path).normalize();
         checkInside(what, folder, file);
         if (!Files.exists(file)) {
-            throw new RefusedFile(what + "does not exist in the case's folder; check its name.");
+            throw new RefusedFile(Reason.MISSING, what + "does not exist in the case's folder; check its name.");
         }
         // a symbolic link must not lead out either
         checkInside(what, folder.toRealPath(), file.toRealPath());
         if (Files.isDirectory(file)) {
-            throw new RefusedFile(what + "is a folder; name a file in it.");
+            throw new RefusedFile(Reason.MISSING, what + "is a folder; name a file in it.");
         }
         if (Files.size(file) == 0) {
-            throw new RefusedFile(what + "is empty.");
+            throw new RefusedFile(Reason.UNFIT, what + "is empty.");
         }
         return file;
     }
 
     private static void checkInside(String what, Path folder, Path file) throws RefusedFile {
         if (!file.startsWith(folder)) {
-            throw new RefusedFile(what + "lies outside the case's folder; copy the file into it.");
+            throw new RefusedFile(Reason.OUTSIDE, what + "lies outside the case's folder; copy the file into it.");
         }
     }
 
     /** {@return the refusal of a file that could not be read} */
     public static RefusedFile unreadable(String what, IOException cause) {
         String reason = cause instanceof AccessDeniedException ? "access is denied" : String.valueOf(cause.getMessage());
-        return new RefusedFile(what + "cannot be read: " + reason + ".");
+        return new RefusedFile(Reason.MISSING, what + "cannot be read: " + reason + ".");
     }
 }

@@ -7,12 +7,31 @@ public final class RefusedFile extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final Reason reason;
+
     /**
      * Says why.
      *
+     * @param reason  why, in short
      * @param message a full sentence for the author
      */
-    public RefusedFile(String message) {
+    public RefusedFile(Reason reason, String message) {
         super(message);
+        this.reason = reason;
+    }
+
+    /** {@return why, in short} */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why a file is refused. */
+    public enum Reason {
+        /** It is not there, or cannot be read. */
+        MISSING,
+        /** It lies where a case must not look. */
+        OUTSIDE,
+        /** It does not hold what it should. */
+        UNFIT
     }
 }

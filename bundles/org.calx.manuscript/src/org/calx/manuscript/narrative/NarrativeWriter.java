@@ -13,6 +13,7 @@ import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.Run;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.problem.Problem;
+import org.calx.manuscript.problem.Problem.Kind;
 import org.calx.manuscript.prose.MarkedText;
 import org.calx.model.Case;
 import org.calx.model.Figure;
@@ -76,7 +77,7 @@ public final class NarrativeWriter {
                 case Segment.Cited cited -> out.add(citation(cited, owner, feature));
                 case Segment.Embedded value -> out.add(value(value, startsSentence(out), owner, feature));
                 case Segment.Unclosed unclosed -> {
-                    problems.add(Problem.error(owner, feature, "\"" + unclosed.text().charAt(0)
+                    problems.add(Problem.error(Kind.UNKNOWN_EMBEDDED_VALUE, owner, feature, "\"" + unclosed.text().charAt(0)
                             + "\" is not closed; close it, or put a backslash before it to print it."));
                     out.add(Run.of(unclosed.text()));
                 }
@@ -88,7 +89,7 @@ public final class NarrativeWriter {
     private Inline citation(Segment.Cited cited, EObject owner, String feature) {
         for (Segment.Key key : cited.keys()) {
             if (!bibliography.contains(key.name())) {
-                problems.add(Problem.error(owner, feature, key.name().isEmpty() ? "A citation lacks its key."
+                problems.add(Problem.error(Kind.UNRESOLVED_CITATION, owner, feature, key.name().isEmpty() ? "A citation lacks its key."
                         : "No reference has the key \"" + key.name() + "\"; check its spelling, or add it to the reference file."));
             }
         }
@@ -103,7 +104,7 @@ public final class NarrativeWriter {
         }
         Optional<String> words = value.flatMap(NarrativeValues::words).filter(text -> !text.isBlank());
         if (words.isEmpty()) {
-            problems.add(Problem.error(owner, feature, "The value {" + embedded.expression() + "} cannot be printed: "
+            problems.add(Problem.error(Kind.UNKNOWN_EMBEDDED_VALUE, owner, feature, "The value {" + embedded.expression() + "} cannot be printed: "
                     + (found instanceof Lookup.Missing missing ? missing.message() : "it has no words") + "."));
             return Run.of("[?" + embedded.expression() + "]");
         }

@@ -9,15 +9,17 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * Something the author should know or mend. Composing goes on.
  *
+ * @param kind     what it is about
  * @param severity how grave it is
  * @param element  the model element it is about
  * @param feature  the name of the element's feature it is about; empty for the element as a whole
  * @param message  what is wrong, why, and how to mend it
  */
-public record Problem(Severity severity, EObject element, String feature, String message) {
+public record Problem(Kind kind, Severity severity, EObject element, String feature, String message) {
 
     /** Checks that nothing is missing. */
     public Problem {
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(element, "element");
         Objects.requireNonNull(feature, "feature");
@@ -25,13 +27,33 @@ public record Problem(Severity severity, EObject element, String feature, String
     }
 
     /** {@return an error about a feature of an element} */
-    public static Problem error(EObject element, String feature, String message) {
-        return new Problem(Severity.ERROR, element, feature, message);
+    public static Problem error(Kind kind, EObject element, String feature, String message) {
+        return new Problem(kind, Severity.ERROR, element, feature, message);
     }
 
     /** {@return a warning about a feature of an element} */
-    public static Problem warning(EObject element, String feature, String message) {
-        return new Problem(Severity.WARNING, element, feature, message);
+    public static Problem warning(Kind kind, EObject element, String feature, String message) {
+        return new Problem(kind, Severity.WARNING, element, feature, message);
+    }
+
+    /** What a problem is about; each is named after the rule by which a check finds the same. */
+    public enum Kind {
+        /** A citation without its reference. */
+        UNRESOLVED_CITATION,
+        /** A value in the text that the case does not hold. */
+        UNKNOWN_EMBEDDED_VALUE,
+        /** A file of references that cannot be read, or not in every place. */
+        BIBLIOGRAPHY_UNREADABLE,
+        /** A key given to two references. */
+        REFERENCE_KEY_TWICE,
+        /** A figure whose image is not there. */
+        FIGURE_MISSING,
+        /** A figure outside the folder of the case. */
+        FIGURE_OUTSIDE_FOLDER,
+        /** A figure that cannot be shown. */
+        FIGURE_NOT_AN_IMAGE,
+        /** A figure that says nothing to those who cannot see it. */
+        FIGURE_WITHOUT_ALT
     }
 
     /** How grave a problem is. */

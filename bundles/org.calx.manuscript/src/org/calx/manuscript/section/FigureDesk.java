@@ -20,6 +20,7 @@ import org.calx.manuscript.folder.CaseFolder;
 import org.calx.manuscript.folder.RefusedFile;
 import org.calx.manuscript.narrative.NarrativeWriter;
 import org.calx.manuscript.problem.Problem;
+import org.calx.manuscript.problem.Problem.Kind;
 import org.calx.manuscript.prose.Prose;
 import org.calx.model.Declaration;
 import org.calx.model.Figure;
@@ -93,17 +94,25 @@ public final class FigureDesk {
             return new org.calx.manuscript.document.Figure(picture, alternative(figure),
                     new Caption(Caption.Kind.FIGURE, 0, bookmark(figure), text.isEmpty() ? List.of() : List.of(Prose.passage(figure, text))));
         } catch (RefusedFile refused) {
-            problems.add(Problem.error(figure, "file", refused.getMessage()));
+            problems.add(Problem.error(kind(refused.reason()), figure, "file", refused.getMessage()));
             return new Paragraph(Paragraph.Role.NOTICE,
                     List.of(Prose.passage(figure, List.of(Run.of("[Figure missing] " + refused.getMessage())))));
         }
+    }
+
+    private static Kind kind(RefusedFile.Reason reason) {
+        return switch (reason) {
+            case MISSING -> Kind.FIGURE_MISSING;
+            case OUTSIDE -> Kind.FIGURE_OUTSIDE_FOLDER;
+            case UNFIT -> Kind.FIGURE_NOT_AN_IMAGE;
+        };
     }
 
     private String alternative(Figure figure) {
         if (figure.getAlt() != null && !figure.getAlt().isBlank()) {
             return figure.getAlt();
         }
-        problems.add(Problem.warning(figure, "alt", "The figure \"" + figure.getFile()
+        problems.add(Problem.warning(Kind.FIGURE_WITHOUT_ALT, figure, "alt", "The figure \"" + figure.getFile()
                 + "\" has no alternative text; add 'alt \"…\"' with what a reader who cannot see it should know."));
         return figure.getCaption() == null || figure.getCaption().isBlank() ? "Image " + figure.getFile()
                 : NarrativeText.parse(figure.getCaption()).segments().stream().filter(Segment.Prose.class::isInstance)

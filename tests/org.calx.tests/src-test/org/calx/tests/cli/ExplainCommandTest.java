@@ -32,6 +32,9 @@ class ExplainCommandTest {
         for (IssueCode code : IssueCode.values()) {
             assertThat(run.lines()).anyMatch(line -> line.startsWith(code.name() + " "));
         }
+        int severity = run.lines().get(0).indexOf(" error ");
+        assertThat(run.lines()).as("code, severity, number, source and title in columns")
+                .allMatch(line -> line.substring(severity).matches(" (error|warning|info) +(V\\d\\d)? +\\S.*  \\S.*"));
     }
 
     @Test

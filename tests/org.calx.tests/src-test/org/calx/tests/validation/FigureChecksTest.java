@@ -27,6 +27,7 @@ class FigureChecksTest {
     @TempDir
     private Path folder;
     private byte[] image;
+    private String name = "f.png";
 
     @BeforeEach
     void drawImage() throws IOException {
@@ -49,6 +50,19 @@ class FigureChecksTest {
     }
 
     @Test
+    void aJpegImageCutAnywhereIsFound() throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
+        image = jpeg.toByteArray();
+        name = "f.jpg";
+        assertThat(check(image)).isNull();
+        for (int length = 4; length < image.length; length++) {
+            assertThat(check(Arrays.copyOf(image, length))).as("first %d bytes", length)
+                    .isEqualTo("f.jpg is cut short; save or copy the image again");
+        }
+    }
+
+    @Test
     void anImageThatClaimsTooManyPixelsIsFound() throws IOException {
         ByteBuffer.wrap(image).putInt(16, 50_000).putInt(20, 50_000);
         assertThat(check(image)).startsWith("f.png has 50000 x 50000 pixels");
@@ -63,14 +77,14 @@ class FigureChecksTest {
     }
 
     private String check(byte[] bytes) throws IOException {
-        Files.write(folder.resolve("f.png"), bytes);
+        Files.write(folder.resolve(name), bytes);
         return check();
     }
 
     /** {@return the message about the figure; null for none} */
     private String check() {
         CalxLanguage language = CalxLanguage.standard();
-        return language.check(language.parse(folder.resolve("a.calx"), "case A { figure F1 \"f.png\" }")).stream()
+        return language.check(language.parse(folder.resolve("a.calx"), "case A { figure F1 \"" + name + "\" alt \"A\" }")).stream()
                 .filter(found -> found.code().startsWith("FIGURE_")).map(Diagnostic::message).findFirst().orElse(null);
     }
 }

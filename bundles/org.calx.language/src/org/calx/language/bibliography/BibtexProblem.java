@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.bibliography;
+
+import org.calx.language.Place;
+
+/**
+ * Something broken in a file of references.
+ *
+ * @param place   where
+ * @param message what is wrong and how to mend it, without a capital letter and a full stop
+ */
+public record BibtexProblem(Place place, String message) {
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.calx.language.Origin;
+import org.calx.language.bibliography.BibtexEntry;
+import org.calx.language.validation.CaseLibrary.Reference;
+import org.calx.language.validation.CaseLibrary.Trouble;
+import org.calx.model.CalxPackage;
+import org.calx.model.Case;
+import org.eclipse.xtext.validation.Check;
+
+/** The files of references can be read, and hold each publication once, with its identifier, and none in vain. */
+public class BibliographyChecks extends CaseChecks {
+
+    /** More than these in one file are reported together: a library used for many papers is no mistake. */
+    private static final int MOST = 5;
+    /** Kinds of entries whose publications usually have a digital object identifier. */
+    private static final Set<String> IDENTIFIED = Set.of("article", "inproceedings", "conference");
+
+    /** Files that are missing, misplaced or broken. */
+    @Check
+    public void readable(Case subject) {
+        for (Trouble trouble : library(subject).troubles()) {
+            String[] data = trouble.place().map(place -> Origin.encode(trouble.file(), place)).orElse(new String[0]);
+            report(IssueCode.BIBLIOGRAPHY_UNREADABLE, trouble.message(), subject, CalxPackage.Literals.CASE__BIBLIOGRAPHIES, trouble.index(),
+                    data);
+        }
+    }
+
+    /** Entries nobody cites. */
+    @Check
+    public void cited(Case subject) {
+        CaseLibrary library = library(subject);
+        if (isBroken(subject)) {
+            return;
+        }
+        Map<String, Integer> reported = new HashMap<>();
+        Map<String, Reference> last = new HashMap<>();
+        for (Reference reference : library.references()) {
+            if (!library.isCited(reference.entry().key())) {
+                if (reported.merge(reference.file(), 1, Integer::sum) <= MOST) {
+                    at(IssueCode.REFERENCE_NOT_CITED, reference.entry().key() + " in "
+                            + reference.file() + " is never cited; cite it as [@" + reference.entry().key() + "], or delete it", subject,
+                            reference);
+                } else {
+                    last.put(reference.file(), reference);
+                }
+            }
+        }
+        last.forEach((file, reference) -> at(IssueCode.REFERENCE_NOT_CITED,
+                (reported.get(file) - MOST) + " more entries in " + file + " are never cited; the last is " + reference.entry().key(), subject,
+                reference));
+    }
+
+    /** Cited entries without an identifier. */
+    @Check
+    public void identified(Case subject) {
+        CaseLibrary library = library(subject);
+        for (Reference reference : library.references()) {
+            BibtexEntry entry = reference.entry();
+            if (library.isCited(entry.key()) && IDENTIFIED.contains(entry.kind()) && entry.doi().isEmpty()) {
+                at(IssueCode.REFERENCE_WITHOUT_DOI, entry.key() + " in " + reference.file()
+                        + " has no DOI, by which a reader finds it; add 'doi = {...}' if the publication has one", subject, reference);
+            }
+        }
+    }
+
+    /** Entries for one publication, or with one key. */
+    @Check
+    public void different(Case subject) {
+        CaseLibrary library = library(subject);
+        Map<String, Reference> byDoi = new HashMap<>();
+        Map<String, Reference> byTitle = new HashMap<>();
+        for (Reference reference : library.references()) {
+            String key = reference.entry().key();
+            Reference sameKey = library.first(key);
+            if (sameKey != reference) {
+                at(IssueCode.REFERENCE_KEY_TWICE, "the key " + key + " is given twice, first in " + place(sameKey)
+                        + "; only that entry would be printed, so rename or delete one of the two", subject, reference);
+                continue;
+            }
+            Optional<Reference> same = known(byDoi, reference.entry().doi(), reference)
+                    .or(() -> known(byTitle, reference.entry().titleAndYear(), reference));
+            same.ifPresent(first -> at(IssueCode.REFERENCE_DUPLICATE, key + " and "
+                    + first.entry().key() + " in " + place(first) + " are one publication; cite one of the two, and delete the other", subject,
+                    reference));
+        }
+    }
+
+    private static Optional<Reference> known(Map<String, Reference> known, Optional<String> mark, Reference reference) {
+        return mark.flatMap(text -> Optional.ofNullable(known.putIfAbsent(text, reference)));
+    }
+
+    private static String place(Reference reference) {
+        return reference.file() + ", line " + reference.entry().place().line();
+    }
+
+    private void at(IssueCode code, String message, Case subject, Reference reference) {
+        report(code, message, subject, CalxPackage.Literals.CASE__BIBLIOGRAPHIES, reference.index(),
+                Origin.encode(reference.file(), reference.entry().place()));
+    }
+}
