@@ -92,6 +92,7 @@ final class NarrativeProposals {
             }
         }
         values.put("lesions", "how many lesions");
+        values.put("unreported", "what the source leaves out");
         if (subject.getPatient() != null) {
             CaseValues.properties(subject.getPatient()).forEach(property -> values.put("patient." + property, property + " of the patient"));
         }

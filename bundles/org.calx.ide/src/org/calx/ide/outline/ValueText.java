@@ -21,6 +21,7 @@ public final class ValueText {
         case CaseValue.LesionSite site -> StatementText.heading(site.lesion());
         case CaseValue.LesionSize size -> words(size.size());
         case CaseValue.LesionCount count -> String.valueOf(count.lesions());
+        case CaseValue.Topics topics -> String.join(", ", topics.topics());
         case CaseValue.NumberedFigure figure -> "figure " + StatementText.heading(figure.figure());
         case CaseValue.Drug drug -> drug.treatment().getAgent() == null ? "" : drug.treatment().getAgent();
         case CaseValue.DrugDose dose -> words(dose.treatment().getDose());

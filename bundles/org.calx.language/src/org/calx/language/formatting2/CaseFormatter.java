@@ -18,14 +18,15 @@ public final class CaseFormatter {
 
     /** Words that go on with a statement; none of them starts one. */
     private static final Set<String> GO_ON = Set.of(",", "and", "as", "alt", "assessed", "at", "because", "by", "caption",
-            "code", "means", "synonym", "synonyms",
+            "code", "means", "synonym", "synonyms", "action", "attribution", "concentration", "CTCAE", "cycles", "defined", "given",
+            "interval", "line", "sessions", "version", "volume", "with",
             "credit", "following", "for", "from", "grade", "in", "lasting", "of", "on", "since", "stopped", "titre", "to",
             "until", "was", "x", "\u00D7");
 
     /** Words after which text in quotes belongs to the same statement, whatever the line. */
     private static final Set<String> BEFORE_QUOTES = Set.of(",", "title", "keywords", "caption", "alt", "credit", "note",
             "because", "references", "detail", "histology", "concern", "synthetic", "licence", "affiliation", "cause",
-            "means", "synonym", "synonyms", "term");
+            "means", "synonym", "synonyms", "term", "as", "version", "event", "dose");
 
     private CaseFormatter() {
     }

@@ -106,10 +106,10 @@ final class Expectations {
         case Antibody antibody -> "a result such as positive or negative, or a titre such as 'titre 1:640'";
         case Disclosure disclosure -> QUOTED;
         case Treatment treatment -> "a fact such as 'orally', 'for calcinosis', 'from 2024-12', 'stopped for inefficacy',"
-                + " or in braces response, adverse event, note";
-        case AdverseEvent event -> QUOTED + " that says what happened";
-        case Procedure procedure -> "a fact such as 'of L1' or 'on 2025-07-14', or in braces detail, histology, healed,"
-                + " recurrence, adverse event, note";
+                + " or in braces dose, screening, response, adverse event, recurrence, note";
+        case AdverseEvent event -> "what happened, such as 'oedema', or a fact such as 'grade 2', 'attribution probable', 'action dose reduced'";
+        case Procedure procedure -> "a fact such as 'of L1' or 'on 2025-07-14', or in braces detail, setting, anaesthesia,"
+                + " closure, histology, healed, response, recurrence, adverse event, note";
         default -> "a statement or a closing brace";
         };
     }

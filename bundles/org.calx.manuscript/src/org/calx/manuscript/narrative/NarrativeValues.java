@@ -5,6 +5,7 @@ package org.calx.manuscript.narrative;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DurationWords;
@@ -45,6 +46,8 @@ public final class NarrativeValues {
             case CaseValue.LesionSite site -> Optional.of(SiteWords.bare(site.lesion().getSite()));
             case CaseValue.LesionSize size -> Optional.of(QuantityWords.of(size.size()));
             case CaseValue.LesionCount count -> Optional.of(Numbers.inWords(count.lesions()));
+            case CaseValue.Topics topics -> Optional.of(Lists.and(topics.topics().stream()
+                    .map(topic -> Terms.label(topic, Vocabulary.REPORTING_TOPIC)).toList()));
             case CaseValue.NumberedFigure figure -> Optional.ofNullable(figure.figure().getName());
             case CaseValue.Drug drug -> Optional.of(Terms.label(drug.treatment().getAgent(), Vocabulary.DRUG));
             case CaseValue.DrugDose dose -> Optional.of(QuantityWords.of(dose.treatment().getDose()));

@@ -3,6 +3,7 @@
 
 package org.calx.model.narrative;
 
+import java.util.List;
 import java.math.BigDecimal;
 import org.calx.model.Duration;
 import org.calx.model.Figure;
@@ -28,6 +29,10 @@ public sealed interface CaseValue {
 
     /** How many lesions are recorded: <code>{lesions}</code>. */
     record LesionCount(int lesions) implements CaseValue {
+    }
+
+    /** The topics the source says nothing about: <code>{unreported}</code>. */
+    record Topics(List<String> topics) implements CaseValue {
     }
 
     /** A numbered figure: <code>{F1}</code>. */

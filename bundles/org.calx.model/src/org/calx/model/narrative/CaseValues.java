@@ -136,6 +136,8 @@ public final class CaseValues {
         String property = dot < 0 ? "" : path.substring(dot + 1).strip();
         return switch (head) {
         case "lesions" -> property.isEmpty() ? new Lookup.Found(new CaseValue.LesionCount(lesions())) : missing(head, property, List.of());
+        case "unreported" -> property.isEmpty() && !subject.getUnreported().isEmpty() ? new Lookup.Found(new CaseValue.Topics(subject.getUnreported()))
+                : new Lookup.Missing("the case names no topic that its source leaves out; add 'unreported' with the topics");
         case "presented" -> property.isEmpty() && subject.getPresented() != null ? new Lookup.Found(new CaseValue.When(subject.getPresented()))
                 : new Lookup.Missing("the presentation has no date; add 'presented' with its date to the case");
         case "patient" -> of(subject.getPatient(), head, property);
