@@ -13,6 +13,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 public final class StatementText {
 
     private static final int LONGEST = 90;
+    /** The one statement whose keyword is two words. */
+    private static final String DIGITAL_LESION = "digital lesion";
 
     private StatementText() {
     }
@@ -52,7 +54,7 @@ public final class StatementText {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return text.substring(0, end);
+        return text.startsWith(DIGITAL_LESION) ? DIGITAL_LESION : text.substring(0, end);
     }
 
     private static String beforeBrace(String text) {

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.calx.model.AdverseEvent;
 import org.calx.model.Antibody;
 import org.calx.model.Author;
+import org.calx.model.Biopsy;
 import org.calx.model.Calcinosis;
 import org.calx.model.CalxFile;
 import org.calx.model.Case;
+import org.calx.model.DigitalLesion;
 import org.calx.model.Disease;
 import org.calx.model.Disclosure;
 import org.calx.model.Examination;
@@ -21,6 +23,7 @@ import org.calx.model.Laboratory;
 import org.calx.model.Lesion;
 import org.calx.model.Patient;
 import org.calx.model.Procedure;
+import org.calx.model.Score;
 import org.calx.model.Treatment;
 import org.eclipse.emf.ecore.EObject;
 
@@ -100,8 +103,12 @@ final class Expectations {
         case Lesion lesion -> "is, size, count, noticed, resolved, finding, note, or a closing brace";
         case Laboratory laboratory -> "a result such as 'calcium 2.31 mmol/L (2.15 to 2.55)', or a closing brace";
         case LabResult result -> "a value with its unit such as '2.31 mmol/L', or positive, negative, normal, high, low";
+        case DigitalLesion lesion -> "a fact such as 'at left thumb', 'origin on calcinosis', 'depth deep', 'healed 2021-06', or in"
+                + " braces size, finding, note";
+        case Biopsy biopsy -> "a fact such as 'of L1' or 'on 2021-05', or in braces histology, stain, crystals, culture, finding, note";
+        case Score score -> "a fact such as 'total 42' or 'by reader \"first reader\"', or in braces component";
         case Examination examination -> "finding, or a closing brace";
-        case Imaging imaging -> "shows, finding, figure, note, or a closing brace";
+        case Imaging imaging -> "shows, score, finding, figure, note, or a closing brace";
         case Treatment treatment when treatment.getAgent() == null -> "a drug such as 'diltiazem 180 mg/day orally'";
         case Antibody antibody -> "a result such as positive or negative, or a titre such as 'titre 1:640'";
         case Disclosure disclosure -> QUOTED;
