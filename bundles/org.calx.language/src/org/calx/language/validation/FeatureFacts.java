@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calx.model.Case;
 import org.calx.model.Condition;
+import org.calx.model.DigitalLesion;
 import org.calx.model.Finding;
 import org.calx.model.FindingState;
 import org.calx.model.Timed;
@@ -44,7 +45,8 @@ final class FeatureFacts {
         subject.getExaminations().forEach(examination -> examination.getFindings().forEach(this::add));
         subject.getImagings().forEach(imaging -> imaging.getFindings().forEach(this::add));
         subject.getCalcinoses().forEach(calcinosis -> calcinosis.getLesions().forEach(lesion -> lesion.getFindings().forEach(this::add)));
-        subject.getDigitalLesions().forEach(each -> add(each.getKind(), each.getState(), each));
+        subject.getDigitalLesions().forEach(this::add);
+        subject.getBiopsies().forEach(biopsy -> biopsy.getFindings().forEach(this::add));
         if (subject.getPatient() != null) {
             subject.getPatient().getHistory().forEach(this::add);
         }
@@ -56,6 +58,12 @@ final class FeatureFacts {
         boolean none = finding.getQuantity() != null && finding.getQuantity().getValue() != null
                 && finding.getQuantity().getValue().signum() == 0;
         add(finding.getName(), finding.getState() == FindingState.UNSTATED && none ? FindingState.ABSENT : finding.getState(), finding);
+    }
+
+    /** The classes of digital lesions are findings of the same names. */
+    private void add(DigitalLesion lesion) {
+        CaseFacts.term(Vocabulary.DIGITAL_LESION, lesion.getKind()).ifPresent(kind -> add(kind.label(), lesion.getState(), lesion));
+        lesion.getFindings().forEach(this::add);
     }
 
     private void add(Condition condition) {

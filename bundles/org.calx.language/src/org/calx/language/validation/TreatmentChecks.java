@@ -68,7 +68,8 @@ public class TreatmentChecks extends CaseChecks {
         CaseFacts facts = facts(subject);
         boolean cultured = !facts.labs().measured("culture").isEmpty()
                 || subject.getComplications().stream().anyMatch(each -> each.getCultured() != null || !each.getOrganisms().isEmpty())
-                || subject.getProcedures().stream().anyMatch(each -> each.getCulture() != ResultState.UNSTATED || !each.getOrganisms().isEmpty());
+                || subject.getProcedures().stream().anyMatch(each -> each.getCulture() != ResultState.UNSTATED || !each.getOrganisms().isEmpty())
+                || subject.getBiopsies().stream().anyMatch(each -> each.getCulture() != ResultState.UNSTATED);
         if (cultured || subject.getTreatments().stream().anyMatch(TreatmentChecks::mayBeAntibiotic)) {
             return;
         }
