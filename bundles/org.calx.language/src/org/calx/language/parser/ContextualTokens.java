@@ -84,7 +84,7 @@ public final class ContextualTokens {
         afterWord = state.type == types.word || afterWord && sameLine;
         if (state.type != types.space) {
             before = chars.index() - start > SoftKeywords.LONGEST ? "" : chars.substring(start, chars.index() - 1);
-        } else if (!sameLine) {
+        } else if (!sameLine && !before.equals(",")) {
             before = "";
         }
     }

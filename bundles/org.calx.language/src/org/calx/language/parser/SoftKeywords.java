@@ -41,6 +41,9 @@ final class SoftKeywords {
         if (needed != null) {
             return !needed.equals(before);
         }
+        if (word.equals("exposed") && before.isEmpty()) {
+            return true; // a feature such as "exposed bone absent"; as a fact it follows a comma
+        }
         if (STARTERS.contains(word) && startsOrNames(before)) {
             return true;
         }
