@@ -55,7 +55,7 @@ public final class ImagingProse {
         if (imaging.getReaders() != null) {
             prose.say(imaging, Numbers.inWords(imaging.getReaders()), imaging.getReaders().intValue() == 1 ? "reader" : "readers", "assessed the images");
         }
-        imaging.getScores().forEach(score -> ScoreProse.write(prose, score, writing));
+        ScoreProse.write(prose, imaging.getScores(), writing);
         if (imaging.getNote() != null) {
             prose.say(imaging, imaging.getNote());
         }

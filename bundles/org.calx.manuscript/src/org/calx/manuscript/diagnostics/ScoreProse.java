@@ -3,7 +3,9 @@
 package org.calx.manuscript.diagnostics;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.prose.Prose;
@@ -18,13 +20,47 @@ import org.calx.model.Score;
 import org.calx.model.ScoreComponent;
 import org.calx.terminology.Vocabulary;
 
-/** A score on a named scale in a sentence, as its reader gave it. */
+/** Scores on named scales in sentences, as their readers gave them. */
 final class ScoreProse {
 
     private ScoreProse() {
     }
 
-    static void write(Prose prose, Score score, Writing writing) {
+    /** Writes all; what several readers gave on one scale is said in one sentence. */
+    static void write(Prose prose, List<Score> scores, Writing writing) {
+        Map<String, List<Score>> bySubject = new LinkedHashMap<>();
+        for (Score score : scores) {
+            // components told in the sentence belong to one reader
+            String apart = components(score).isEmpty() ? "" : "#" + scores.indexOf(score);
+            bySubject.computeIfAbsent(subject(score) + apart, key -> new ArrayList<>()).add(score);
+        }
+        bySubject.values().forEach(group -> write(prose, subject(group.get(0)), group, writing));
+    }
+
+    private static void write(Prose prose, String subject, List<Score> scores, Writing writing) {
+        List<Score> valued = scores.stream().filter(score -> !values(score).isEmpty()).toList();
+        if (!valued.isEmpty()) {
+            List<String> components = components(valued.get(0));
+            prose.say(valued.get(0), subject, "was", Lists.and(valued.stream().map(score -> values(score) + reader(score)).toList()),
+                    components.isEmpty() ? "" : ", with", Lists.and(components),
+                    valued.stream().anyMatch(ScoreTable::holds) ? writing.tables().see(TableDesk.Kind.SCORES) : null);
+        }
+        for (Score score : scores) {
+            if (values(score).isEmpty() && ScoreTable.holds(score)) {
+                prose.say(score, "the components of", subject + reader(score), "are listed in", writing.tables().reference(TableDesk.Kind.SCORES));
+            } else if (values(score).isEmpty() && !components(score).isEmpty()) {
+                prose.say(score, "the components of", subject + reader(score), "were", Lists.and(components(score)));
+            }
+        }
+    }
+
+    private static String subject(Score score) {
+        String site = score.getSites().isEmpty() ? "" : " of " + Lists.and(ImagingWords.sites(score.getSites()));
+        return "the " + Terms.label(score.getName(), Vocabulary.RADIOGRAPHIC_SCALE, Vocabulary.MEASURE) + site;
+    }
+
+    /** {@return the total and the grade; empty for none} */
+    private static String values(Score score) {
         List<String> values = new ArrayList<>();
         if (score.getTotal() != null) {
             values.add(QuantityWords.of(score.getTotal()));
@@ -32,19 +68,16 @@ final class ScoreProse {
         if (score.getGrade() != null) {
             values.add(Character.isDigit(score.getGrade().charAt(0)) ? "grade " + score.getGrade() : GradeWords.of(score.getGrade()));
         }
-        boolean table = ScoreTable.holds(score);
-        List<String> components = table ? List.of() : score.getComponents().stream().map(ScoreProse::component).filter(text -> !text.isEmpty()).toList();
-        String name = "the " + Terms.label(score.getName(), Vocabulary.RADIOGRAPHIC_SCALE, Vocabulary.MEASURE);
-        String site = score.getSites().isEmpty() ? "" : "of " + Lists.and(ImagingWords.sites(score.getSites()));
-        String reader = score.getReader() == null ? "" : "(" + score.getReader() + ")";
-        if (!values.isEmpty()) {
-            prose.say(score, name, site, "was", Lists.and(values), reader, components.isEmpty() ? "" : ", with", Lists.and(components),
-                    table ? writing.tables().see(TableDesk.Kind.SCORES) : null);
-        } else if (table) {
-            prose.say(score, "the components of", name, site, reader, "are listed in", writing.tables().reference(TableDesk.Kind.SCORES));
-        } else if (!components.isEmpty()) {
-            prose.say(score, "the components of", name, site, reader, "were", Lists.and(components));
-        }
+        return Lists.and(values);
+    }
+
+    private static String reader(Score score) {
+        return score.getReader() == null ? "" : " (" + score.getReader() + ")";
+    }
+
+    /** {@return the components told in the sentence; empty when they stand in the table} */
+    private static List<String> components(Score score) {
+        return ScoreTable.holds(score) ? List.of() : score.getComponents().stream().map(ScoreProse::component).filter(text -> !text.isEmpty()).toList();
     }
 
     /** {@return what a component grades: area coverage} */

@@ -30,6 +30,9 @@ public final class Letters {
 
     /** {@return the text with a small first letter if only that letter of its first word is a capital, as in "Retired nurse", and it is no name} */
     public static String lowered(String text) {
+        if (text.startsWith("A ")) {
+            return "a" + text.substring(1);
+        }
         if (text.length() < 2 || !Character.isUpperCase(text.charAt(0)) || !Character.isLowerCase(text.charAt(1))
                 || PROPER.matcher(text).matches()) {
             return text;

@@ -3,7 +3,9 @@
 package org.calx.manuscript.findings;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Nouns;
@@ -29,13 +31,34 @@ final class ComplicationProse {
     private ComplicationProse() {
     }
 
-    static void write(Prose prose, Complication complication) {
-        String kind = Terms.label(complication.getKind(), Vocabulary.COMPLICATION);
+    /** Writes all; what is absent at the same place and time is said in one sentence. */
+    static void write(Prose prose, List<Complication> complications) {
+        Set<String> denied = new HashSet<>();
+        for (Complication complication : complications) {
+            if (complication.getState() != FindingState.ABSENT) {
+                write(prose, complication);
+            } else if (denied.add(circumstances(complication))) {
+                List<String> kinds = complications.stream().filter(c -> c.getState() == FindingState.ABSENT)
+                        .filter(c -> circumstances(c).equals(circumstances(complication))).map(ComplicationProse::kind).distinct().toList();
+                prose.say(complication, "there was no", Lists.or(kinds), circumstances(complication));
+            }
+        }
+    }
+
+    private static String circumstances(Complication complication) {
+        return (ComplicationWords.place(complication) + " " + PeriodWords.during(complication)).strip();
+    }
+
+    private static String kind(Complication complication) {
+        return Terms.label(complication.getKind(), Vocabulary.COMPLICATION);
+    }
+
+    private static void write(Prose prose, Complication complication) {
+        String kind = kind(complication);
         String where = ComplicationWords.place(complication);
         switch (complication.getState()) {
-            case ABSENT -> prose.say(complication, "there was no", kind, where, PeriodWords.during(complication));
             case NOT_ASSESSED -> prose.say(complication, kind, where, "was not assessed");
-            case NOT_REPORTED -> {
+            case ABSENT, NOT_REPORTED -> {
             }
             case PRESENT, UNSTATED -> present(prose, complication, kind, where);
         }

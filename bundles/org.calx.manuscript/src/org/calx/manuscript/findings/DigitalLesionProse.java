@@ -59,7 +59,7 @@ final class DigitalLesionProse {
         for (Size size : lesion.getSizes().stream().skip(1).toList()) {
             measured.add(QuantityWords.of(size) + " " + PeriodWords.during(size));
         }
-        String healed = lesion.getHealed() == null ? "" : "had healed " + DateWords.when(lesion.getHealed());
+        String healed = lesion.getHealed() == null ? "" : "healed " + DateWords.when(lesion.getHealed());
         if (!measured.isEmpty() || !healed.isEmpty()) {
             prose.say(lesion, subject, measured.isEmpty() ? "" : "measured " + Lists.and(measured), measured.isEmpty() || healed.isEmpty() ? "" : "and", healed);
         }

@@ -16,7 +16,6 @@ import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.Calcinosis;
-import org.calx.model.Complication;
 import org.calx.model.DigitalLesion;
 import org.calx.model.Examination;
 import org.calx.model.Section;
@@ -39,9 +38,7 @@ public final class FindingsComposer implements SectionComposer {
             calcinosis(prose, calcinosis, writing, !table.isEmpty());
         }
         prose.paragraph();
-        for (Complication complication : writing.subject().getComplications()) {
-            ComplicationProse.write(prose, complication);
-        }
+        ComplicationProse.write(prose, writing.subject().getComplications());
         prose.paragraph();
         for (DigitalLesion lesion : writing.subject().getDigitalLesions()) {
             DigitalLesionProse.write(prose, lesion);

@@ -87,17 +87,17 @@ final class OutcomeProse {
         String from = QuantityWords.of(outcome.getBaseline());
         String to = QuantityWords.of(outcome.getFollowUp());
         if (!from.isEmpty() && !to.isEmpty()) {
-            parts.add(verb(outcome.getBaseline().getValue(), outcome.getFollowUp().getValue()));
-            parts.add("from " + from);
+            boolean equal = outcome.getBaseline().getValue().compareTo(outcome.getFollowUp().getValue()) == 0;
+            parts.add(equal ? "was" : verb(outcome.getBaseline().getValue(), outcome.getFollowUp().getValue()) + " from");
+            parts.add(from);
             parts.add(DateWords.when(outcome.getBaselineDate()));
-            parts.add("to " + to);
+            parts.add(equal ? "and still " + to : "to " + to);
             parts.add(DateWords.when(outcome.getFollowUpDate()));
-            if (outcome.getResult() != null) {
-                parts.add("and was rated as " + Terms.label(outcome.getResult(), Vocabulary.RESPONSE));
-            }
+            parts.add(rated(outcome, equal));
         } else if (!from.isEmpty() || !to.isEmpty()) {
             parts.add("was " + from + to);
             parts.add(DateWords.when(from.isEmpty() ? outcome.getFollowUpDate() : outcome.getBaselineDate()));
+            parts.add(rated(outcome, false));
             parts.add(outcome.isBaselineNotReported() ? "; the earlier value was not reported"
                     : outcome.isFollowUpNotReported() ? "; the later value was not reported" : "");
         } else {
@@ -106,8 +106,11 @@ final class OutcomeProse {
     }
 
     private static String verb(BigDecimal from, BigDecimal to) {
-        int order = to.compareTo(from);
-        return order < 0 ? "fell" : order > 0 ? "rose" : "went";
+        return to.compareTo(from) < 0 ? "fell" : "rose";
+    }
+
+    private static String rated(Outcome outcome, boolean listed) {
+        return outcome.getResult() == null ? "" : (listed ? ", and was rated as " : "and was rated as ") + Terms.label(outcome.getResult(), Vocabulary.RESPONSE);
     }
 
     private static String result(Outcome outcome) {

@@ -75,7 +75,7 @@ final class DiseaseProse {
         prose.say(disease, FindingWords.measurements(FindingWords.measured(disease.getFeatures())));
         List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, disease.getFeatures()));
         if (!absent.isEmpty()) {
-            prose.say(disease, "there was no", Lists.or(absent));
+            prose.say(disease, "there", FindingWords.was(absent.subList(0, 1)), "no", Lists.or(absent));
         }
         List<String> notAssessed = FindingWords.names(FindingWords.in(FindingState.NOT_ASSESSED, disease.getFeatures()));
         if (!notAssessed.isEmpty()) {

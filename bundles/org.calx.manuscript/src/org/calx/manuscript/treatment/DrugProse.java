@@ -69,6 +69,9 @@ final class DrugProse {
             case 1 -> "first";
             case 2 -> "second";
             case 3 -> "third";
+            case 4 -> "fourth";
+            case 5 -> "fifth";
+            case 6 -> "sixth";
             default -> Numbers.figures(treatment.getLine()) + "th";
         };
         return "as " + line + "-line treatment";

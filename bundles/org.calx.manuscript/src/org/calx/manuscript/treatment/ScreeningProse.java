@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
+import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
@@ -68,8 +69,9 @@ final class ScreeningProse {
         String id = Terms.id(screening.getName(), Vocabulary.TEST);
         if (screening.getRecord() instanceof Laboratory laboratory && !id.isEmpty()) {
             for (LabResult result : laboratory.getResults()) {
-                if (id.equals(Terms.id(result.getTest(), Vocabulary.TEST)) && result.getResult() != ResultState.UNSTATED) {
-                    return result.getResult().getLiteral();
+                if (id.equals(Terms.id(result.getTest(), Vocabulary.TEST)) && (result.getResult() != ResultState.UNSTATED || result.getValue() != null)) {
+                    return result.getValue() == null ? result.getResult().getLiteral()
+                            : QuantityWords.withUnit(QuantityWords.comparator(result.getComparator()) + Numbers.figures(result.getValue()), result.getValue(), result.getUnit());
                 }
             }
         }

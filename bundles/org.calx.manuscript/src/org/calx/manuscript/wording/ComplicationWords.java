@@ -15,6 +15,6 @@ public final class ComplicationWords {
         if (complication.getSite() != null) {
             return SiteWords.at(complication.getSite());
         }
-        return complication.getLesions().isEmpty() ? "" : "at " + FindingWords.sites(complication.getLesions());
+        return complication.getLesions().isEmpty() ? "" : "at " + FindingWords.sites(complication.getLesions(), complication.getState());
     }
 }

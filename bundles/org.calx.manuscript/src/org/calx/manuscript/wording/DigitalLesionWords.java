@@ -49,11 +49,17 @@ public final class DigitalLesionWords {
         }
         words.add(isSeveral(lesion) ? Nouns.plural(kind(lesion)) : kind(lesion));
         String size = lesion.getSizes().isEmpty() ? "" : " of " + QuantityWords.of(lesion.getSizes().get(0));
-        String phrase = String.join(" ", words) + (sized ? size : "") + (behind ? " " + origin : "");
+        String phrase = String.join(" ", words) + (sized ? size : "") + (behind ? " " + onScar(origin, isSeveral(lesion)) : "");
         if (isSeveral(lesion)) {
             return Numbers.inWords(lesion.getCount()) + " " + phrase;
         }
         return kind(lesion).matches("calcinosis|gangrene") ? phrase : Nouns.withArticle(phrase);
+    }
+
+    /** A scar, unlike calcinosis, can be counted. */
+    private static String onScar(String origin, boolean several) {
+        String scar = origin.startsWith("on ") && origin.endsWith(" scar") ? origin.substring("on ".length()) : "";
+        return scar.isEmpty() ? origin : "on " + (several ? Nouns.plural(scar) : Nouns.withArticle(scar));
     }
 
     /** {@return where it is: at the distal phalanx of the left index finger; empty when not recorded} */

@@ -17,9 +17,13 @@ public final class DoseWords {
     private DoseWords() {
     }
 
-    /** {@return "raised", "lowered" or "changed", by what was given before; empty when nothing was} */
+    /** {@return "raised", "lowered" or "changed", by what was given before; empty when nothing was, or the same dose was only repeated} */
     public static String change(Dose before, Dose dose) {
         if (before == null || before.getAmount() == null || dose.getAmount() == null) {
+            return "";
+        }
+        boolean same = highest(dose).compareTo(highest(before)) == 0 && Objects.equals(before.getUnit(), dose.getUnit());
+        if (same && (before.getSchedule() == null || before.getSchedule().equals(dose.getSchedule()))) {
             return "";
         }
         boolean comparable = Objects.equals(before.getUnit(), dose.getUnit()) && Objects.equals(before.getSchedule(), dose.getSchedule());

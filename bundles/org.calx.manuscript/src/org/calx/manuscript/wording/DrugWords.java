@@ -20,7 +20,7 @@ public final class DrugWords {
 
     /** {@return what a drug was given for, in the author's words rather than the category they fall in} */
     public static String indication(String typed) {
-        return Terms.label(typed, Vocabulary.FEATURE, Vocabulary.COMPLICATION, Vocabulary.DISEASE);
+        return FindingWords.inNumberOf(typed, Terms.label(typed, Vocabulary.FEATURE, Vocabulary.COMPLICATION, Vocabulary.DISEASE));
     }
 
     /** {@return the name of the drug, a class of drugs with its article} */

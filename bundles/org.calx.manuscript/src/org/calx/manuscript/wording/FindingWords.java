@@ -33,13 +33,13 @@ public final class FindingWords {
         boolean pattern = Terms.find(typed, NAMES).filter(term -> term.vocabulary() == Vocabulary.CAPILLAROSCOPY_PATTERN).isPresent();
         // a diameter is not the size of a lesion when it is an ulcer's
         String label = Terms.id(typed, NAMES).equals("lesion-size") ? typed.strip() : Terms.label(typed, NAMES);
-        return pattern ? Nouns.withArticle(label) + " pattern" : isPluralOf(typed, label) ? Nouns.plural(label) : label;
+        return pattern ? Nouns.withArticle(label) + " pattern" : inNumberOf(typed, label);
     }
 
     /** The vocabulary takes "digital ulcers" for "digital ulcer"; the author's number counts. */
-    private static boolean isPluralOf(String typed, String label) {
+    static String inNumberOf(String typed, String label) {
         String word = typed.strip().substring(typed.strip().lastIndexOf(' ') + 1);
-        return word.equals(label.substring(label.lastIndexOf(' ') + 1) + "s");
+        return word.equals(label.substring(label.lastIndexOf(' ') + 1) + "s") ? Nouns.plural(label) : label;
     }
 
     /** {@return the finding with its number, grade, place and method: grade 3 acro-osteolysis of the left thumb on plain radiograph} */
@@ -70,7 +70,7 @@ public final class FindingWords {
         if (finding.getSite() != null) {
             return " of " + SiteWords.definite(finding.getSite());
         }
-        return finding.getLesions().isEmpty() ? "" : " at " + sites(finding.getLesions());
+        return finding.getLesions().isEmpty() ? "" : " at " + sites(finding.getLesions(), finding.getState());
     }
 
     /** {@return a measured finding as a noun phrase: a T-score of -2.7 at the lumbar spine, four capillaries per finger} */
@@ -90,7 +90,13 @@ public final class FindingWords {
 
     /** {@return the sites of lesions in one list} */
     public static String sites(List<Lesion> lesions) {
-        return Lists.and(lesions.stream().map(LesionWords::place).toList());
+        return sites(lesions, FindingState.PRESENT);
+    }
+
+    /** {@return the sites of lesions in one list: what is absent is at none of them, at the left or the right thumb} */
+    public static String sites(List<Lesion> lesions, FindingState state) {
+        List<String> places = lesions.stream().map(LesionWords::place).toList();
+        return state == FindingState.ABSENT ? Lists.or(places) : Lists.and(places);
     }
 
     /** {@return the findings recorded as present without a measured value} */

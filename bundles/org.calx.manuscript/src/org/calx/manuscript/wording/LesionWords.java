@@ -156,6 +156,8 @@ public final class LesionWords {
         }
         if (!kind.isEmpty()) {
             before.add(kind);
+            // pseudotumoral says it already
+            noun = kind.endsWith("tumoral") && noun.startsWith("tumoral ") ? noun.substring("tumoral ".length()) : noun;
         }
         return String.join(" ", before) + (before.isEmpty() ? "" : " ") + noun;
     }

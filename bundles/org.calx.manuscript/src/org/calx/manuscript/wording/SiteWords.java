@@ -57,6 +57,8 @@ public final class SiteWords {
         for (String part : site.getParts()) {
             if (LEVEL.matcher(part).matches()) {
                 level = " at " + part.replaceAll("\\s?[-–]\\s?", "–");
+            } else if (Terms.id(part, Vocabulary.SITE_PART).equals("pressure-point")) {
+                behind += site.getLaterality() == Laterality.BILATERAL ? " (pressure points)" : " (a pressure point)";
             } else {
                 parts.add(part(part));
             }
