@@ -11,7 +11,7 @@ import org.antlr.runtime.Token;
 /**
  * What a token is because of the words around it on the same line: a word after a number is a unit ("2.31 mmol/L"), and a
  * keyword that starts statements is a plain word when it goes on with a term ("chronic kidney disease"), and so are
- * {@link TimeKeywords} outside dates, {@link FactKeywords} outside facts and {@link SoftKeywords} out of their place. Both
+ * {@link TimeKeywords} outside dates, {@link FactKeywords} outside facts, "of" within {@link TermsWithOf} and {@link SoftKeywords} out of their place. Both
  * lexers, the parser's and the one of completion, use this class.
  */
 public final class ContextualTokens {
@@ -74,7 +74,7 @@ public final class ContextualTokens {
             String word = isKeyword(state.type) ? chars.substring(start, chars.index() - 1) : "";
             if (afterWord && Block.startsStatements(word)
                     || TimeKeywords.contains(word) && !TimeKeywords.isInPlace(word, chars, afterWord, afterNumberOf)
-                    || FactKeywords.isOutOfPlace(word, chars) || SoftKeywords.isPlain(word, afterWord, before)) {
+                    || FactKeywords.isOutOfPlace(word, chars) || TermsWithOf.isInside(word, chars) || SoftKeywords.isPlain(word, afterWord, before)) {
                 state.type = types.word;
             }
             afterNumberOf = word.equals("of") && afterNumber || state.type == types.space && afterNumberOf;

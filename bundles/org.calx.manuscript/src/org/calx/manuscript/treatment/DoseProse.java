@@ -48,6 +48,6 @@ final class DoseProse {
         String verb = DoseWords.change(before, dose);
         String until = dose.getEnd() == null ? "" : " until " + DateWords.point(dose.getEnd());
         String when = dose.getStart() == null ? PeriodWords.during(dose) : verb.isEmpty() ? PeriodWords.during(dose) : DateWords.when(dose.getStart()) + until;
-        changes.add((verb.isEmpty() ? amount : verb + " to " + amount) + (when.isEmpty() ? "" : " " + when));
+        changes.add((verb.isEmpty() ? amount : verb + " to " + amount) + (when.isEmpty() ? "" : " " + DoseWords.inside(when, dose)));
     }
 }

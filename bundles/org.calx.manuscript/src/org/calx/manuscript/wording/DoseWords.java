@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.calx.model.CountedDate;
 import org.calx.model.Dose;
+import org.calx.model.FuzzyDate;
+import org.calx.model.Landmark;
 import org.calx.model.Treatment;
 import org.calx.model.treatment.Interventions;
 
@@ -35,13 +38,29 @@ public final class DoseWords {
         return dose.getUpTo() == null ? dose.getAmount() : dose.getUpTo();
     }
 
+    /**
+     * Leaves out what a numbered day is counted from where the treatment itself is spoken of.
+     *
+     * @param when the time of a dose in words: from day 42 of treatment with infliximab
+     * @return from day 42
+     */
+    public static String inside(String when, Dose dose) {
+        String said = when;
+        for (FuzzyDate date : new FuzzyDate[] { dose.getOn(), dose.getStart(), dose.getEnd() }) {
+            if (date instanceof CountedDate counted && counted.getAnchor() == null && counted.getLandmark() == Landmark.NONE) {
+                said = said.replace(CountedWords.origin(counted), "");
+            }
+        }
+        return said;
+    }
+
     /** {@return all doses of a treatment for a table: 120 mg/day, then 240 mg/day (from May 2021); empty for none} */
     public static String label(Treatment treatment) {
         List<String> doses = new ArrayList<>();
         List<Dose> given = Interventions.doses(treatment);
         for (Dose dose : given) {
             String amount = dose.isNotReported() && given.size() == 1 ? "dose not reported" : QuantityWords.of(dose);
-            String when = PeriodWords.label(dose);
+            String when = inside(PeriodWords.label(dose), dose);
             if (!amount.isEmpty()) {
                 doses.add(amount + (when.isEmpty() ? "" : " (" + when + ")"));
             }

@@ -159,7 +159,12 @@ public final class CaseValues {
             return new Lookup.Missing("the case records nothing of " + head);
         }
         Optional<CaseValue> found = property.isEmpty() ? Properties.itself(thing) : Properties.find(thing, property, this::sizes);
-        return found.<Lookup>map(Lookup.Found::new).orElseGet(() -> missing(head, property, Properties.names(thing)));
+        return found.<Lookup>map(Lookup.Found::new).or(() -> lasting(head, property)).orElseGet(() -> missing(head, property, Properties.names(thing)));
+    }
+
+    /** What has a first and a last day lasts from the one to the other. */
+    private Optional<Lookup> lasting(String head, String property) {
+        return property.equals("lasting") && subtract(head + ".end", head + ".start") instanceof Lookup.Found period ? Optional.of(period) : Optional.empty();
     }
 
     private static Lookup missing(String head, String property, List<String> names) {

@@ -4,12 +4,14 @@
 package org.calx.tests.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import java.util.TreeSet;
 import org.calx.language.CalxStandaloneSetup;
 import org.calx.model.Case;
 import org.calx.model.Condition;
+import org.calx.model.Finding;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,15 @@ class KeywordTermsTest {
         assertThat(Cases.unreadable("patient female {\n history " + term + "\n concern \"pain\"\n}")).isEmpty();
         assertThat(subject.getPatient().getHistory()).extracting(Condition::getName).containsExactly(term);
         assertThat(subject.getPatient().getConcerns()).containsExactly("pain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "range of motion", "Loss of tissue", "number of ulcers", "calcification of tendon sheaths" })
+    void staysOneTermOfTheVocabularyBeforeTheSiteItIsFoundAt(String term) {
+        String examination = "examination on 2020 {\n finding " + term + " of right elbow, present\n finding tissue loss of right thumb\n}";
+        assertThat(Cases.unreadable(examination)).isEmpty();
+        assertThat(Cases.of(examination).getExaminations().get(0).getFindings()).extracting(Finding::getName, f -> f.getSite().getRegion())
+                .containsExactly(tuple(term, "elbow"), tuple("tissue loss", "thumb"));
     }
 
     @ParameterizedTest

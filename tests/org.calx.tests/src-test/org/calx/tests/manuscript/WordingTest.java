@@ -102,7 +102,7 @@ class WordingTest {
             "P1.on - presented | about eight months", "L1.size.last - L1.size.first | 1_mm", "L1.size.change | 1_mm", "L1.size.percent | 7%",
             "L2.size | 14_×_9_mm", "L2.size.first | 2.1_cm", "L2.size.change | 7_mm", "L2.size on 2025-03-16 | 14_×_9_mm", "L2.size on 2024 | 2.1_cm",
             "B1.calcium | 2.31_mmol/L", "B1.CRP | <5_mg/L", "O1.baseline | 7/10", "O1.change | six points", "O1.percent | 86%", "O1.baselineDate | 2024",
-            "O1.followUp - O1.baseline | six points", "D1.score | 11", "T1.lasting | more than nine years", "patient.gestation | 32_weeks",
+            "O1.followUp - O1.baseline | six points", "D1.score | 11", "T1.lasting | more than nine years", "T4.lasting | about one year", "patient.gestation | 32_weeks",
             "presented - D1.onset | at least nine years", "presented - D1.diagnosed | about 12_years", "T2.start - P1.on | three months",
             "T3.start - L1.noticed | less than one year", "presented - birth | about 62_years", "followUp.lasting | two years" })
     void embeddedValuesAreWorded(String expression, String expected) {
@@ -118,6 +118,7 @@ class WordingTest {
                 treatment T1 diltiazem 180 mg/day orally from 2024-12 to 2025-06, for > 9 years
                 treatment T2 colchicine from 3 months after P1
                 treatment T3 colchicine from 2018
+                treatment T4 colchicine from 2018-03 to 2019-03
                 outcome O1 pain from 7/10 on 2024 to 1/10 on 2025
                 followed for 2 years
                 procedure P1 curettage of L1 on 2025-07-14
