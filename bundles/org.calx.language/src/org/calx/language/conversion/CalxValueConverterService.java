@@ -112,6 +112,16 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
         return words;
     }
 
+    @ValueConverter(rule = "FindingName")
+    public IValueConverter<String> FindingName() {
+        return bare;
+    }
+
+    @ValueConverter(rule = "ScreeningName")
+    public IValueConverter<String> ScreeningName() {
+        return words;
+    }
+
     @ValueConverter(rule = "Origin")
     public IValueConverter<String> Origin() {
         return words;

@@ -34,7 +34,7 @@ public final class ImagingProse {
     /** Says what a study showed, with its figures. */
     public static void write(Prose prose, Imaging imaging, Writing writing) {
         List<String> shown = new ArrayList<>(lesions(imaging));
-        shown.addAll(FindingWords.names(FindingWords.present(imaging.getFindings())));
+        shown.addAll(FindingWords.together(FindingWords.present(imaging.getFindings())));
         for (Finding finding : FindingWords.measured(imaging.getFindings())) {
             shown.add(FindingWords.valued(finding));
         }
@@ -93,7 +93,7 @@ public final class ImagingProse {
 
     private static String measured(LesionImage image) {
         return Stream.of(QuantityWords.of(image.getSize()), QuantityWords.of(image.getVolume())).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" and "));
     }
 
     private static String look(LesionImage image) {

@@ -5,6 +5,7 @@ package org.calx.manuscript.diagnostics;
 import java.util.List;
 
 import org.calx.manuscript.document.Table;
+import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
@@ -42,7 +43,8 @@ final class ScoreTable {
         for (Score score : scores) {
             String date = DateWords.label(PeriodWords.first((Imaging) score.eContainer()));
             String reader = score.getReader() == null ? "" : ", " + score.getReader();
-            table.group(Terms.label(score.getName(), Vocabulary.RADIOGRAPHIC_SCALE, Vocabulary.MEASURE) + (date.isEmpty() ? "" : ", " + date) + reader);
+            String sites = score.getSites().isEmpty() ? "" : ", " + Lists.and(score.getSites().stream().map(SiteWords::bare).toList());
+            table.group(Terms.label(score.getName(), Vocabulary.RADIOGRAPHIC_SCALE, Vocabulary.MEASURE) + sites + (date.isEmpty() ? "" : ", " + date) + reader);
             for (ScoreComponent component : score.getComponents()) {
                 table.row(component, ScoreProse.name(component), component.getSite() == null ? "" : SiteWords.bare(component.getSite()), value(component));
             }

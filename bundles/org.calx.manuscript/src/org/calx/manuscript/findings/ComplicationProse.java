@@ -5,6 +5,7 @@ package org.calx.manuscript.findings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.calx.manuscript.english.Lists;
@@ -64,7 +65,11 @@ final class ComplicationProse {
         }
     }
 
-    private static void present(Prose prose, Complication complication, String kind, String where) {
+    private static void present(Prose prose, Complication complication, String name, String where) {
+        // drainage does not drain, and pain has no pain: both say so of themselves
+        boolean drainage = complication.getDrains() != null && Terms.id(complication.getKind(), Vocabulary.COMPLICATION).equals("drainage");
+        Optional<Finding> own = complication.getDetails().stream().filter(f -> f.getQuantity() != null && name.equals(f.getName())).findFirst();
+        String kind = name + (drainage ? " of " + complication.getDrains() : "") + own.map(f -> " of " + QuantityWords.of(f.getQuantity())).orElse("");
         List<Finding> adjectives = complication.getDetails().stream().filter(f -> f.getQuantity() == null && isAdjective(f)).toList();
         List<String> details = new ArrayList<>();
         if (!complication.getSizes().isEmpty()) {
@@ -74,13 +79,13 @@ final class ComplicationProse {
             details.add("exposed " + DigitalLesionWords.exposed(complication.getExposed()));
         }
         for (Finding finding : complication.getDetails()) {
-            if (!adjectives.contains(finding) && finding.getState() != FindingState.NOT_REPORTED) {
+            if (!adjectives.contains(finding) && finding != own.orElse(null) && finding.getState() != FindingState.NOT_REPORTED) {
                 details.add(detail(finding));
             }
         }
         String described = graded(complication) + String.join(" ", adjectives.stream().map(Finding::getName).toList()) + (adjectives.isEmpty() ? "" : " ") + kind;
-        prose.say(complication, described, where, CourseWords.verb(complication, false), episodes(complication),
-                complication.getDrains() == null ? "" : "and drained " + complication.getDrains(),
+        prose.say(complication, described, where, CourseWords.verb(complication, false), episodes(complication, drainage),
+                complication.getDrains() == null || drainage ? "" : "and drained " + complication.getDrains(),
                 details.isEmpty() ? "" : ", with " + Lists.and(details));
         culture(prose, complication);
         if (complication.getNote() != null) {
@@ -93,12 +98,12 @@ final class ComplicationProse {
         return severity + (complication.getDepth() == null ? "" : Terms.label(complication.getDepth(), Vocabulary.ULCER_DEPTH, Vocabulary.DEPTH) + " ");
     }
 
-    private static String episodes(Complication complication) {
+    private static String episodes(Complication complication, boolean last) {
         if (complication.getEpisodes() == null) {
             return "";
         }
         return ", in " + Numbers.inWords(complication.getEpisodes()) + (complication.getEpisodes().intValue() == 1 ? " episode" : " episodes")
-                + (complication.getDrains() == null ? "" : ",");
+                + (complication.getDrains() == null || last ? "" : ",");
     }
 
     /** The grammar takes severity and depth as details without a value. */

@@ -11,6 +11,12 @@ final class CourseWords {
     private CourseWords() {
     }
 
+    /** {@return was present from August 2008, of something whose end the sentence goes on to say} */
+    static String until(Timed timed, boolean plural) {
+        return timed.getStart() == null || timed.getEnd() != null || timed.getLasting() != null ? verb(timed, plural)
+                : (plural ? "were" : "was") + " present " + PeriodWords.during(timed);
+    }
+
     /** {@return was noted in May 2021, had been present since 2020, lasted from March to June 2021, was present} */
     static String verb(Timed timed, boolean plural) {
         String was = plural ? "were " : "was ";

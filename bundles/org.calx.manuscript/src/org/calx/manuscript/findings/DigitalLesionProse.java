@@ -45,9 +45,12 @@ final class DigitalLesionProse {
         }
         List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, lesion.getFindings()));
         boolean plural = DigitalLesionWords.isSeveral(lesion);
-        prose.say(lesion, DigitalLesionWords.counted(lesion, true), place, CourseWords.verb(lesion, plural),
-                details.isEmpty() ? "" : ", with " + Lists.and(details), absent.isEmpty() ? "" : ", without " + Lists.or(absent));
-        later(prose, lesion, plural ? "they" : "it");
+        boolean healed = lesion.getHealed() != null && details.isEmpty() && absent.isEmpty() && lesion.getSizes().size() < 2;
+        prose.say(lesion, DigitalLesionWords.counted(lesion, true), place, healed ? CourseWords.until(lesion, plural) : CourseWords.verb(lesion, plural),
+                healed ? "and healed " + DateWords.when(lesion.getHealed()) : "", details.isEmpty() ? "" : ", with " + Lists.and(details), absent.isEmpty() ? "" : ", without " + Lists.or(absent));
+        if (!healed) {
+            later(prose, lesion, plural ? "they" : "it");
+        }
         if (lesion.getNote() != null) {
             prose.say(lesion, lesion.getNote());
         }

@@ -21,7 +21,7 @@ public final class ExaminationProse {
     /** Says what an examination showed, what it did not show, what was measured and what was left out. */
     public static void write(Prose prose, Examination examination) {
         List<Finding> findings = examination.getFindings();
-        List<String> present = FindingWords.names(FindingWords.present(findings));
+        List<String> present = FindingWords.together(FindingWords.present(findings));
         List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, findings));
         String when = PeriodWords.during(examination);
         if (!present.isEmpty() || !absent.isEmpty()) {

@@ -24,6 +24,8 @@ import org.calx.terminology.Vocabulary;
 /** An outcome in a sentence. */
 final class OutcomeProse {
 
+    private static final String UNCHANGED = "had not changed";
+
     private OutcomeProse() {
     }
 
@@ -34,7 +36,7 @@ final class OutcomeProse {
         }
         parts.add(assessed(FindingWords.measured(measure(outcome)), outcome.getAssessor()));
         change(parts, outcome);
-        parts.add(PeriodWords.during(outcome));
+        parts.add(isReached(outcome) ? DateWords.by(outcome.getOn()) : PeriodWords.during(outcome));
         if (outcome.getCause() != null && !outcome.getCause().eIsProxy() && !isCountedFrom(outcome.getFollowUpDate(), outcome)) {
             parts.add("after " + AnchorWords.cause(outcome.getCause()));
         }
@@ -53,6 +55,11 @@ final class OutcomeProse {
                 && Terms.id(outcome.getResult(), Vocabulary.RESPONSE).equals("not-reported");
     }
 
+    /** A change without values is complete by its date. */
+    private static boolean isReached(Outcome outcome) {
+        return outcome.getOn() != null && outcome.getBaseline() == null && outcome.getFollowUp() == null && result(outcome).startsWith("had ");
+    }
+
     /** "12 months after curettage" needs no second mention of curettage. */
     private static boolean isCountedFrom(FuzzyDate date, Outcome outcome) {
         return date instanceof OffsetDate offset && offset.getAnchor() == outcome.getCause();
@@ -60,8 +67,8 @@ final class OutcomeProse {
 
     private static String assessed(String measure, Assessor assessor) {
         String by = switch (assessor) {
-            case PATIENT -> "patient-reported ";
-            case CLINICIAN -> "clinician-assessed ";
+            case PATIENT -> measure.contains("patient ") ? "" : "patient-reported ";
+            case CLINICIAN -> measure.contains("physician ") ? "" : "clinician-assessed ";
             case NOT_STATED -> "";
         };
         return measure.startsWith("the ") ? "the " + by + measure.substring(4) : by + measure;
@@ -117,9 +124,9 @@ final class OutcomeProse {
         return switch (Terms.id(outcome.getResult(), Vocabulary.RESPONSE)) {
             case "complete" -> isHealing(outcome) ? "was complete" : "resolved completely";
             case "partial" -> isHealing(outcome) ? "was partial" : "resolved in part";
-            case "none", "stable" -> "did not change";
-            case "better" -> "improved";
-            case "worse" -> "worsened";
+            case "none", "stable" -> UNCHANGED;
+            case "better" -> "had improved";
+            case "worse" -> "had worsened";
             case "recurrence" -> "recurred";
             case "not-reported" -> "was not reported";
             default -> outcome.getResult() == null ? "was assessed" : "was " + outcome.getResult();

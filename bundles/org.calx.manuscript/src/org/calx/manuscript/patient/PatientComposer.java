@@ -16,6 +16,7 @@ import org.calx.manuscript.section.SectionComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.DateWords;
+import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Person;
 import org.calx.manuscript.wording.Terms;
@@ -58,13 +59,18 @@ public final class PatientComposer implements SectionComposer {
         List<String> events = new ArrayList<>();
         for (Event event : subject.getEvents()) {
             if (event.getText() != null) {
-                events.add((Letters.lowered(Letters.unstopped(event.getText())) + " " + PeriodWords.during(event)).strip());
+                events.add((indefinite(Letters.lowered(Letters.unstopped(event.getText()))) + " " + PeriodWords.during(event)).strip());
             }
         }
         if (!events.isEmpty()) {
             prose.say(subject.getEvents().get(0), events.size() == 1 ? "the history recorded" : "events recorded were", Lists.and(events));
         }
         subject.getEvents().stream().filter(event -> event.getNote() != null).forEach(event -> prose.say(event, event.getNote()));
+    }
+
+    /** A happening has an article, unless it is several: a blow to the hand, falls. */
+    private static String indefinite(String event) {
+        return FindingWords.was(List.of(event)).equals("were") ? event : Nouns.withArticle(event);
     }
 
     /** {@return the first sentence about the patient, without its full stop} */

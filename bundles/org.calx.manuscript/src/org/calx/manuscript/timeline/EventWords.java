@@ -12,6 +12,7 @@ import org.calx.manuscript.wording.DigitalLesionWords;
 import org.calx.manuscript.wording.DoseWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.ImagingWords;
+import org.calx.manuscript.wording.ProcedureWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
@@ -78,8 +79,7 @@ final class EventWords {
     }
 
     String of(Procedure procedure) {
-        return name(procedure) + (procedure.getLesions().isEmpty() && procedure.getSite() != null ? " " + SiteWords.at(procedure.getSite())
-                : at(procedure.getLesions()));
+        return procedure.getLesions().isEmpty() ? Letters.capitalised(ProcedureWords.located(procedure)) : name(procedure) + at(procedure.getLesions());
     }
 
     String name(Procedure procedure) {

@@ -13,6 +13,7 @@ import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.GeneWords;
 import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.PeriodWords;
+import org.calx.manuscript.wording.Terms;
 import org.calx.manuscript.wording.Person;
 import org.calx.model.Calcinosis;
 import org.calx.model.Case;
@@ -28,6 +29,7 @@ import org.calx.model.Treatment;
 import org.calx.model.Vital;
 import org.calx.model.treatment.Interventions;
 import org.eclipse.emf.ecore.EObject;
+import org.calx.terminology.Vocabulary;
 
 /** Collects the dated events of a case. */
 final class Events {
@@ -92,7 +94,7 @@ final class Events {
 
     private void disease(Disease disease) {
         for (Finding feature : FindingWords.present(disease.getFeatures())) {
-            if (feature.getStart() != null) {
+            if (feature.getStart() != null && !isCalcinosis(feature)) {
                 at(feature, feature.getStart(), FindingWords.located(feature)
                         + (feature.getEnd() == null ? " first noted" : " (until " + DateWords.point(feature.getEnd()) + ")"));
             }
@@ -103,6 +105,12 @@ final class Events {
             timed(test, GeneWords.isVariant(test) ? "genetic testing: " + GeneWords.variant(test) : "");
         }
         at(disease, disease.getDiagnosed(), "diagnosis of " + DiseaseWords.name(disease));
+    }
+
+    /** When calcinosis was noticed stands with the calcinosis, if the case has one. */
+    private boolean isCalcinosis(Finding feature) {
+        return Terms.id(feature.getName(), Vocabulary.FEATURE).equals("calcinosis")
+                && subject.getCalcinoses().stream().anyMatch(calcinosis -> calcinosis.getNoticed() != null);
     }
 
     private void calcinosis(Calcinosis calcinosis) {

@@ -29,7 +29,7 @@ final class ProcedureProse {
         String responses = InterventionProse.responses(procedure);
         prose.say(procedure, ProcedureWords.located(procedure), "was", procedure.getStart() == null ? "performed" : "carried out",
                 InterventionProse.indications(procedure), anaesthesia(procedure), sessions(procedure), InterventionProse.concomitants(procedure),
-                PeriodWords.during(procedure), settings(procedure), responses.isEmpty() ? "" : ", with " + responses, see,
+                PeriodWords.during(procedure), procedure.isOngoing() && procedure.getStart() != null ? "and was continued" : "", settings(procedure), responses.isEmpty() ? "" : ", with " + responses, see,
                 procedure.getDetails().isEmpty() ? "" : ": " + String.join("; ", procedure.getDetails().stream()
                         .map(detail -> Letters.lowered(Letters.unstopped(detail))).toList()));
         closure(prose, procedure);

@@ -11,6 +11,7 @@ import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
+import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.Terms;
@@ -38,7 +39,7 @@ final class ScreeningProse {
             }
         }
         List<String> clauses = new ArrayList<>();
-        byResult.forEach((result, names) -> clauses.add(Lists.and(names) + (names.size() == 1 ? " was " : " were ") + result));
+        byResult.forEach((result, names) -> clauses.add(Lists.and(names) + " " + FindingWords.was(names) + " " + result));
         if (!clauses.isEmpty()) {
             prose.say(treatment, "before the first dose,", Lists.and(clauses));
         }
@@ -64,7 +65,7 @@ final class ScreeningProse {
         };
     }
 
-    /** The result in the laboratory it points at; otherwise only that it was done. */
+    /** The result in the laboratory it points at; otherwise only that it was done or measured. */
     private static String recorded(Screening screening) {
         String id = Terms.id(screening.getName(), Vocabulary.TEST);
         if (screening.getRecord() instanceof Laboratory laboratory && !id.isEmpty()) {
@@ -75,6 +76,6 @@ final class ScreeningProse {
                 }
             }
         }
-        return "done";
+        return id.isEmpty() ? "done" : "measured";
     }
 }

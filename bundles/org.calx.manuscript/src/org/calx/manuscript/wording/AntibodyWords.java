@@ -91,6 +91,10 @@ public final class AntibodyWords {
             return Lists.and(whole);
         }
         String first = Lists.and(prefixed) + SUFFIX;
+        if (prefixed.size() == 1) {
+            whole.add(0, first);
+            return Lists.and(whole);
+        }
         return whole.isEmpty() ? first : first + " and " + Lists.and(whole);
     }
 

@@ -36,7 +36,9 @@ public final class DigitalLesionWords {
      */
     public static String counted(DigitalLesion lesion, boolean sized) {
         List<String> words = new ArrayList<>();
-        if (lesion.getDepth() != null) {
+        // an intermediate ulcer could be anything
+        boolean between = Terms.id(lesion.getDepth(), Vocabulary.ULCER_DEPTH).equals("intermediate");
+        if (lesion.getDepth() != null && !between) {
             words.add(Terms.label(lesion.getDepth(), Vocabulary.ULCER_DEPTH));
         }
         if (lesion.getCourse() != null) {
@@ -49,7 +51,7 @@ public final class DigitalLesionWords {
         }
         words.add(isSeveral(lesion) ? Nouns.plural(kind(lesion)) : kind(lesion));
         String size = lesion.getSizes().isEmpty() ? "" : " of " + QuantityWords.of(lesion.getSizes().get(0));
-        String phrase = String.join(" ", words) + (sized ? size : "") + (behind ? " " + onScar(origin, isSeveral(lesion)) : "");
+        String phrase = String.join(" ", words) + (sized ? size : "") + (between ? " of intermediate depth" : "") + (behind ? " " + onScar(origin, isSeveral(lesion)) : "");
         if (isSeveral(lesion)) {
             return Numbers.inWords(lesion.getCount()) + " " + phrase;
         }

@@ -4,7 +4,9 @@ package org.calx.manuscript.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
@@ -12,6 +14,7 @@ import org.calx.manuscript.english.Nouns;
 import org.calx.manuscript.english.Numbers;
 import org.calx.model.Finding;
 import org.calx.model.FindingState;
+import org.calx.model.Laterality;
 import org.calx.model.Lesion;
 import org.calx.terminology.Vocabulary;
 
@@ -68,7 +71,8 @@ public final class FindingWords {
 
     private static String where(Finding finding) {
         if (finding.getSite() != null) {
-            return " of " + SiteWords.definite(finding.getSite());
+            boolean either = finding.getState() == FindingState.ABSENT && finding.getSite().getLaterality() == Laterality.BILATERAL;
+            return " of " + (either ? SiteWords.either(finding.getSite()) : SiteWords.definite(finding.getSite()));
         }
         return finding.getLesions().isEmpty() ? "" : " at " + sites(finding.getLesions(), finding.getState());
     }
@@ -82,7 +86,7 @@ public final class FindingWords {
         if (name.startsWith("number of ")) {
             return value + " " + name.substring("number of ".length()) + place;
         }
-        if (isPlural(name.split(" per ")[0])) {
+        if (isPlural(name.split(" per | examined$")[0])) {
             return value + " " + name + place;
         }
         return Nouns.withArticle(name) + " of " + value + place;
@@ -127,11 +131,22 @@ public final class FindingWords {
         return names;
     }
 
+    /** {@return the names, those of one place together: erythema and tenderness at the right forearm} */
+    public static List<String> together(List<Finding> findings) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String where = finding.getMethod() == null ? where(finding) : "";
+            places.computeIfAbsent(where.isEmpty() ? located(finding) : where, place -> new ArrayList<>()).add(where.isEmpty() ? "" : graded(finding));
+        }
+        return places.entrySet().stream().map(place -> Lists.and(place.getValue().stream().distinct().toList())
+                + place.getKey()).toList();
+    }
+
     /** {@return measured values side by side, the verb said once: grip strength was 14 kg, body temperature 37.4 °C; empty for none} */
     public static String measurements(List<Finding> findings) {
         List<String> parts = new ArrayList<>();
         for (Finding finding : findings) {
-            parts.add((parts.isEmpty() ? measured(located(finding)) : located(finding)) + (parts.isEmpty() ? " was " : " ") + QuantityWords.of(finding.getQuantity()));
+            parts.add(measured(located(finding)) + (parts.isEmpty() ? " was " : " ") + QuantityWords.of(finding.getQuantity()));
         }
         return Lists.and(parts);
     }
@@ -141,7 +156,7 @@ public final class FindingWords {
         if (measure.matches("(?:[A-Z]\\S+ ){2,}.*(?:[Ss]cale|[Qq]uestionnaire)")) {
             return "the score on the " + measure;
         }
-        return measure.matches(".*(?:[Ss]core|[Ss]cale|[Qq]uestionnaire|[Ii]ndex|distance|count)") ? "the " + measure : measure;
+        return measure.matches(".*(?:[Ss]core|[Ss]cale|[Qq]uestionnaire|[Ii]ndex|distance|count|assessment)|number of .*") ? "the " + measure : measure;
     }
 
     /** {@return was or were, after a list of names} */

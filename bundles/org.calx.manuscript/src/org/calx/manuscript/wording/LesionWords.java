@@ -56,18 +56,26 @@ public final class LesionWords {
     /** {@return what the lesion is, in the plural when there are several} */
     public static String description(Lesion lesion, boolean several) {
         String noun = noun(lesion);
-        String phrase = Lists.and(adjectives(lesion)) + (adjectives(lesion).isEmpty() ? "" : " ") + (several ? Nouns.plural(noun) : noun);
-        return phrase + (has(lesion, Vocabulary.VISIBILITY, "imaging-only") ? " seen on imaging only" : "");
+        return phrase(lesion, several ? Nouns.plural(noun) : noun) + imagingOnly(lesion);
+    }
+
+    private static String phrase(Lesion lesion, String noun) {
+        return Lists.and(adjectives(lesion)) + (adjectives(lesion).isEmpty() ? "" : " ") + noun;
+    }
+
+    private static String imagingOnly(Lesion lesion) {
+        return has(lesion, Vocabulary.VISIBILITY, "imaging-only") ? " seen on imaging only" : "";
     }
 
     /** {@return the lesion with article or number and its last size before treatment: a palpable subcutaneous deposit of 6 mm} */
     public static String counted(Lesion lesion) {
-        String description = description(lesion);
+        String description = phrase(lesion, isSeveral(lesion) ? Nouns.plural(noun(lesion)) : noun(lesion));
+        String behind = size(lesion) + imagingOnly(lesion);
         if (lesion.getCount() != null && lesion.getCount().intValue() != 1) {
-            return Numbers.inWords(lesion.getCount()) + " " + description + size(lesion);
+            return Numbers.inWords(lesion.getCount()) + " " + description + behind;
         }
         boolean bilateral = lesion.getSite() != null && lesion.getSite().getLaterality() == Laterality.BILATERAL && lesion.getCount() == null;
-        return (bilateral ? description : Nouns.withArticle(description)) + size(lesion);
+        return (bilateral ? description : Nouns.withArticle(description)) + behind;
     }
 
     /** {@return whether these are more than one deposit} */

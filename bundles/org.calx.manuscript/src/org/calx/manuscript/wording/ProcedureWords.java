@@ -25,6 +25,10 @@ public final class ProcedureWords {
         if (!procedure.getLesions().isEmpty()) {
             return kind + " at " + FindingWords.sites(procedure.getLesions());
         }
-        return procedure.getSite() == null ? kind : kind + " " + SiteWords.at(procedure.getSite());
+        if (procedure.getSite() == null) {
+            return kind;
+        }
+        // what is amputated is the site itself
+        return kind.equals("amputation") ? kind + " of " + SiteWords.definite(procedure.getSite()) : kind + " " + SiteWords.at(procedure.getSite());
     }
 }

@@ -33,6 +33,11 @@ public final class SiteWords {
         return phrase.startsWith("both ") ? phrase : "the " + phrase;
     }
 
+    /** {@return a site on both sides, of each of which something is denied: either forearm} */
+    static String either(Site site) {
+        return site.getParts().isEmpty() ? "either " + Terms.label(site.getRegion(), Vocabulary.SITE) : definite(site);
+    }
+
     /** {@return "at" and the site with its article} */
     public static String at(Site site) {
         return site == null ? "" : "at " + definite(site);

@@ -4,6 +4,7 @@
 package org.calx.model.narrative;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.calx.model.CalendarDate;
@@ -61,10 +62,15 @@ final class LesionSizes {
         return sizes.isEmpty() ? Optional.empty() : Optional.of(sizes.getLast().size());
     }
 
-    /** {@return the size taken on a day, or the only one in a month or year} */
+    /** {@return the size taken on a day, or the only one in a month or year; the same size, written and seen in an image, is one} */
     Optional<Size> on(String date) {
         List<Size> found = sizes.stream().filter(taken -> taken.date() instanceof CalendarDate day && day.getValue() != null
                 && day.getValue().startsWith(date)).map(Taken::size).toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        boolean single = found.stream().map(LesionSizes::measure).distinct().count() == 1;
+        return single ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static List<Object> measure(Size size) {
+        return Arrays.asList(size.getQualifier(), List.copyOf(size.getDimensions()), size.getUnit());
     }
 }

@@ -43,8 +43,12 @@ class ExamplesTest {
         }
     }
 
+    static Stream<Path> casesWithLiterature() {
+        return Stream.concat(cases(), LiteratureTest.cases().stream());
+    }
+
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("casesWithLiterature")
     void composesWithoutProblemsOrStutter(Path file) {
         Composition composition = CaseText.composed(CaseText.in(file), file.getParent());
         assertThat(CaseText.messages(composition)).isEmpty();
