@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.calx.language.formatting2.CaseFormatter;
 import org.calx.language.parser.SyntaxMessages;
+import org.calx.language.place.Place;
 import org.calx.language.validation.CalxResourceValidator;
 import org.calx.language.validation.FolderSeverities;
 import org.calx.language.validation.IssueCode;

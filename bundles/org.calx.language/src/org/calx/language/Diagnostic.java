@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.calx.language.place.FilePlace;
 
 /**
  * A finding at a place in a file.

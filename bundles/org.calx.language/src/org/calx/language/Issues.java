@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.calx.language.parser.SyntaxMessages;
+import org.calx.language.place.FilePlace;
+import org.calx.language.place.Origin;
 import org.eclipse.xtext.validation.Issue;
 
 /** Issues of the validator as findings. */

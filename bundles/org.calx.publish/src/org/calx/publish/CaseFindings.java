@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.calx.language.CalxLanguage;
 import org.calx.language.Confirmed;
 import org.calx.language.Diagnostic;
-import org.calx.language.Place;
+import org.calx.language.place.Place;
 import org.calx.language.Review;
 import org.calx.language.Severity;
 import org.calx.manuscript.problem.Problem;

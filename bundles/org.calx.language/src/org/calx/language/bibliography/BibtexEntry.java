@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.calx.language.Place;
+import org.calx.language.place.Place;
 
 /**
  * An entry of a file of references.

@@ -3,7 +3,7 @@
 
 package org.calx.language.bibliography;
 
-import org.calx.language.Place;
+import org.calx.language.place.Place;
 
 /**
  * Something broken in a file of references.

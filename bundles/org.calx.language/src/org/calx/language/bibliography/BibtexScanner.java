@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.calx.language.Place;
+import org.calx.language.place.Place;
 
 /** Reads BibTeX from left to right; behind something broken it goes on with the next line that begins an entry. */
 final class BibtexScanner {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.calx.language.Origin;
+import org.calx.language.place.Origin;
 import org.calx.language.bibliography.BibtexEntry;
 import org.calx.language.validation.CaseLibrary.Reference;
 import org.calx.language.validation.CaseLibrary.Trouble;

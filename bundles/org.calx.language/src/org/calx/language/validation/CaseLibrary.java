@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.calx.language.Place;
+import org.calx.language.place.Place;
 import org.calx.language.bibliography.BibtexEntry;
 import org.calx.language.bibliography.BibtexFile;
 import org.calx.model.CalxPackage;

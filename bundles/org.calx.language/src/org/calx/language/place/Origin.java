@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.calx.language;
+package org.calx.language.place;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,8 +27,14 @@ public final class Origin {
             Integer.toString(place.offset()), Integer.toString(place.length())};
     }
 
-    /** The place in the data of an issue of a case file; empty when it names none. */
-    static Optional<FilePlace> decode(Path caseFile, String... data) {
+    /**
+     * Reads a place from the data of an issue.
+     *
+     * @param caseFile the file of the case the issue was found in
+     * @param data     the data of the issue
+     * @return the place; empty when the data names none
+     */
+    public static Optional<FilePlace> decode(Path caseFile, String... data) {
         if (data.length != SIZE || !data[0].equals(MARK)) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.calx.language;
+package org.calx.language.place;
 
 import java.nio.file.Path;
 
