@@ -11,8 +11,8 @@ import org.antlr.runtime.Token;
 /**
  * What a token is because of the words around it on the same line: a word after a number is a unit ("2.31 mmol/L"), and a
  * keyword that starts statements is a plain word when it goes on with a term ("chronic kidney disease"), and so are
- * {@link TimeKeywords} outside dates, {@link FactKeywords} outside facts, "of" within {@link TermsWithOf} and {@link SoftKeywords} out of their place. Both
- * lexers, the parser's and the one of completion, use this class.
+ * {@link TimeKeywords} outside dates, {@link FactKeywords} outside facts, {@link SoftKeywords} out of their place, and words
+ * of known terms at {@link TermPlaces}. Both lexers, the parser's and the one of completion, use this class.
  */
 public final class ContextualTokens {
 
@@ -37,11 +37,15 @@ public final class ContextualTokens {
         void match() throws RecognitionException;
     }
 
+    /** No word that is looked at is longer. */
+    private static final int LONGEST = 40;
+
     private final Types types;
     private boolean afterNumber;
     private boolean afterWord;
     private boolean afterNumberOf;
     private String before = "";
+    private final TermPlaces places = new TermPlaces();
 
     /** Serves a lexer with these token types. */
     public ContextualTokens(Types types) {
@@ -54,6 +58,7 @@ public final class ContextualTokens {
         afterWord = false;
         afterNumberOf = false;
         before = "";
+        places.reset();
     }
 
     /**
@@ -67,14 +72,20 @@ public final class ContextualTokens {
     public void next(CharStream chars, RecognizerSharedState state, Rules rules) throws RecognitionException {
         int start = chars.index();
         int unit = afterNumber ? UnitText.length(chars) : 0;
+        String text = "";
         if (unit == 0 || !matchUnit(chars, state, rules, unit)) {
-            if (unit == 0) {
+            int term = unit == 0 ? places.wholeLength(chars, before) : 0;
+            if (term > 0) {
+                consume(chars, state, term, types.word);
+            } else if (unit == 0) {
                 rules.match();
             }
-            String word = isKeyword(state.type) ? chars.substring(start, chars.index() - 1) : "";
-            if (afterWord && Block.startsStatements(word)
+            text = state.type == types.space || chars.index() - start > LONGEST ? "" : chars.substring(start, chars.index() - 1);
+            String word = isKeyword(state.type) ? text : "";
+            if (places.holds(text, isKeyword(state.type), start, before, chars) && isKeyword(state.type)
+                    || afterWord && Block.startsStatements(word)
                     || TimeKeywords.contains(word) && !TimeKeywords.isInPlace(word, chars, afterWord, afterNumberOf)
-                    || FactKeywords.isOutOfPlace(word, chars) || TermsWithOf.isInside(word, chars) || SoftKeywords.isPlain(word, afterWord, before)) {
+                    || FactKeywords.isOutOfPlace(word, chars) || SoftKeywords.isPlain(word, afterWord, before)) {
                 state.type = types.word;
             }
             afterNumberOf = word.equals("of") && afterNumber || state.type == types.space && afterNumberOf;
@@ -82,10 +93,12 @@ public final class ContextualTokens {
         boolean sameLine = state.type == types.space && chars.substring(start, chars.index() - 1).indexOf('\n') < 0;
         afterNumber = state.type == types.number || afterNumber && sameLine;
         afterWord = state.type == types.word || afterWord && sameLine;
-        if (state.type != types.space) {
-            before = chars.index() - start > SoftKeywords.LONGEST ? "" : chars.substring(start, chars.index() - 1);
-        } else if (!sameLine && !before.equals(",")) {
-            before = "";
+        if (text.startsWith("//") || state.type == types.space && !sameLine) {
+            before = before.equals(",") ? before : "";
+            places.endLine();
+        } else if (state.type != types.space && !text.startsWith("/*")) {
+            places.read(text, isKeyword(state.type), state.type == types.label, before);
+            before = text;
         }
     }
 
@@ -110,12 +123,16 @@ public final class ContextualTokens {
             // a unit may start with a sign that no token starts with
         }
         chars.rewind(mark);
+        consume(chars, state, length, types.unit);
+        return true;
+    }
+
+    private static void consume(CharStream chars, RecognizerSharedState state, int length, int type) {
         for (int i = 0; i < length; i++) {
             chars.consume();
         }
-        state.type = types.unit;
+        state.type = type;
         state.channel = Token.DEFAULT_CHANNEL;
         state.token = null;
-        return true;
     }
 }

@@ -12,9 +12,6 @@ import java.util.Set;
  */
 final class SoftKeywords {
 
-    /** No word that is looked for before one of them is longer. */
-    static final int LONGEST = 16;
-
     /** Facts a term may end with when no comma stands between. */
     private static final Set<String> AFTER_TERMS = Set.of("depth", "severity", "origin", "exposed", "course", "pattern", "weight",
             "height", "gestation", "episodes", "readers", "digital", "first");
