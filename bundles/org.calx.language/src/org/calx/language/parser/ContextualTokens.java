@@ -74,7 +74,7 @@ public final class ContextualTokens {
         int unit = afterNumber ? UnitText.length(chars) : 0;
         String text = "";
         if (unit == 0 || !matchUnit(chars, state, rules, unit)) {
-            int term = unit == 0 ? places.wholeLength(chars, before) : 0;
+            int term = unit == 0 && !afterWord ? places.wholeLength(chars, before) : 0;
             if (term > 0) {
                 consume(chars, state, term, types.word);
             } else if (unit == 0) {
