@@ -52,11 +52,14 @@ public class PatientRiskChecks extends CaseChecks {
             return;
         }
         CaseFacts facts = facts(subject);
+        if (facts.screenings().areRecorded("pregnancy-test", "contraception")) {
+            return;
+        }
         for (Medication medication : facts.medications()) {
             Optional<Span> age = medication.drug().isTeratogenic() ? age(facts, medication.treatment()) : Optional.empty();
             if (age.filter(span -> isAtLeast(span, FERTILE_FROM) && !reaches(span, FERTILE_TO)).isPresent()) {
                 report(IssueCode.PREGNANCY_NOT_STATED, facts.isRetold() ? Severity.INFO : Severity.WARNING, medication.drug().term().label()
-                        + " is contraindicated in pregnancy, and nothing is recorded about it; add 'pregnancy absent' to the patient",
+                        + " is contraindicated in pregnancy, and nothing is recorded about it; add 'pregnancy absent' to the patient, or the test or contraception as a screening",
                         medication.treatment(), CalxPackage.Literals.TREATMENT__AGENT, -1);
                 return; // one statement answers it for all drugs
             }
