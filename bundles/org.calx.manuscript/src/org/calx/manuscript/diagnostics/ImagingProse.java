@@ -35,13 +35,18 @@ public final class ImagingProse {
     public static void write(Prose prose, Imaging imaging, Writing writing) {
         List<String> shown = new ArrayList<>(lesions(imaging));
         shown.addAll(FindingWords.together(FindingWords.present(imaging.getFindings())));
+        String fingers = "";
         for (Finding finding : FindingWords.measured(imaging.getFindings())) {
-            shown.add(FindingWords.valued(finding));
+            if (Terms.id(finding.getName(), Vocabulary.MEASURE).equals("fingers-examined")) {
+                fingers = "of " + Numbers.inWords(finding.getQuantity().getValue()) + " fingers";
+            } else {
+                shown.add(FindingWords.valued(finding));
+            }
         }
         List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, imaging.getFindings()));
         String no = absent.isEmpty() ? "" : "no " + Lists.or(absent);
         String when = PeriodWords.during(imaging);
-        List<Object> parts = new ArrayList<>(List.of(ImagingWords.subject(imaging), ImagingWords.view(imaging), when));
+        List<Object> parts = new ArrayList<>(List.of(ImagingWords.subject(imaging), fingers, ImagingWords.view(imaging), when));
         if (shown.isEmpty() && absent.isEmpty()) {
             parts.add(isPlural(imaging) ? "were performed" : "was performed");
         } else {

@@ -30,9 +30,11 @@ public final class Lists {
         if (n < 2) {
             return n == 0 ? "" : items.get(0);
         }
-        String separator = items.stream().anyMatch(item -> item.contains(", ")) ? "; " : ", ";
+        // what stands in brackets cannot be taken for another item
+        List<String> open = items.stream().map(item -> item.replaceAll("\\([^()]*\\)", "")).toList();
+        String separator = open.stream().anyMatch(item -> item.contains(", ")) ? "; " : ", ";
         // a list within the list needs a comma to show where it ends
-        boolean nested = items.stream().anyMatch(item -> item.contains(", ") || item.contains(" " + last + " "));
+        boolean nested = open.stream().anyMatch(item -> item.contains(", ") || item.contains(" " + last + " "));
         String closing = nested && (n > 2 || separator.equals(", ")) ? separator : nested ? ", " : " ";
         return String.join(separator, items.subList(0, n - 1)) + closing.stripTrailing() + " " + last + " " + items.get(n - 1);
     }

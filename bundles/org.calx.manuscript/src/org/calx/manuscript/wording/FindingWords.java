@@ -131,15 +131,20 @@ public final class FindingWords {
         return names;
     }
 
-    /** {@return the names, those of one place together: erythema and tenderness at the right forearm} */
+    /** {@return the names, those of one place together, and the places of one name: erythema and tenderness at the right forearm} */
     public static List<String> together(List<Finding> findings) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         for (Finding finding : findings) {
             String where = finding.getMethod() == null ? where(finding) : "";
             places.computeIfAbsent(where.isEmpty() ? located(finding) : where, place -> new ArrayList<>()).add(where.isEmpty() ? "" : graded(finding));
         }
-        return places.entrySet().stream().map(place -> Lists.and(place.getValue().stream().distinct().toList())
-                + place.getKey()).toList();
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        places.forEach((place, found) -> {
+            boolean shared = place.startsWith(" of ");
+            String name = Lists.and(found.stream().distinct().toList()) + (shared ? " of " : "");
+            names.computeIfAbsent(shared ? name : name + place, each -> new ArrayList<>()).add(shared ? place.substring(" of ".length()) : "");
+        });
+        return names.entrySet().stream().map(name -> name.getKey() + Lists.and(name.getValue().stream().distinct().toList())).toList();
     }
 
     /** {@return measured values side by side, the verb said once: grip strength was 14 kg, body temperature 37.4 °C; empty for none} */
