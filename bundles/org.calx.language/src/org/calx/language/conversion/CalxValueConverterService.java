@@ -5,6 +5,7 @@ package org.calx.language.conversion;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -35,6 +36,8 @@ import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterServic
 public class CalxValueConverterService extends AbstractDeclarativeValueConverterService {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\u00B5][\\p{IsLatin}\\p{IsGreek}\u00B50-9_'\u2019 -]*");
+
+    private static final Pattern MONTH_YEAR = Pattern.compile("(0[1-9]|1[0-2])\\.([0-9]{4})");
 
     private static final Pattern NUMBER = Pattern.compile("-? ?[0-9]+(\\.[0-9]+)?");
 
@@ -323,8 +326,9 @@ public class CalxValueConverterService extends AbstractDeclarativeValueConverter
 
     private static String date(String text) {
         if (CalendarInterval.parse(text).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a date; write a year, a month or a day: 2018, 2018-08 or 2018-08-23");
+            Matcher month = MONTH_YEAR.matcher(text);
+            throw new IllegalArgumentException("'" + text + "' is not a date; write "
+                    + (month.matches() ? month.group(2) + "-" + month.group(1) : "a year, a month or a day: 2018, 2018-08 or 2018-08-23"));
         }
         return text;
     }

@@ -38,7 +38,8 @@ final class CaseTokens extends XtextTokenStream {
 
     @Override
     public String getLexerErrorMessage(Token token) {
-        return "the comment that starts here does not end: expected '*/'";
+        return !token.getText().startsWith("/*") ? "a number cannot end with a point; write decimals as 2.31 and dates as 2018-08-23"
+                : "the comment that starts here does not end: expected '*/'";
     }
 
     private record Source(Iterator<CaseToken> tokens) implements TokenSource {

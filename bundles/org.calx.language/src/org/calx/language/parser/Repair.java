@@ -127,6 +127,11 @@ final class Repair {
                 statement.setHead(tokens);
                 return;
             }
+            List<CaseToken> dated = head.asDate(tokens, failure);
+            if (dated != null) {
+                tokens = dated;
+                continue;
+            }
             List<CaseToken> words = head.asWords(tokens, failure);
             if (words != null) {
                 tokens = words;
@@ -171,6 +176,19 @@ final class Repair {
         private int place(List<CaseToken> tokens, Failure failure) {
             int place = failure.token() == null ? -1 : tokens.indexOf(failure.token());
             return place < 0 ? tokens.size() : place;
+        }
+
+        /** {@return the same with a date as the language has it, if one is written otherwise; else null} */
+        List<CaseToken> asDate(List<CaseToken> tokens, Failure failure) {
+            DateSlip slip = DateSlip.find(tokens, place(tokens, failure));
+            if (slip == null) {
+                return null;
+            }
+            notes.add(new Note(tokens.get(slip.from()), slip.message()));
+            List<CaseToken> dated = new ArrayList<>(tokens.subList(0, slip.from()));
+            dated.add(slip.token(InternalCalxLexer.RULE_DATE, InternalCalxLexer.RULE_NUMBER));
+            dated.addAll(tokens.subList(slip.to(), tokens.size()));
+            return dated;
         }
 
         /** {@return the same with a keyword read as a plain word, if that helps; else null} */

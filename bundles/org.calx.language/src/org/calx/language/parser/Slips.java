@@ -28,8 +28,8 @@ final class Slips {
         boolean number = NUMBER.matcher(last).matches();
         return switch (text) {
         case "not" -> "; leave out what is not reported, or say so in a note";
-        case ";" -> "; a statement ends with its line, so leave the semicolon out";
-        case "." -> number ? "; write dates as 2018-08-23" : "; a statement ends with its line, so leave the full stop out";
+        case ";" -> "; write a range as '2.15 to 2.55', and nothing at the end of a statement";
+        case "." -> number ? "; write dates as 2018-08-23" : "";
         case ":", "=" -> "; leave it out: the value follows its keyword after a space";
         case "\u201C", "\u201D", "\u201E", "\u2018", "\u2019", "\u00AB", "\u00BB", "'" -> "; write straight quotation marks: \"text\"";
         case "\u2013", "\u2014", "-" -> "; write a range as '2.15 to 2.55'";
@@ -37,6 +37,12 @@ final class Slips {
         case "," -> number ? "; write decimals with a point, as 2.31" : "";
         default -> MONTH.matcher(text).matches() ? "; write a month as 2018-08" : capital(text);
         };
+    }
+
+    /** {@return whether a full stop or semicolon ends a statement, as if it were a sentence} */
+    static boolean endsSentence(Token before, Token found) {
+        boolean number = before != null && before.getText() != null && NUMBER.matcher(before.getText()).matches();
+        return !number && (";".equals(found.getText()) || ".".equals(found.getText()));
     }
 
     private static String capital(String text) {

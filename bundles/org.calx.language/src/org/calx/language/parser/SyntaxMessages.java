@@ -45,6 +45,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
      */
     static String expected(Token before, Token found, String keyword, EObject context) {
         String word = text(before);
+        if (found != null && Slips.endsSentence(before, found)) {
+            return "a statement ends with its line: leave out " + found(found);
+        }
         boolean only = keyword != null && !keyword.equals("{") && !keyword.equals("}");
         String expected = "expected " + (only ? "'" + keyword + "'" : Expectations.after(word, context));
         String after = only || Expectations.isKnown(word) ? " after '" + word + "'" : "";

@@ -29,6 +29,9 @@ final class UnitText {
             if (c == CharStream.EOF || c <= ' ' && length >= afterTimes(input) || c == '\u00A0' || ",;()\"".indexOf(c) >= 0) {
                 break;
             }
+            if (c == '.' && length > 1 && isSpace(input.LA(length + 2)) && !isAbbreviation(input, length)) {
+                break; // the full stop of a sentence
+            }
             if (c == '/' && (input.LA(length + 2) == '/' || input.LA(length + 2) == '*')) {
                 break;
             }
@@ -41,6 +44,20 @@ final class UnitText {
             length++;
         }
         return braces > 0 ? 0 : length + bodySurface(input, length);
+    }
+
+    private static boolean isSpace(int c) {
+        return c == CharStream.EOF || c <= ' ' || c == '\u00A0';
+    }
+
+    /** {@return whether there is a full stop before, as in I.U.} */
+    private static boolean isAbbreviation(CharStream input, int length) {
+        for (int i = 1; i <= length; i++) {
+            if (input.LA(i) == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean starts(CharStream input) {

@@ -68,12 +68,26 @@ public class TermChecks extends CaseChecks {
         }
         List<String> nearest = labels.stream().limit(SUGGESTIONS).toList();
         Optional<String> whole = vocabularies[0] == Vocabulary.SITE ? sitesWith(words) : Optional.empty();
-        String cure = CLOSED.contains(vocabularies[0]) ? "write one of " + all(vocabularies[0])
+        Optional<String> missing = missing(vocabularies[0], words);
+        String cure = missing.isPresent() ? missing.get() : CLOSED.contains(vocabularies[0]) ? "write one of " + all(vocabularies[0])
                 : whole.isPresent() ? "it is a part of one; write " + whole.get() : nearest.isEmpty() ? "put it in quotation marks if it is meant as it stands"
                 : "did you mean " + String.join(", ", nearest) + "? Otherwise put it in quotation marks";
         reportAt(IssueCode.UNKNOWN_TERM, IssueCode.UNKNOWN_TERM.severity(), "'" + shortened(words) + "' is not among the known "
                 + TermVocabularies.plural(vocabularies[0]) + "; " + cure, object, node.getOffset(), node.getLength(),
                 nearest.toArray(String[]::new));
+    }
+
+    /** What an author has left out or put in the wrong order. */
+    private static Optional<String> missing(Vocabulary vocabulary, String words) {
+        if (vocabulary == Vocabulary.SITE && words.equals("the")) {
+            return Optional.of("write the name of a lesion such as L1, or a site such as 'left thumb'");
+        }
+        int unit = words.lastIndexOf(' ') + 1;
+        if (vocabulary == Vocabulary.TEST && unit > 1 && words.indexOf('/', unit) > 0
+                && Terminology.standard().find(Vocabulary.UNIT, words.substring(unit)).isPresent()) {
+            return Optional.of("write the unit behind the number, as in '" + words.substring(0, unit) + "2.31 " + words.substring(unit) + "'");
+        }
+        return Optional.empty();
     }
 
     private static String all(Vocabulary vocabulary) {
