@@ -11,6 +11,7 @@ import org.calx.language.place.Origin;
 import org.calx.language.bibliography.BibtexEntry;
 import org.calx.language.validation.CaseLibrary.Reference;
 import org.calx.language.validation.CaseLibrary.Trouble;
+import org.calx.model.CalxFile;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.eclipse.xtext.validation.Check;
@@ -43,7 +44,7 @@ public class BibliographyChecks extends CaseChecks {
         Map<String, Integer> reported = new HashMap<>();
         Map<String, Reference> last = new HashMap<>();
         for (Reference reference : library.references()) {
-            if (!library.isCited(reference.entry().key())) {
+            if (!isCitedInFile(subject, reference.entry().key())) {
                 if (reported.merge(reference.file(), 1, Integer::sum) <= MOST) {
                     at(IssueCode.REFERENCE_NOT_CITED, reference.entry().key() + " in "
                             + reference.file() + " is never cited; cite it as [@" + reference.entry().key() + "], or delete it", subject,
@@ -56,6 +57,12 @@ public class BibliographyChecks extends CaseChecks {
         last.forEach((file, reference) -> at(IssueCode.REFERENCE_NOT_CITED,
                 (reported.get(file) - MOST) + " more entries in " + file + " are never cited; the last is " + reference.entry().key(), subject,
                 reference));
+    }
+
+    /** Cases in one file may share their references. */
+    private boolean isCitedInFile(Case subject, String key) {
+        return ((CalxFile) subject.eContainer()).getDeclarations().stream()
+                .anyMatch(each -> each instanceof Case other && library(other).isCited(key));
     }
 
     /** Cited entries without an identifier. */
