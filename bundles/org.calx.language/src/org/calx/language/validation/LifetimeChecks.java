@@ -52,7 +52,7 @@ public class LifetimeChecks extends CaseChecks {
         if (moment.isEmpty()) {
             return;
         }
-        if (clock.birth().filter(moment.get()::isBefore).isPresent() || clock.bornIn().filter(moment.get()::isBefore).isPresent()) {
+        if (moment.get().isBefore(clock.birth()) || clock.bornIn().filter(moment.get()::isBefore).isPresent()) {
             report(IssueCode.EVENT_BEFORE_BIRTH, typed(date) + " lies before the patient's birth; correct it, or the age or year of birth",
                     date, null);
         } else if (endsWithLife(date.eContainer()) && clock.death().filter(moment.get()::isAfter).isPresent()) {

@@ -98,7 +98,7 @@ public class PatientRiskChecks extends CaseChecks {
     private static Optional<Span> age(CaseFacts facts, Treatment treatment) {
         CaseClock clock = facts.clock();
         FuzzyDate begin = treatment.getStart() == null ? treatment.getOn() : treatment.getStart();
-        Optional<Span> then = clock.resolve(begin).flatMap(moment -> clock.birth().flatMap(moment::since));
+        Optional<Span> then = clock.resolve(begin).flatMap(moment -> moment.since(clock.birth()));
         return then.isPresent() || facts.subject().getPatient() == null ? then : Durations.age(facts.subject().getPatient().getAge());
     }
 

@@ -14,6 +14,7 @@ import org.calx.model.Disease;
 import org.calx.model.Finding;
 import org.calx.model.FollowUp;
 import org.calx.model.VitalStatus;
+import org.calx.model.time.Axis;
 import org.calx.model.time.CaseClock;
 import org.calx.model.time.Moment;
 
@@ -78,7 +79,7 @@ final class Chronology {
         if (comparable && phase == Phase.HISTORY && !moment.get().isAfter(presentation)) {
             key = Math.min(key, likely(presentation));
         }
-        boolean early = phase == Phase.HISTORY || event.origin() instanceof Disease;
+        boolean early = phase == Phase.HISTORY || event.origin() instanceof Disease || moment.isPresent() && moment.get().axis() == Axis.BIRTH;
         return new Placed(event, moment, comparable ? 1 : early ? 0 : 2, key, phase, index);
     }
 

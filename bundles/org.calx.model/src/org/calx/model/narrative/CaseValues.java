@@ -125,7 +125,7 @@ public final class CaseValues {
     private Optional<Moment> moment(String path) {
         return switch (path) {
         case "presented" -> Optional.of(clock.presentation());
-        case "birth" -> clock.birth();
+        case "birth" -> Optional.of(clock.birth());
         default -> single(path).value().flatMap(value -> value instanceof CaseValue.When when ? clock.resolve(when.date()) : Optional.empty());
         };
     }

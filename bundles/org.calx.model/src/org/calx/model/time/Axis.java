@@ -8,5 +8,7 @@ public enum Axis {
     /** Days since 1970-01-01. */
     CALENDAR,
     /** Days since the patient presented, used when the calendar date of that is not recorded. */
-    PRESENTATION
+    PRESENTATION,
+    /** Days since birth, used for ages when neither the year of birth nor an age at a known date is recorded. */
+    BIRTH
 }

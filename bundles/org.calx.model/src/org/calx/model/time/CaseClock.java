@@ -114,15 +114,15 @@ public final class CaseClock {
         return found.orElse(new Moment(Axis.PRESENTATION, 0, 0)).as(Landmark.PRESENTATION);
     }
 
-    /** {@return the moment of birth; empty when neither a year of birth nor an age is recorded} */
-    public Optional<Moment> birth() {
+    /** {@return the moment of birth; day 0 of its own axis when neither a year of birth nor an age is recorded} */
+    public Moment birth() {
         Moment presentation = presentation();
         Optional<Moment> year = bornIn();
         Optional<Moment> counted = ageAtPresentation().map(age -> presentation.plus(age.negated()));
         Optional<Moment> found = year.isPresent() && presentation.axis() == Axis.CALENDAR || counted.isEmpty()
                 ? counted.flatMap(moment -> moment.meet(year.get())).or(() -> year)
                 : counted;
-        return found.map(moment -> moment.as(Landmark.BIRTH));
+        return found.orElse(new Moment(Axis.BIRTH, 0, 0)).as(Landmark.BIRTH);
     }
 
     /** {@return the age at presentation, as recorded with the patient or with the presentation; empty when neither is} */
@@ -150,7 +150,7 @@ public final class CaseClock {
         return switch (date) {
         case CalendarDate calendar -> CalendarInterval.parse(calendar.getValue())
                 .map(days -> days.qualified(calendar.getQualifier()));
-        case AgeDate age -> birth().flatMap(born -> Durations.age(age).map(born::plus));
+        case AgeDate age -> Durations.age(age).map(birth()::plus);
         case OffsetDate offset -> origin(offset).flatMap(from -> offset(from, offset));
         case LandmarkDate landmark -> landmark(landmark.getLandmark());
         case CountedDate counted -> origin(counted).flatMap(from -> counted(from, counted));
@@ -199,7 +199,7 @@ public final class CaseClock {
     private Optional<Moment> landmark(Landmark landmark) {
         return switch (landmark) {
         case PRESENTATION -> Optional.of(presentation());
-        case BIRTH -> birth();
+        case BIRTH -> Optional.of(birth());
         case NONE -> Optional.empty();
         };
     }
