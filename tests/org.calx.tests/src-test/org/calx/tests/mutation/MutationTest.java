@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
-    private static final int MUTANTS = Integer.getInteger("calx.mutants", 600);
+    private static final int MUTANTS = Integer.getInteger("calx.mutants", 480);
     private static final long SEED = Long.getLong("calx.seed", 2018);
     private static final double LOCAL = 0.95;
     private static final long PATIENCE_MS = 5_000;
