@@ -21,7 +21,7 @@ class GuideTest {
     private static final Pattern CASE_TEXT = Pattern.compile("(?ms)^```calx\\n(.*?)^```$");
 
     @ParameterizedTest
-    @ValueSource(strings = { "docs/guide.md", "README.md" })
+    @ValueSource(strings = { "docs/guide.md", "docs/from-notes.md", "README.md" })
     void holdsNothingThatCannotBeRead(String document) throws IOException {
         List<String> parts = CASE_TEXT.matcher(Files.readString(Cases.root().resolve(document))).results()
                 .map(part -> part.group(1)).toList();
