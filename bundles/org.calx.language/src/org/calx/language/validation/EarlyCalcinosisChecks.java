@@ -29,8 +29,9 @@ public class EarlyCalcinosisChecks extends CaseChecks {
         for (Disease disease : subject.getDiseases()) {
             Optional<Moment> diagnosed = facts.clock().resolve(disease.getDiagnosed());
             if (CaseFacts.isSystemicSclerosis(disease) && diagnosed.isPresent() && isSoon(first.get().moment(), diagnosed.get())) {
-                report(IssueCode.CALCINOSIS_EARLY, "calcinosis (" + typed(first.get().date())
-                        + ") came less than 7.5 years after the diagnosis (" + typed(disease.getDiagnosed())
+                String when = first.get().moment().isBefore(diagnosed.get()) ? ") came before the diagnosis ("
+                        : ") came less than 7.5 years after the diagnosis (";
+                report(IssueCode.CALCINOSIS_EARLY, "calcinosis (" + typed(first.get().date()) + when + typed(disease.getDiagnosed())
                         + "), earlier than usual; record whether myositis and anti-PM/Scl were looked for", first.get().owner(),
                         first.get().feature());
                 return;

@@ -17,6 +17,7 @@ import org.calx.model.AdverseEvent;
 import org.calx.model.Case;
 import org.calx.model.Dose;
 import org.calx.model.Treatment;
+import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
 
 /** A drug treatment in sentences. */
@@ -57,8 +58,9 @@ final class DrugProse {
         return amount.isEmpty() || dose.getAmount() != null ? amount : "(" + amount + ")";
     }
 
+    /** As an adverb: the vocabulary's first other wording is one. */
     private static String route(Treatment treatment) {
-        return treatment.getRoute().equals("inhaled") ? "by inhalation" : treatment.getRoute();
+        return Terminology.standard().find(Vocabulary.ROUTE, treatment.getRoute()).map(term -> term.synonyms().get(0)).orElse(treatment.getRoute());
     }
 
     private static String line(Treatment treatment) {

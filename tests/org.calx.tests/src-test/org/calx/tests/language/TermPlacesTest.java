@@ -95,8 +95,7 @@ class TermPlacesTest {
             // value: "titre" is followed by one
             "LabResult.test", Set.of("ANA titre", "antinuclear antibodies titre", "antinuclear antibody titre"),
             // adverb: a route is written as one, or it would be part of the drug's name
-            "Treatment.route", Set.of("IL", "IM", "IP", "IV", "PO", "PR", "SC", "SQ", "by infusion", "by inhalation", "by injection",
-                    "by mouth", "cutaneous", "i.m.", "i.p.", "i.v.", "infusion", "inhalation", "injected", "injection", "into the lesion",
+            "Treatment.route", Set.of("IL", "IP", "PR", "SQ", "cutaneous", "i.m.", "i.p.", "i.v.", "infusion", "inhalation", "injected", "injection", "into the lesion",
                     "intralesional", "intralesional injection", "intramuscular", "intraperitoneal", "intravenous", "local injection",
                     "locally injected", "nebulised", "on the skin", "oral", "p.o.", "per os", "per rectum", "rectal", "s.c.", "subcut",
                     "subcutaneous", "topical"));

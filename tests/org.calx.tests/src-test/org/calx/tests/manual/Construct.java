@@ -12,6 +12,7 @@ import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.TerminalRule;
 
 /**
  * One thing the language can say: a whole rule, or one alternative of a rule that consists of alternatives.
@@ -44,6 +45,7 @@ record Construct(ParserRule rule, AbstractElement element) {
     /** {@return the rules that stand for a few fixed words, in the order of the grammar} */
     static List<ParserRule> fixedWords(Grammar grammar) {
         return grammar.getRules().stream().filter(ParserRule.class::isInstance).map(ParserRule.class::cast)
-                .filter(GrammarUtil::isDatatypeRule).filter(rule -> GrammarUtil.containedRuleCalls(rule).isEmpty()).toList();
+                .filter(GrammarUtil::isDatatypeRule)
+                .filter(rule -> GrammarUtil.containedRuleCalls(rule).stream().allMatch(call -> call.getRule() instanceof TerminalRule)).toList();
     }
 }
