@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.calx.cli.console.Console;
 import org.calx.cli.report.JsonReport;
 import org.calx.cli.report.Report;
@@ -9,6 +12,7 @@ import org.calx.cli.report.SarifReport;
 import org.calx.cli.report.Tally;
 import org.calx.cli.report.TextReport;
 import org.calx.language.Severity;
+import org.calx.language.validation.IssueCode;
 import org.calx.publish.FileResult;
 import org.calx.publish.FilesInOrder;
 import org.calx.publish.MendResult;
@@ -29,7 +33,8 @@ final class CheckCommand implements Command {
                         "How to write the findings (text unless stated)."))
                 .addOption(Options.value("--fail-on", "error|warning|info", String.class,
                         "The least severity that makes the command fail (error unless stated)."))
-                .addOption(Options.flag("--fix", "First mend what can be mended without a person, and say what."))
+                .addOption(Options.flagOrValue("--fix", "CODE,...", "First mend what can be mended without a person, and say what;"
+                        + " for the rules named also what can be mended in one way only."))
                 .addOption(Options.flag("--dry-run", "With --fix: only print what would change, as a diff."))
                 .addPositional(Options.several("PATH", "Case files, and folders to look for them in."));
         return Options.exitCodes(spec, "nothing of that severity was found", "something was, or would be changed with --dry-run");
@@ -45,13 +50,13 @@ final class CheckCommand implements Command {
             if (typed.hasMatchedOption("--format") || typed.hasMatchedOption("--fail-on")) {
                 throw new UsageException("--dry-run prints a diff and no findings; leave out --format and --fail-on");
             }
-            return dryRun(Inputs.of(typed.matchedPositionalValue(0, new String[0]), console), console);
+            return dryRun(Inputs.of(typed.matchedPositionalValue(0, new String[0]), console), named(typed), console);
         }
         Severity failOn = Choice.of(Severity.class, "--fail-on", typed.matchedOptionValue("--fail-on", "error"));
         Report report = report(typed.matchedOptionValue("--format", "text"), console);
         Inputs inputs = Inputs.of(typed.matchedPositionalValue(0, new String[0]), console);
         inputs.problems().forEach(report::add);
-        FixRun fixes = new FixRun(true, console);
+        FixRun fixes = new FixRun(true, named(typed), console);
         Tally tally = new Tally();
         Publisher publisher = Publisher.standard();
         publisher.checkSeverities(inputs.files()).forEach(result -> {
@@ -74,8 +79,8 @@ final class CheckCommand implements Command {
         return exitCode(inputs, tally.atLeast(failOn) > 0, console);
     }
 
-    private int dryRun(Inputs inputs, Console console) {
-        FixRun fixes = new FixRun(false, console);
+    private int dryRun(Inputs inputs, Set<IssueCode> named, Console console) {
+        FixRun fixes = new FixRun(false, named, console);
         Publisher publisher = Publisher.standard();
         FilesInOrder.<MendResult>forEach(inputs.files(), file -> fixes.mend(publisher, file), () -> false, result -> {
             fixes.tell(result);
@@ -87,6 +92,17 @@ final class CheckCommand implements Command {
             console.err().println(fixes.words());
         }
         return exitCode(inputs, fixes.findsAny(), console);
+    }
+
+    /** The rules named behind --fix. */
+    private static Set<IssueCode> named(ParseResult typed) {
+        Set<IssueCode> named = EnumSet.noneOf(IssueCode.class);
+        for (String code : typed.matchedOptionValue("--fix", "").split(",")) {
+            if (!code.isBlank()) {
+                named.add(RuleName.mendable(code.strip()));
+            }
+        }
+        return named;
     }
 
     private void noteFailure(FileResult result, Console console) {

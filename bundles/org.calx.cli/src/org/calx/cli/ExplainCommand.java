@@ -3,7 +3,6 @@
 package org.calx.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.calx.cli.console.Console;
@@ -30,13 +29,7 @@ final class ExplainCommand implements Command {
             list(Pages.all(), console);
             return ExitCode.OK;
         }
-        Optional<RulePage> page = Pages.find(code);
-        if (page.isEmpty()) {
-            List<String> codes = Pages.all().stream().map(RulePage::code).toList();
-            throw new UsageException("there is no rule '" + code + "'" + Suggestion.hint(code.replace('-', '_'), codes)
-                    + " ('calx explain' lists the rules)");
-        }
-        console.out().print(page.get().text());
+        console.out().print(RuleName.page(code).text());
         return ExitCode.OK;
     }
 

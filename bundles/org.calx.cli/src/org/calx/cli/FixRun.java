@@ -5,6 +5,7 @@ package org.calx.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.calx.cli.console.Console;
@@ -14,6 +15,8 @@ import org.calx.cli.report.UnifiedDiff;
 import org.calx.ide.quickfix.SafeFixes;
 import org.calx.ide.quickfix.SafeFixes.Applied;
 import org.calx.ide.quickfix.SafeFixes.Mended;
+import org.calx.ide.quickfix.SafeFixes.Open;
+import org.calx.language.validation.IssueCode;
 import org.calx.publish.MendResult;
 import org.calx.publish.Publisher;
 
@@ -22,34 +25,40 @@ final class FixRun {
 
     private final boolean write;
     private final Console console;
-    private final Map<Path, List<Applied>> applied = new ConcurrentHashMap<>();
+    private final Set<IssueCode> named;
+    private final Map<Path, Mended> mended = new ConcurrentHashMap<>();
     private int files;
     private int changes;
     private boolean unreadable;
 
-    FixRun(boolean write, Console console) {
+    FixRun(boolean write, Set<IssueCode> named, Console console) {
         this.write = write;
+        this.named = named;
         this.console = console;
     }
 
     /** Mends a file; called for several files at once. */
     MendResult mend(Publisher publisher, Path file) {
         return publisher.mend(file, (language, read) -> {
-            Mended mended = SafeFixes.mend(language, file, read.text());
-            applied.put(file, mended.applied());
-            return mended.text();
+            Mended result = SafeFixes.mend(language, file, read.text(), named);
+            mended.put(file, result);
+            return result.text();
         }, write);
     }
 
-    /** Says what was done to a file. */
+    /** Says what was done to a file, and what has to be chosen in it. */
     void tell(MendResult result) {
         String name = console.folder().show(result.file());
         if (result.changed()) {
             files++;
-            changes += applied.get(result.file()).size();
-            for (Applied each : applied.get(result.file())) {
+            changes += mended.get(result.file()).applied().size();
+            for (Applied each : mended.get(result.file()).applied()) {
                 console.err().println(name + ":" + each.line() + ": " + (write ? "mended " : "to be mended: ") + each.code() + ": " + each.label());
             }
+        }
+        for (Open each : mended.containsKey(result.file()) ? mended.get(result.file()).open() : List.<Open>of()) {
+            console.err().println(name + ":" + each.line() + ": " + each.code() + " offers " + each.labels().size() + " mendings; choose in the Studio: "
+                    + String.join("; ", each.labels()));
         }
     }
 

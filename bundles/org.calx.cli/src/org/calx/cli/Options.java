@@ -48,6 +48,16 @@ final class Options {
         return OptionSpec.builder(name).type(boolean.class).description(description).build();
     }
 
+    /** A flag that may have a value behind an equals sign; an argument of its own is never its value. Without a value it is empty. */
+    static OptionSpec flagOrValue(String name, String label, String description) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).arity("0..1").preprocessor((arguments, command, option, info) -> {
+            if (!"=".equals(info.get("separator"))) {
+                arguments.push("");
+            }
+            return false;
+        }).description(description).build();
+    }
+
     static OptionSpec value(String name, String label, Class<?> type, String description) {
         return OptionSpec.builder(name).paramLabel(label).type(type).description(description).build();
     }

@@ -14,8 +14,8 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * A confirmation without effect goes, or gets the code that was meant. To delete it is left to the author, for its reason is lost with
- * it, and another finding may only hide what it confirms.
+ * A confirmation without effect gets the code that was meant, or becomes a remark, which keeps its reason. To delete it is left to the
+ * author. So is one that lacks its reason, and one in a file with errors of syntax, which may hide what it confirms.
  */
 final class ConfirmationFix implements Fix {
 
@@ -26,9 +26,22 @@ final class ConfirmationFix implements Fix {
             if (confirmation.getCode() != null && IssueCode.find(confirmation.getCode()).isEmpty()) {
                 codes(confirmation, fixes);
             }
+            List<TextEdit> remark = new Lines(place.text()).remark(place.offset(), place.end());
+            boolean slip = !fixes.isEmpty();
+            if (!remark.isEmpty()) {
+                fixes.add(new QuickFix("Turn the confirmation into a remark", !slip && isReasoned(confirmation) && !isBroken(confirmation), remark));
+            }
             fixes.add(QuickFix.choice("Delete the confirmation", new Lines(place.text()).delete(place.offset(), place.end())));
         });
         return fixes;
+    }
+
+    private static boolean isReasoned(Confirmation confirmation) {
+        return confirmation.getReason() != null && !confirmation.getReason().isBlank();
+    }
+
+    private static boolean isBroken(Confirmation confirmation) {
+        return !confirmation.eResource().getErrors().isEmpty();
     }
 
     private static void codes(Confirmation confirmation, List<QuickFix> fixes) {

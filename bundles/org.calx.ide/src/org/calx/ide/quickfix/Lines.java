@@ -3,12 +3,18 @@
 
 package org.calx.ide.quickfix;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Lines of a text, so that a change leaves no blank ones behind and ends its own as the file does.
  *
  * @param text the text
  */
 record Lines(String text) {
+
+    /** What a remark starts with. */
+    static final String REMARK = "// ";
 
     /** How the lines of the file end. */
     String end() {
@@ -34,6 +40,22 @@ record Lines(String text) {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    /** Turns a piece of text into remarks; empty when something else stands on its lines. */
+    List<TextEdit> remark(int from, int to) {
+        String rest = text.substring(to, stop(to)).strip();
+        if (!text.substring(start(from), from).isBlank() || !rest.isEmpty() && !rest.startsWith("//")) {
+            return List.of();
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        for (int line = start(from); line >= 0 && line < to; line = text.indexOf('\n', line) + 1) {
+            edits.add(new TextEdit(line + indent(line).length(), 0, REMARK));
+            if (text.indexOf('\n', line) < 0) {
+                break;
+            }
+        }
+        return edits;
     }
 
     /** Deletes a piece of text: its lines as a whole when nothing else stands on them, otherwise with the space before it. */

@@ -30,6 +30,11 @@ public record QuickFix(String label, boolean safe, List<TextEdit> edits) {
         return new QuickFix(label, true, List.of(edits));
     }
 
+    /** {@return whether it only turns lines into remarks, so that they say nothing any more but can be read} */
+    boolean isRemark() {
+        return edits.stream().allMatch(edit -> edit.length() == 0 && edit.text().equals(Lines.REMARK));
+    }
+
     /**
      * Applies the changes.
      *

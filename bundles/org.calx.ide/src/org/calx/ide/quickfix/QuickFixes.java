@@ -32,6 +32,7 @@ public final class QuickFixes {
         add(IssueCode.UNKNOWN_TERM, new TermFix());
         add(IssueCode.LOCAL_TERM_KNOWN, new LocalTermFix());
         add(IssueCode.LOCAL_TERM_UNUSED, new LocalTermFix());
+        add(IssueCode.LOCAL_TERM_CODE, new TermCodeFix());
         add(IssueCode.UNKNOWN_EMBEDDED_VALUE, new EmbeddedValueFix());
         add(IssueCode.UNRESOLVED_CITATION, new CitationFix());
         add(IssueCode.BIBLIOGRAPHY_UNREADABLE, new FileNameFix(".bib"));
@@ -90,6 +91,15 @@ public final class QuickFixes {
      * @return the fixes, best first; empty when there is none
      */
     public static List<QuickFix> of(ParsedFile file, Diagnostic finding) {
+        return of(file, finding, List.of(CONFIRM));
+    }
+
+    /** {@return the ways to mend a finding apart from confirming it, best first} */
+    static List<QuickFix> mendings(ParsedFile file, Diagnostic finding) {
+        return of(file, finding, List.of());
+    }
+
+    private static List<QuickFix> of(ParsedFile file, Diagnostic finding, List<Fix> more) {
         Optional<IssueCode> code = IssueCode.find(finding.code());
         if (code.isEmpty() || file.problem().isPresent() || finding.offset() + finding.length() > file.text().length()) {
             return List.of();
@@ -99,7 +109,7 @@ public final class QuickFixes {
         for (Fix fix : FIXES.getOrDefault(code.get(), List.of())) {
             fix.of(place).forEach(each -> fixes.putIfAbsent(each.edits(), each));
         }
-        CONFIRM.of(place).forEach(each -> fixes.putIfAbsent(each.edits(), each));
+        more.forEach(fix -> fix.of(place).forEach(each -> fixes.putIfAbsent(each.edits(), each)));
         return List.copyOf(fixes.values());
     }
 

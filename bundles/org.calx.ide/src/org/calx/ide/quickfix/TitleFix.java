@@ -5,7 +5,7 @@ package org.calx.ide.quickfix;
 
 import java.util.List;
 
-/** The words 'a case report' behind the title; some journals forbid them, so the author decides. */
+/** The words 'a case report' behind the title. Where a journal forbids them the author confirms the finding, or switches the rule off. */
 final class TitleFix implements Fix {
 
     @Override
@@ -15,6 +15,6 @@ final class TitleFix implements Fix {
             return List.of();
         }
         boolean sentence = "?!.".indexOf(title.charAt(title.length() - 2)) >= 0;
-        return List.of(QuickFix.choice("Add 'a case report'", new TextEdit(place.end() - 1, 0, sentence ? " A case report" : ": a case report")));
+        return List.of(QuickFix.safe("Add 'a case report'", new TextEdit(place.end() - 1, 0, sentence ? " A case report" : ": a case report")));
     }
 }

@@ -137,6 +137,60 @@ class FixTest {
     }
 
     @Test
+    void aRuleNamedIsMendedWhereThereIsOneWay() throws IOException {
+        String text = """
+                case Named {
+                  synthetic "Invented to show what a person has to decide."
+                  calcinosis dystrophic {
+                    lesion L1 at elbow
+                  }
+                  treatment diltiazem 240 mg/day orally from 2024-12 to 2024-06
+                }
+                """;
+        Path named = Files.writeString(folder.resolve("named.calx"), text);
+        Calx plain = Calx.in(folder, "check", "--fix", "named.calx");
+        assertThat(plain.err()).contains("nothing to mend");
+        Calx dry = Calx.in(folder, "check", "--fix=END_BEFORE_START", "--dry-run", "named.calx");
+        assertThat(dry.out()).contains("-  treatment diltiazem 240 mg/day orally from 2024-12 to 2024-06\n",
+                "+  treatment diltiazem 240 mg/day orally from 2024-06 to 2024-12\n");
+        assertThat(named).hasContent(text);
+        Calx run = Calx.in(folder, "check", "--fix=end-before-start,SIDE_MISSING", "named.calx");
+        assertThat(run.err().lines()).containsExactly("named.calx:6: mended END_BEFORE_START: Swap 2024-12 and 2024-06",
+                "named.calx:4: SIDE_MISSING offers 3 mendings; choose in the Studio: Write 'left elbow'; Write 'right elbow'; Write 'bilateral elbow'",
+                "1 file, no errors, 1 warning; 1 finding mended in 1 file");
+        assertThat(named).hasContent(text.replace("from 2024-12 to 2024-06", "from 2024-06 to 2024-12"));
+    }
+
+    @Test
+    void rulesThatCannotBeMendedAreRefused() {
+        Calx unknown = Calx.in(folder, "check", "--fix=SIDE_MISING", ".");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("there is no rule 'SIDE_MISING'; did you mean 'SIDE_MISSING'?");
+        Calx without = Calx.in(folder, "check", "--fix=SIDE_MISSING,CARE_TIMELINE", ".");
+        assertThat(without.code()).isEqualTo(2);
+        assertThat(without.err()).contains("there is no quick fix for CARE_TIMELINE");
+        assertThat(slips).hasContent(SLIPS);
+        assertThat(Calx.in(folder, "check", "--fix=", "--dry-run", "clean.calx").code()).isZero();
+    }
+
+    @Test
+    void aConfirmationGoesLastAndLeavesItsReason() throws IOException {
+        Path confirmed = Files.writeString(folder.resolve("confirmed.calx"), """
+                case Confirmed {
+                  synthetic "Invented to show that a slip may hide what is confirmed."
+                  calcinosis dystrophic {
+                    leson L1 at elbow
+                  }
+                  confirm SIDE_MISSING because "It is not reported."
+                  confirm DATE_MISSING because "It was so."
+                }
+                """);
+        Calx.in(folder, "check", "--fix", "confirmed.calx");
+        assertThat(confirmed).content().contains("    lesion L1 at elbow\n", "\n  confirm SIDE_MISSING because",
+                "\n  // confirm DATE_MISSING because \"It was so.\"\n");
+    }
+
+    @Test
     void optionsThatContradictEachOtherAreRefused() {
         Calx alone = Calx.in(folder, "check", "--dry-run", ".");
         assertThat(alone.code()).isEqualTo(2);
