@@ -84,14 +84,14 @@ final class TermSearch {
         boolean namesMore = words.size() >= typed.size();
         List<String> longer = namesMore ? words : typed;
         List<String> shorter = namesMore ? typed : words;
-        int wrong = containment(longer, shorter);
+        int wrong = containment(longer, shorter, namesMore ? 3 : TELLING); // "GOT" does not begin what is meant by "Gottron"
         if (wrong != NO_MATCH) {
             rank = Math.min(rank, 20 + 10 * wrong + 3 * (longer.size() - shorter.size()));
         }
         return rank;
     }
 
-    private static int containment(List<String> longer, List<String> shorter) {
+    private static int containment(List<String> longer, List<String> shorter, int shortestBeginning) {
         int wrong = 0;
         for (String word : shorter) {
             if (word.length() < 3) {
@@ -100,7 +100,7 @@ final class TermSearch {
             int nearest = NO_MATCH;
             for (String other : longer) {
                 int allowed = word.length() / 4;
-                int distance = other.startsWith(word) ? 0 : EditDistance.between(other, word, allowed);
+                int distance = word.length() >= shortestBeginning && other.startsWith(word) ? 0 : EditDistance.between(other, word, allowed);
                 nearest = distance <= allowed ? Math.min(nearest, distance) : nearest;
             }
             if (nearest == NO_MATCH) {

@@ -76,6 +76,7 @@ class LookupTest {
     void nothingCloseSuggestsNothing() {
         assertThat(terminology.suggest(Vocabulary.DRUG, "qwertyuiop", 5)).isEmpty();
         assertThat(terminology.suggest(Vocabulary.DRUG, " ", 5)).isEmpty();
+        assertThat(terminology.suggest(Vocabulary.TEST, "Gottron papules", 5)).as("GOT is another test").isEmpty();
     }
 
     @Test
