@@ -123,6 +123,9 @@ public final class DocxWriter {
         for (Figure figure : survey.figures()) {
             place++;
             zip.stored(BodyWriter.partName(place, figure.picture()).substring(1), Pictures.read(figure));
+            if (figure.picture().svg().isPresent()) {
+                write(zip, BodyWriter.svgName(place), Pictures.read(figure.picture().svg().get()));
+            }
         }
     }
 

@@ -33,6 +33,7 @@ final class PackageParts {
             for (Picture.Format format : Picture.Format.values()) {
                 extension(xml, format.extension(), format.mediaType());
             }
+            extension(xml, "svg", "image/svg+xml");
             for (TemplatePart part : parts) {
                 xml.open("Override").attribute("PartName", part.name()).attribute("ContentType", part.contentType())
                         .end("Override");

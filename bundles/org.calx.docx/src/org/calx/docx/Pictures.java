@@ -7,6 +7,7 @@ import java.io.InputStream;
 
 import org.calx.docx.xml.UnwritableException;
 import org.calx.manuscript.document.Figure;
+import org.calx.manuscript.document.Picture;
 import org.calx.manuscript.document.Picture.Format;
 
 /** Reads the images of figures, and refuses bytes that are not the image they were said to be. */
@@ -19,16 +20,20 @@ final class Pictures {
     }
 
     static byte[] read(Figure figure) throws IOException {
-        byte[] bytes;
-        try (InputStream in = figure.picture().content().open()) {
-            bytes = in.readAllBytes();
-        }
+        byte[] bytes = read(figure.picture().content());
         Format format = figure.picture().format();
         if (!startsWith(bytes, format == Format.PNG ? PNG : JPEG)) {
             throw new UnwritableException(figure.caption().kind().label() + " " + figure.caption().number()
                     + ": the image is not a " + format + " file; save it again as PNG or JPEG");
         }
         return bytes;
+    }
+
+    /** Reads what was made by Calx and so needs no look. */
+    static byte[] read(Picture.Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            return in.readAllBytes();
+        }
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

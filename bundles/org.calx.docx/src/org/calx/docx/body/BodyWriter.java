@@ -84,6 +84,11 @@ public final class BodyWriter {
         return FigureWriter.partName(place, picture);
     }
 
+    /** {@return the name of the part that holds the same picture as SVG, if there is one} */
+    public static String svgName(int place) {
+        return FigureWriter.svgName(place);
+    }
+
     private void write(Block block) throws IOException {
         switch (block) {
             case Heading heading -> heading(heading);

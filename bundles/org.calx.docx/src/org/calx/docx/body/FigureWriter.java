@@ -14,7 +14,10 @@ final class FigureWriter {
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
     private static final double EMU_PER_TWIP = 635;
-    private static final double EMU_PER_PIXEL = 914400 / 96.0;
+    private static final double EMU_PER_INCH = 914400;
+    private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+    /** Names the extension of a picture that holds an SVG (Word 2016 and later). */
+    private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     /** Leaves room for a caption of several lines on the page of an upright picture. */
     private static final double MAX_SHARE_OF_HEIGHT = 0.8;
 
@@ -43,7 +46,7 @@ final class FigureWriter {
         Picture picture = figure.picture();
         double maxHeight = body.section.textHeight() * EMU_PER_TWIP * MAX_SHARE_OF_HEIGHT;
         double maxWidth = body.section.textWidth() * EMU_PER_TWIP;
-        double scale = Math.min(EMU_PER_PIXEL,
+        double scale = Math.min(EMU_PER_INCH / picture.pixelsPerInch(),
                 Math.min(maxWidth / picture.widthPixels(), maxHeight / picture.heightPixels()));
         long width = Math.max(1, (long) (picture.widthPixels() * scale));
         long height = Math.max(1, (long) (picture.heightPixels() * scale));
@@ -63,7 +66,14 @@ final class FigureWriter {
         xml.open("pic:pic").open("pic:nvPicPr");
         properties("pic:cNvPr", id, name, figure.altText());
         xml.empty("pic:cNvPicPr").end("pic:nvPicPr");
-        xml.open("pic:blipFill").open("a:blip").attribute("r:embed", relation).end("a:blip");
+        xml.open("pic:blipFill").open("a:blip").attribute("r:embed", relation);
+        if (figure.picture().svg().isPresent()) {
+            xml.open("a:extLst").open("a:ext").attribute("uri", SVG_EXTENSION);
+            xml.open("asvg:svgBlip").attribute("xmlns:asvg", SVG)
+                    .attribute("r:embed", body.relations.to(Types.IMAGE, svgName(id))).end("asvg:svgBlip");
+            xml.end("a:ext").end("a:extLst");
+        }
+        xml.end("a:blip");
         xml.open("a:stretch").empty("a:fillRect").end("a:stretch").end("pic:blipFill");
         xml.open("pic:spPr").open("a:xfrm");
         xml.open("a:off").attribute("x", 0).attribute("y", 0).end("a:off");
@@ -75,6 +85,11 @@ final class FigureWriter {
     /** {@return the name of the part that holds the picture of the figure at a place, counted from 1} */
     static String partName(int place, Picture picture) {
         return "/word/media/figure" + place + "." + picture.format().extension();
+    }
+
+    /** {@return the name of the part that holds the same picture as SVG} */
+    static String svgName(int place) {
+        return "/word/media/figure" + place + ".svg";
     }
 
     private void size(String element, long width, long height) throws IOException {

@@ -22,7 +22,7 @@ final class References {
     private static final Map<String, String> STYLE_USERS = Map.of("pStyle", "paragraph", "rStyle", "character",
             "tblStyle", "table");
     private static final Set<String> STYLE_RELATIVES = Set.of("basedOn", "next", "link");
-    private static final Map<String, String> KINDS = Map.of("blip", "image", "hyperlink", "hyperlink",
+    private static final Map<String, String> KINDS = Map.of("blip", "image", "svgBlip", "image", "hyperlink", "hyperlink",
             "headerReference", "header", "footerReference", "footer");
 
     private final Relationships relationships;

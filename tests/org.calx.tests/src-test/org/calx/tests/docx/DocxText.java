@@ -142,8 +142,10 @@ final class DocxText {
         Element size = (Element) drawing.getElementsByTagName("wp:extent").item(0);
         Element properties = (Element) drawing.getElementsByTagName("wp:docPr").item(0);
         Element blip = (Element) drawing.getElementsByTagName("a:blip").item(0);
-        return String.format(Locale.ROOT, "picture %s %s, %.2f x %.2f cm, \"%s\"", properties.getAttribute("id"),
-                targets.get(blip.getAttribute("r:embed")), Long.parseLong(size.getAttribute("cx")) / 360000.0,
+        Element svg = (Element) drawing.getElementsByTagName("asvg:svgBlip").item(0);
+        return String.format(Locale.ROOT, "picture %s %s%s, %.2f x %.2f cm, \"%s\"", properties.getAttribute("id"),
+                targets.get(blip.getAttribute("r:embed")),
+                svg == null ? "" : " or " + targets.get(svg.getAttribute("r:embed")), Long.parseLong(size.getAttribute("cx")) / 360000.0,
                 Long.parseLong(size.getAttribute("cy")) / 360000.0,
                 properties.getAttribute("descr").replace("\n", "⏎"));
     }

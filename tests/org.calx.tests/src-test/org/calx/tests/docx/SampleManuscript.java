@@ -7,11 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import javax.imageio.ImageIO;
@@ -76,6 +78,15 @@ final class SampleManuscript {
                 "A \"drawn\" hand\nin two lines", caption(Caption.Kind.FIGURE, number));
     }
 
+    /** A figure as Calx draws it: a PNG for old programs beside the SVG. */
+    static Figure drawn(int number) {
+        byte[] image = image(Format.PNG, 1181, 591);
+        byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\"><circle r=\"9\"/></svg>"
+                .getBytes(StandardCharsets.UTF_8);
+        return new Figure(new Picture(Format.PNG, 1181, 591, () -> new ByteArrayInputStream(image), 300,
+                Optional.of(() -> new ByteArrayInputStream(svg))), "A drawing", caption(Caption.Kind.FIGURE, number));
+    }
+
     static byte[] image(Format format, int width, int height) {
         return IMAGES.computeIfAbsent(format + " " + width + " " + height, key -> encode(format, width, height)).clone();
     }
@@ -138,6 +149,7 @@ final class SampleManuscript {
         blocks.add(figure(1, Format.PNG, 1600, 900));
         blocks.add(figure(2, Format.JPEG, 96, 192));
         blocks.add(figure(3, Format.PNG, 300, 3000));
+        blocks.add(drawn(4));
         blocks.add(new PageBreak());
         blocks.add(new Table(caption(Caption.Kind.TABLE, 1),
                 List.of(new Table.Column(2, Alignment.START), new Table.Column(1, Alignment.END),
