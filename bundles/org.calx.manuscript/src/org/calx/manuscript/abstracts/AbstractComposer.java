@@ -12,16 +12,15 @@ import org.calx.manuscript.document.Paragraph.Role;
 import org.calx.manuscript.document.Run;
 import org.calx.manuscript.document.Run.Mark;
 import org.calx.manuscript.narrative.NarrativeLayout;
-import org.calx.manuscript.prose.Phrase;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.Writing;
 import org.calx.model.Case;
 import org.calx.model.Narrative;
 import org.calx.model.Section;
 
-/** The abstract, the author's or a composed one in three parts, and the keywords. */
-public final class AbstractComposer implements SectionComposer {
+/** The abstract, the author's or a composed one in three parts. */
+public final class AbstractComposer implements PartComposer {
 
     @Override
     public List<Block> compose(Writing writing) {
@@ -35,13 +34,7 @@ public final class AbstractComposer implements SectionComposer {
                 }
             }
         }
-        List<Block> blocks = new ArrayList<>(Writing.headed(1, "Abstract", content));
-        Case subject = writing.subject();
-        if (!subject.getKeywords().isEmpty()) {
-            blocks.add(new Paragraph(Role.KEYWORDS, List.of(Run.of("Keywords: ", Mark.BOLD),
-                    Prose.passage(subject, Phrase.of(String.join("; ", subject.getKeywords()))))));
-        }
-        return blocks;
+        return content;
     }
 
     /** A part's name before a colon at the start of a paragraph stands out. */

@@ -10,7 +10,7 @@ import org.calx.manuscript.document.Paragraph;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.Terms;
@@ -20,7 +20,7 @@ import org.calx.model.Disclosure;
 import org.calx.terminology.Vocabulary;
 
 /** Informed consent and the statements a journal asks for, each under its own heading. */
-public final class DeclarationsComposer implements SectionComposer {
+public final class DeclarationsComposer implements PartComposer {
 
     @Override
     public List<Block> compose(Writing writing) {
@@ -39,7 +39,7 @@ public final class DeclarationsComposer implements SectionComposer {
         if (!stated) {
             blocks.addAll(Writing.headed(2, "Author contributions", contributions(writing.subject().getAuthors())));
         }
-        return Writing.headed(1, "Declarations", blocks);
+        return blocks;
     }
 
     private static List<Block> consent(Consent consent) {

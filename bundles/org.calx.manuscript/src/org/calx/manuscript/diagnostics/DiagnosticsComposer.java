@@ -9,13 +9,13 @@ import org.calx.model.Biopsy;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.Writing;
 import org.calx.model.Imaging;
 import org.calx.model.Section;
 
-/** Diagnostic assessment: laboratory tests, antibodies and criteria, imaging, diagnoses considered. */
-public final class DiagnosticsComposer implements SectionComposer {
+/** Diagnostic assessment: laboratory tests, antibodies and criteria, imaging, histology. */
+public final class DiagnosticsComposer implements PartComposer {
 
     @Override
     public List<Block> compose(Writing writing) {
@@ -43,14 +43,11 @@ public final class DiagnosticsComposer implements SectionComposer {
         }
         prose.paragraph();
         tables.addAll(ScoreTable.build(writing));
-        List<Table> differential = DifferentialTable.build(writing);
-        DifferentialProse.write(prose, writing, !differential.isEmpty());
-        tables.addAll(differential);
         // an author's text instead of ours may leave a study's images unmentioned: they are shown all the same
         writing.figures().mention(writing.subject().getImagings().stream().filter(imaging -> !writing.isFollowUp(imaging))
                 .flatMap((Imaging imaging) -> imaging.getFigures().stream()).toList());
         writing.figures().mention(writing.subject().getBiopsies().stream().filter(biopsy -> !writing.isFollowUp(biopsy))
                 .flatMap((Biopsy biopsy) -> biopsy.getFigures().stream()).toList());
-        return writing.section("Diagnostic assessment", Section.DIAGNOSIS, prose, tables);
+        return writing.part(Section.DIAGNOSIS, prose, tables);
     }
 }

@@ -6,20 +6,19 @@ import java.util.List;
 
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.Writing;
 import org.calx.model.Section;
 
 /**
- * A section that consists of the author's text only.
+ * A part that consists of the author's text only.
  *
- * @param title the heading
- * @param part  whose text it is
+ * @param part which of the author's texts it is
  */
-public record AuthorsTextComposer(String title, Section part) implements SectionComposer {
+public record AuthorsTextComposer(Section part) implements PartComposer {
 
     @Override
     public List<Block> compose(Writing writing) {
-        return writing.section(title, part, new Prose(), List.of());
+        return writing.part(part, new Prose(), List.of());
     }
 }

@@ -9,7 +9,7 @@ import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.DateWords;
@@ -22,7 +22,7 @@ import org.calx.model.Section;
 import org.calx.terminology.Vocabulary;
 
 /** Clinical findings: examination, calcinosis, lesions, complications. */
-public final class FindingsComposer implements SectionComposer {
+public final class FindingsComposer implements PartComposer {
 
     @Override
     public List<Block> compose(Writing writing) {
@@ -43,7 +43,7 @@ public final class FindingsComposer implements SectionComposer {
         for (DigitalLesion lesion : writing.subject().getDigitalLesions()) {
             DigitalLesionProse.write(prose, lesion);
         }
-        return writing.section("Clinical findings", Section.FINDINGS, prose, table);
+        return writing.part(Section.FINDINGS, prose, table);
     }
 
     private static void calcinosis(Prose prose, Calcinosis calcinosis, Writing writing, boolean table) {

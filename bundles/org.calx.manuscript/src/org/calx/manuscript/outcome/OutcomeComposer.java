@@ -11,7 +11,7 @@ import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.findings.ExaminationProse;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.AdverseEventWords;
@@ -27,7 +27,7 @@ import org.calx.model.Vital;
 import org.calx.model.VitalStatus;
 
 /** Follow-up and outcomes. */
-public final class OutcomeComposer implements SectionComposer {
+public final class OutcomeComposer implements PartComposer {
 
     @Override
     public List<Block> compose(Writing writing) {
@@ -51,7 +51,7 @@ public final class OutcomeComposer implements SectionComposer {
         writing.figures().mention(writing.subject().getImagings().stream().flatMap((Imaging imaging) -> imaging.getFigures().stream()).toList());
         writing.figures().mention(writing.subject().getBiopsies().stream().flatMap((Biopsy biopsy) -> biopsy.getFigures().stream()).toList());
         writing.figures().mention(writing.subject().getFigures());
-        return writing.section("Follow-up and outcomes", Section.OUTCOME, prose, table);
+        return writing.part(Section.OUTCOME, prose, table);
     }
 
     /** Examinations and images of the follow-up; the laboratory's are in its table. */

@@ -12,7 +12,7 @@ import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Nouns;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.DateWords;
@@ -32,7 +32,7 @@ import org.calx.model.Section;
 import org.calx.terminology.Vocabulary;
 
 /** Patient information: presentation, history, underlying disease, and the table of characteristics. */
-public final class PatientComposer implements SectionComposer {
+public final class PatientComposer implements PartComposer {
 
     private static final String VERBS = "(?:lives|lived|works|worked|ran|runs|is|was|has|had|cares|cared|drinks|needs|needed|keeps|kept|stopped|gave|left|lost)";
 
@@ -52,7 +52,7 @@ public final class PatientComposer implements SectionComposer {
             DiseaseProse.write(prose, disease, writing);
         }
         events(prose, subject);
-        return writing.section("Patient information", Section.PATIENT, prose, table);
+        return writing.part(Section.PATIENT, prose, table);
     }
 
     private static void events(Prose prose, Case subject) {

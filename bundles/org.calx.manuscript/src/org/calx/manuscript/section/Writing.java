@@ -134,24 +134,26 @@ public final class Writing {
     }
 
     /**
-     * Puts a section together: heading, composed text unless replaced, the author's text, tables, and the figures mentioned for the first
-     * time.
+     * Puts a part together: composed text unless replaced, the author's text, and tables.
      *
-     * @param title    the heading
      * @param part     which of the author's texts belong here
      * @param composed the composed text
      * @param tables   the tables
-     * @return the blocks; empty when there is nothing under the heading
+     * @return the blocks; empty when there is nothing to say
      */
-    public List<Block> section(String title, Section part, Prose composed, List<? extends Block> tables) {
+    public List<Block> part(Section part, Prose composed, List<? extends Block> tables) {
         List<Block> content = new ArrayList<>();
         if (!isReplaced(part)) {
             content.addAll(composed.blocks());
         }
         content.addAll(narrated(part, Paragraph.Role.BODY));
         content.addAll(tables);
-        content.addAll(figures.place(narrative));
-        return headed(1, title, content);
+        return content;
+    }
+
+    /** {@return the figures mentioned since this was asked last, which are to be placed here} */
+    public List<Block> newFigures() {
+        return figures.place(narrative);
     }
 
     /** {@return the blocks under a heading; empty when there are none} */

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
 
 /** The timeline: every dated event of the case in one table. */
-public final class TimelineComposer implements SectionComposer {
+public final class TimelineComposer implements PartComposer {
 
     /** Fewer events are told in the text. */
     private static final int WORTH_A_TABLE = 3;
@@ -31,6 +31,6 @@ public final class TimelineComposer implements SectionComposer {
         }
         List<Table> table = builder.build(writing.tables().caption(TableDesk.Kind.TIMELINE, "Timeline"), "");
         Prose prose = new Prose().say(writing.subject(), writing.tables().reference(TableDesk.Kind.TIMELINE), "gives the course of events");
-        return Writing.headed(1, "Timeline", Stream.concat(prose.blocks().stream(), table.stream()).toList());
+        return Stream.concat(prose.blocks().stream(), table.stream()).toList();
     }
 }

@@ -21,7 +21,7 @@ import org.calx.manuscript.document.Run.Mark;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.prose.MarkedText;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.Writing;
 import org.calx.model.Author;
 import org.calx.model.Case;
@@ -29,7 +29,7 @@ import org.calx.model.Source;
 import org.eclipse.emf.ecore.EObject;
 
 /** Title, authors and notices; the counts are added when the manuscript is complete. */
-public final class TitlePageComposer implements SectionComposer {
+public final class TitlePageComposer implements PartComposer {
 
     @Override
     public List<Block> compose(Writing writing) {

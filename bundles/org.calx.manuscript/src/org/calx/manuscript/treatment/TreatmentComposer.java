@@ -7,7 +7,7 @@ import java.util.List;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.section.SectionComposer;
+import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.model.Procedure;
@@ -15,7 +15,7 @@ import org.calx.model.Section;
 import org.calx.model.Treatment;
 
 /** Therapeutic intervention: drugs, then procedures, and one table of both. */
-public final class TreatmentComposer implements SectionComposer {
+public final class TreatmentComposer implements PartComposer {
 
     private static final int DRUGS_PER_PARAGRAPH = 3;
 
@@ -40,6 +40,6 @@ public final class TreatmentComposer implements SectionComposer {
         }
         prose.paragraph();
         AdverseEventProse.write(prose, writing.subject());
-        return writing.section("Therapeutic intervention", Section.TREATMENT, prose, table);
+        return writing.part(Section.TREATMENT, prose, table);
     }
 }

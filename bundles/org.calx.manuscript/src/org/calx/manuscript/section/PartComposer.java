@@ -6,15 +6,15 @@ import java.util.List;
 
 import org.calx.manuscript.document.Block;
 
-/** Composes one section of the manuscript. */
+/** Composes one part of the manuscript. */
 @FunctionalInterface
-public interface SectionComposer {
+public interface PartComposer {
 
     /**
-     * Composes the section.
+     * Composes the part.
      *
-     * @param writing what all sections share
-     * @return its blocks with the heading; empty when there is nothing to say
+     * @param writing what all parts share
+     * @return its blocks without a heading; empty when there is nothing to say
      */
     List<Block> compose(Writing writing);
 }

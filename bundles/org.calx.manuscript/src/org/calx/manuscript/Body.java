@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.calx.manuscript.abstracts.AbstractComposer;
+import org.calx.manuscript.abstracts.KeywordsComposer;
+import org.calx.manuscript.declarations.DeclarationsComposer;
+import org.calx.manuscript.diagnostics.DiagnosticsComposer;
+import org.calx.manuscript.diagnostics.DifferentialComposer;
+import org.calx.manuscript.discussion.AuthorsTextComposer;
+import org.calx.manuscript.document.Block;
+import org.calx.manuscript.document.Figure;
+import org.calx.manuscript.document.Paragraph;
+import org.calx.manuscript.document.Paragraph.Role;
+import org.calx.manuscript.document.Table;
+import org.calx.manuscript.findings.FindingsComposer;
+import org.calx.manuscript.numbering.WordCount;
+import org.calx.manuscript.outcome.OutcomeComposer;
+import org.calx.manuscript.patient.PatientComposer;
+import org.calx.manuscript.plan.ManuscriptPlan;
+import org.calx.manuscript.plan.Part;
+import org.calx.manuscript.plan.SectionPlan;
+import org.calx.manuscript.section.PartComposer;
+import org.calx.manuscript.section.Writing;
+import org.calx.manuscript.timeline.TimelineComposer;
+import org.calx.manuscript.treatment.TreatmentComposer;
+import org.calx.model.Section;
+
+/** The parts of one manuscript, composed in the order of a plan and put together to its sections. */
+final class Body {
+
+    private static final Map<Part, PartComposer> COMPOSERS = new EnumMap<>(Map.ofEntries(Map.entry(Part.ABSTRACT, new AbstractComposer()),
+            Map.entry(Part.KEYWORDS, new KeywordsComposer()), Map.entry(Part.INTRODUCTION, new AuthorsTextComposer(Section.INTRODUCTION)),
+            Map.entry(Part.PATIENT, new PatientComposer()), Map.entry(Part.FINDINGS, new FindingsComposer()),
+            Map.entry(Part.TIMELINE, new TimelineComposer()), Map.entry(Part.DIAGNOSTICS, new DiagnosticsComposer()),
+            Map.entry(Part.DIFFERENTIAL, new DifferentialComposer()), Map.entry(Part.TREATMENT, new TreatmentComposer()),
+            Map.entry(Part.OUTCOME, new OutcomeComposer()), Map.entry(Part.DISCUSSION, new AuthorsTextComposer(Section.DISCUSSION)),
+            Map.entry(Part.CONCLUSION, new AuthorsTextComposer(Section.CONCLUSION)),
+            Map.entry(Part.PERSPECTIVE, new AuthorsTextComposer(Section.PERSPECTIVE)), Map.entry(Part.DECLARATIONS, new DeclarationsComposer())));
+
+    /** A section of fewer parts, or of fewer words, reads well without headings inside. */
+    private static final int PARTS_WORTH_HEADINGS = 3;
+    private static final int WORDS_WORTH_HEADINGS = 300;
+
+    private final ManuscriptPlan plan;
+    private final Map<Part, List<Block>> parts = new EnumMap<>(Part.class);
+
+    private Body(ManuscriptPlan plan) {
+        this.plan = plan;
+    }
+
+    static Body compose(ManuscriptPlan plan, Writing writing) {
+        Body body = new Body(plan);
+        // figures and tables are mentioned first in the running text, although the abstract stands before it
+        body.compose(writing, true);
+        body.compose(writing, false);
+        if (plan.has(Part.FIGURES)) {
+            body.parts.put(Part.FIGURES, writing.newFigures());
+        }
+        return body;
+    }
+
+    private void compose(Writing writing, boolean running) {
+        for (SectionPlan section : plan.sections()) {
+            for (Part part : section.parts()) {
+                PartComposer composer = COMPOSERS.get(part);
+                if (composer != null && part.isBody() == running) {
+                    put(part, composer.compose(writing), writing);
+                }
+            }
+        }
+    }
+
+    private void put(Part part, List<Block> composed, Writing writing) {
+        List<Block> here = new ArrayList<>();
+        for (Block block : composed) {
+            if (block instanceof Table && plan.has(Part.TABLES)) {
+                parts.computeIfAbsent(Part.TABLES, key -> new ArrayList<>()).add(block);
+            } else {
+                here.add(block);
+            }
+        }
+        if (part.isBody() && !plan.has(Part.FIGURES)) {
+            here.addAll(writing.newFigures());
+        }
+        parts.put(part, here);
+    }
+
+    /** {@return the words of the parts that are running text, or of the abstract} */
+    int words(Role role) {
+        return parts.entrySet().stream().filter(part -> role == Role.ABSTRACT || part.getKey().isBody())
+                .mapToInt(part -> WordCount.of(part.getValue(), role)).sum();
+    }
+
+    /** Under one heading, running text is not torn apart by the tables and figures of its parts. */
+    private static List<Block> floated(List<Block> content) {
+        return Stream.concat(content.stream().filter(block -> !isFloat(block)), content.stream().filter(Body::isFloat)).toList();
+    }
+
+    private static boolean isFloat(Block block) {
+        return block instanceof Table || block instanceof Figure || block instanceof Paragraph paragraph && paragraph.role() == Role.NOTICE;
+    }
+
+    /** {@return the blocks of a section under its headings; empty when it has nothing to say} */
+    List<Block> section(SectionPlan section) {
+        List<Part> written = section.parts().stream().filter(part -> !parts.getOrDefault(part, List.of()).isEmpty()).toList();
+        int words = written.stream().mapToInt(part -> WordCount.of(parts.get(part), Role.BODY)).sum();
+        boolean headings = written.size() >= PARTS_WORTH_HEADINGS && words >= WORDS_WORTH_HEADINGS;
+        List<Block> content = new ArrayList<>();
+        for (Part part : written) {
+            content.addAll(headings ? Writing.headed(2, part.heading(), parts.get(part)) : parts.get(part));
+        }
+        return Writing.headed(1, section.heading(), headings ? content : floated(content));
+    }
+}
