@@ -60,8 +60,9 @@ public final class ManuscriptComposer {
                 references = sections.size();
             }
         }
-        CitationNumbers citations = new CitationNumbers(bibliography, options.style());
-        List<Block> front = citations.number(new TitlePageComposer().compose(writing));
+        List<Block> title = new TitlePageComposer().compose(writing);
+        CitationNumbers citations = new CitationNumbers(bibliography, options.style(), List.of(title, sections));
+        List<Block> front = citations.number(title);
         List<Block> numbered = new ArrayList<>(CaptionNumbers.number(citations.number(sections)));
         List<ReferenceList.Entry> cited = citations.references();
         List<Block> all = new ArrayList<>(front);

@@ -15,14 +15,17 @@ final class BibtexNames {
     private BibtexNames() {
     }
 
-    /** {@return the names in order; "others" comes out as a name and becomes "et al" when printed} */
+    /** {@return the names in order; "others" comes out as a name that becomes "et al" when printed} */
     static CSLName[] parse(String text) {
         List<String> names = split(text.strip().replaceAll("\\s+", " "), " and ");
         return names.stream().filter(name -> !name.isBlank()).map(name -> name(name.strip())).toArray(CSLName[]::new);
     }
 
     private static CSLName name(String text) {
-        if (text.startsWith("{") && closing(text, 0) == text.length() - 1 || text.equals("others")) {
+        if (text.equals("others")) {
+            return new CSLNameBuilder().literal(EtAl.OTHERS).build();
+        }
+        if (text.startsWith("{") && closing(text, 0) == text.length() - 1) {
             return new CSLNameBuilder().literal(plain(text)).build();
         }
         List<String> parts = split(text, ",").stream().map(String::strip).toList();

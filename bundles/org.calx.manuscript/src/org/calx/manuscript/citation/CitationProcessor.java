@@ -3,19 +3,16 @@
 package org.calx.manuscript.citation;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-
-import org.calx.manuscript.document.ReferenceList;
-import org.calx.manuscript.document.Run;
+import java.util.Map;
+import java.util.Set;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 
-/**
- * Formats citations and the reference list of one manuscript. Numbers follow the order of {@link #cite}; entries never cited are not
- * listed. Not safe for use by several threads.
- */
+/** Formats the citations and the reference list of one manuscript. */
 public final class CitationProcessor {
 
     private static final String WARM_UP = """
@@ -23,19 +20,29 @@ public final class CitationProcessor {
               year = {2000}, volume = {1}, pages = {1--2}, doi = {10.0/any}}
             """;
 
-    private final Bibliography bibliography;
-    private final CitationStyle style;
-    private final List<String> order = new ArrayList<>();
+    private CitationProcessor() {
+    }
 
     /**
-     * Formats with a style.
+     * Formats. Numbers follow the order of first citation, unless the style sorts its list; entries never cited are not listed.
      *
      * @param bibliography the references
      * @param style        the style
+     * @param citations    what is cited together, in reading order; keys the bibliography lacks are left out
+     * @return citations and list
      */
-    public CitationProcessor(Bibliography bibliography, CitationStyle style) {
-        this.bibliography = bibliography;
-        this.style = style;
+    public static FormattedCitations format(Bibliography bibliography, CitationStyle style, Collection<List<String>> citations) {
+        Map<String, CSLItemData> items = new LinkedHashMap<>();
+        Map<List<String>, List<String>> known = new LinkedHashMap<>();
+        for (List<String> keys : citations) {
+            Set<String> found = new LinkedHashSet<>(keys);
+            found.removeIf(key -> !bibliography.contains(key));
+            if (!found.isEmpty()) {
+                known.put(List.copyOf(keys), List.copyOf(found));
+                found.forEach(key -> items.computeIfAbsent(key, bibliography::item));
+            }
+        }
+        return items.isEmpty() ? new FormattedCitations(Map.of(), List.of()) : StyleEngine.format(style, List.copyOf(items.values()), known);
     }
 
     /**
@@ -45,41 +52,6 @@ public final class CitationProcessor {
      * @param style the style that will be used
      */
     public static void warmUp(CitationStyle style) {
-        CitationProcessor processor = new CitationProcessor(Bibliography.of(Path.of("warm-up.bib"), WARM_UP), style);
-        processor.cite(List.of("any"));
-        processor.references();
-    }
-
-    /**
-     * Cites; called in reading order.
-     *
-     * @param keys what is cited together; keys the bibliography lacks are left out
-     * @return what is printed; empty when no key is known
-     */
-    public List<Run> cite(List<String> keys) {
-        List<Integer> numbers = new ArrayList<>();
-        for (String key : new LinkedHashSet<>(keys)) {
-            if (bibliography.contains(key)) {
-                if (!order.contains(key)) {
-                    order.add(key);
-                }
-                numbers.add(order.indexOf(key) + 1);
-            }
-        }
-        return numbers.isEmpty() ? List.of() : List.of(style.citation(NumberRanges.of(numbers)));
-    }
-
-    /** {@return the entries cited, in the order of the style} */
-    public List<ReferenceList.Entry> references() {
-        if (order.isEmpty()) {
-            return List.of();
-        }
-        List<CSLItemData> items = order.stream().map(bibliography::item).toList();
-        List<String> texts = StyleEngine.format(style, items);
-        List<ReferenceList.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            entries.add(ReferenceEntry.of(items.get(i), texts.get(i)));
-        }
-        return entries;
+        format(Bibliography.of(Path.of("warm-up.bib"), WARM_UP), style, List.of(List.of("any")));
     }
 }

@@ -25,6 +25,7 @@ final class MarkCodec {
     private static final char LINK_END = '\uE042';
     /** Stands between the number of an entry and the entry. */
     static final char FIELD_END = '\uE043';
+    private static final char LAST = EtAl.OTHERS.charAt(0);
 
     private MarkCodec() {
     }
@@ -51,12 +52,17 @@ final class MarkCodec {
 
     /** {@return the text without the codec's own characters, so that none come in from outside} */
     static String clean(String text) {
-        return text.chars().anyMatch(c -> c >= OPEN && c <= FIELD_END) ? text.replaceAll("[\uE000-\uE043]", "") : text;
+        return text.chars().anyMatch(c -> c >= OPEN && c <= LAST) ? text.replaceAll("[\uE000-\uE044]", "") : text;
     }
 
     /** {@return the plain text} */
     static String plain(String coded) {
         return coded.replaceAll("\uE040[^\uE041]*\uE041", "").replaceAll("[\uE000-\uE043]", "");
+    }
+
+    /** {@return the runs of a citation, which holds no links; spaces around it are left out} */
+    static List<Run> runs(String coded) {
+        return decode(coded.strip()).stream().filter(Run.class::isInstance).map(Run.class::cast).toList();
     }
 
     /** {@return the runs and links the text stands for} */

@@ -15,7 +15,7 @@ final class ReferenceEntry {
     private static final Pattern NUMBER = Pattern.compile("^(\\[?\\d+[.\\])]?)\\s+(?=\\S)");
     private static final Pattern DOI = Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\S+)$");
 
-    private static final Pattern OTHERS = Pattern.compile("(?:, and|,| and) others\\b(\\.|,)");
+    private static final Pattern YEAR_WITHOUT_VOLUME = Pattern.compile("\\b(\\d{4});(?=\\s*(?:$|doi:|https?:|Available))");
 
     private ReferenceEntry() {
     }
@@ -36,8 +36,8 @@ final class ReferenceEntry {
             label = number.group(1);
             content = content.substring(number.end());
         }
-        // BibTeX writes "and others", which the converter takes for a name
-        String named = OTHERS.matcher(content).replaceFirst(", et al$1").replace("..", ".");
+        // the styles put a semicolon after the year even where no volume and no pages follow
+        String named = YEAR_WITHOUT_VOLUME.matcher(EtAl.inList(content)).replaceAll("$1.").replace("..", ".");
         return new ReferenceList.Entry(item.getId(), label, MarkCodec.decode(withDoi(item.getDOI(), named)));
     }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.calx.manuscript.document.Run.Mark;
 
+import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SBibliography;
 import de.undercouch.citeproc.csl.internal.TokenBuffer;
@@ -18,6 +20,19 @@ import de.undercouch.citeproc.output.SecondFieldAlign;
 /** The output format that keeps emphasis, links and the number of an entry apart; see {@link MarkCodec}. */
 final class RunFormat extends BaseFormat {
 
+    private final boolean collapsesNumbers;
+    private final List<CSLItemData> listed = new ArrayList<>();
+
+    /** Formats for a style that makes ranges of consecutive numbers, or does not. */
+    RunFormat(boolean collapsesNumbers) {
+        this.collapsesNumbers = collapsesNumbers;
+    }
+
+    /** {@return what was listed, in order; an entry of which nothing is printed is left out} */
+    List<CSLItemData> listed() {
+        return listed;
+    }
+
     @Override
     public String getName() {
         return "calx-runs";
@@ -25,11 +40,12 @@ final class RunFormat extends BaseFormat {
 
     @Override
     protected String doFormatCitation(TokenBuffer buffer, RenderContext context) {
-        return format(buffer);
+        return format(collapsesNumbers ? NumberRanges.collapsed(buffer) : buffer);
     }
 
     @Override
     protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
+        listed.add(context.getItemData());
         if (context.getStyle().getBibliography().getSecondFieldAlign() == SecondFieldAlign.FALSE) {
             return MarkCodec.FIELD_END + format(buffer);
         }

@@ -6,73 +6,108 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+
+import org.calx.manuscript.document.ReferenceList;
+import org.calx.manuscript.document.Run;
 
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 
 /**
- * A style that was read once and formats one list after another. Engines wait for the next manuscript in a pool, so that each is used by
- * one thread at a time.
+ * A style that was read once and formats one manuscript after another. Engines wait for the next manuscript in a pool, so that each is
+ * used by one thread at a time.
  */
 final class StyleEngine {
 
     private static final Map<CitationStyle, Queue<StyleEngine>> IDLE = new ConcurrentHashMap<>();
+    /** In the Studio an author may try many versions of a style of his own. */
+    private static final int MOST_STYLES = 50;
 
-    private static final Pattern YEAR_WITHOUT_VOLUME = Pattern.compile("\\b(\\d{4});(?=\\s*(?:$|doi:|https?:|Available))");
+    private static final String LOCALE = "en-GB";
 
     private final Items items = new Items();
     private final CSL engine;
+    private final StyleTraits traits;
 
     private StyleEngine(CitationStyle style) {
         try {
-            engine = new CSL(items, StyleEngine::locale, null, resource(style.id() + ".csl"), "en-GB");
+            String xml = style.xml().isEmpty() ? resource(style.id() + ".csl") : style.xml();
+            traits = StyleTraits.of(xml);
+            engine = new CSL(items, StyleEngine::locale, null, xml, LOCALE);
         } catch (IOException e) {
             throw new UncheckedIOException("the citation style " + style.id() + " cannot be read", e);
         }
     }
 
-    /** {@return the formatted entries in the order given, as {@link RunFormat} codes them} */
-    static List<String> format(CitationStyle style, List<CSLItemData> list) {
+    /**
+     * Formats a manuscript.
+     *
+     * @param list      what is cited, in order of first citation
+     * @param citations the keys cited together, as typed, and those of them the list has
+     */
+    static FormattedCitations format(CitationStyle style, List<CSLItemData> list, Map<List<String>, List<String>> citations) {
+        if (IDLE.size() > MOST_STYLES) {
+            IDLE.clear();
+        }
         Queue<StyleEngine> pool = IDLE.computeIfAbsent(style, key -> new ConcurrentLinkedQueue<>());
         StyleEngine idle = pool.poll();
         StyleEngine engine = idle == null ? new StyleEngine(style) : idle;
-        List<String> formatted = engine.format(list);
+        FormattedCitations formatted = engine.format(list, citations);
         // an engine that threw is not given back
         pool.add(engine);
         return formatted;
     }
 
-    private List<String> format(List<CSLItemData> list) {
-        items.replace(list);
-        engine.reset();
-        engine.setOutputFormat(new RunFormat());
-        engine.setConvertLinks(true);
-        engine.registerCitationItems(list.stream().map(CSLItemData::getId).toList(), true);
-        List<String> entries = Stream.of(engine.makeBibliography().getEntries()).map(StyleEngine::closed).toList();
+    private FormattedCitations format(List<CSLItemData> list, Map<List<String>, List<String>> citations) {
+        RunFormat format = register(list);
+        List<CSLItemData> told = traits.tellsYearsApart() ? YearLetters.added(list, id -> engine.makeCitation(id).getLast().getText(),
+                engine.getRegisteredItems(), traits) : list;
+        if (told != list) {
+            format = register(told);
+        }
+        Map<List<String>, List<Run>> printed = new HashMap<>();
+        Map<List<String>, List<Run>> same = new HashMap<>();
+        citations.forEach((typed, known) -> printed.put(typed,
+                same.computeIfAbsent(known, keys -> MarkCodec.runs(EtAl.inText(engine.makeCitation(keys).getLast().getText())))));
+        List<ReferenceList.Entry> references = new ArrayList<>();
+        String[] entries = engine.makeBibliography().getEntries();
+        int i = 0;
+        for (CSLItemData item : format.listed()) {
+            references.add(ReferenceEntry.of(item, entries[i++]));
+        }
         engine.reset();
         items.replace(List.of());
-        return entries;
+        return new FormattedCitations(printed, references);
     }
 
-    /** The styles put a semicolon after the year even where no volume and no pages follow. */
-    private static String closed(String entry) {
-        return YEAR_WITHOUT_VOLUME.matcher(entry).replaceAll("$1.");
+    private RunFormat register(List<CSLItemData> list) {
+        items.replace(list);
+        engine.reset();
+        RunFormat format = new RunFormat(traits.collapsesNumbers());
+        engine.setOutputFormat(format);
+        engine.setConvertLinks(true);
+        engine.registerCitationItems(list.stream().map(CSLItemData::getId).toList());
+        return format;
     }
 
+    /** The locale is complete: the one it is a dialect of, which citeproc would read first, is not needed. */
     private static String locale(String language) {
+        if (!language.equals(LOCALE)) {
+            // citeproc goes on with the locale it was told when it gets this exception
+            throw new IllegalArgumentException("no locale " + language);
+        }
         try {
             return resource("locales-" + language + ".xml");
         } catch (IOException e) {
-            // citeproc falls back to a locale it has when it gets this exception
-            throw new IllegalArgumentException("no locale " + language, e);
+            throw new UncheckedIOException(e);
         }
     }
 

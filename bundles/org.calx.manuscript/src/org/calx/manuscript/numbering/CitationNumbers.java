@@ -3,34 +3,44 @@
 package org.calx.manuscript.numbering;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.calx.manuscript.citation.Bibliography;
 import org.calx.manuscript.citation.CitationProcessor;
 import org.calx.manuscript.citation.CitationStyle;
+import org.calx.manuscript.citation.FormattedCitations;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Citation;
 import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.ReferenceList;
 import org.calx.manuscript.document.Run;
 
-/** Formats citations in reading order. */
+/** Formats the citations of a manuscript, captions and tables included, in reading order. */
 public final class CitationNumbers {
 
     private final Bibliography bibliography;
-    private final CitationStyle style;
-    private final CitationProcessor processor;
+    private final FormattedCitations formatted;
 
     /**
-     * Formats with a style.
+     * Reads all citations and formats them with a style.
      *
      * @param bibliography the references
      * @param style        the style
+     * @param parts        the parts of the manuscript that cite, in reading order
      */
-    public CitationNumbers(Bibliography bibliography, CitationStyle style) {
+    public CitationNumbers(Bibliography bibliography, CitationStyle style, List<List<Block>> parts) {
         this.bibliography = bibliography;
-        this.style = style;
-        this.processor = new CitationProcessor(bibliography, style);
+        Set<List<String>> cited = new LinkedHashSet<>();
+        Rewriting reading = new Rewriting() {
+            @Override
+            void citation(Citation citation, List<Inline> out) {
+                cited.add(citation.keys());
+            }
+        };
+        parts.forEach(reading::blocks);
+        formatted = CitationProcessor.format(bibliography, style, cited);
     }
 
     /** {@return the blocks with their citations formatted; an unknown key is printed between brackets with a question mark} */
@@ -38,9 +48,9 @@ public final class CitationNumbers {
         return new Rewriting() {
             @Override
             void citation(Citation citation, List<Inline> out) {
-                List<Run> printed = new ArrayList<>(processor.cite(citation.keys()));
-                if (!printed.isEmpty() && style.isRaised()) {
-                    unspace(out);
+                List<Run> printed = new ArrayList<>(formatted.of(citation.keys()));
+                if (!printed.isEmpty()) {
+                    Spacing.before(FormattedCitations.isRaised(printed), out);
                 }
                 for (String key : citation.keys()) {
                     if (!bibliography.contains(key)) {
@@ -51,19 +61,16 @@ public final class CitationNumbers {
                     out.add(new Citation(citation.keys(), printed));
                 }
             }
-        }.blocks(blocks);
-    }
 
-    /** A raised number follows its word without a space. */
-    private static void unspace(List<Inline> out) {
-        int last = out.size() - 1;
-        if (last >= 0 && out.get(last) instanceof Run run && run.text().endsWith(" ")) {
-            out.set(last, new Run(run.text().stripTrailing(), run.marks()));
-        }
+            @Override
+            void run(Run run, List<Inline> out) {
+                Spacing.behind(run, out);
+            }
+        }.blocks(blocks);
     }
 
     /** {@return the references cited; empty when nothing is} */
     public List<ReferenceList.Entry> references() {
-        return processor.references();
+        return formatted.references();
     }
 }

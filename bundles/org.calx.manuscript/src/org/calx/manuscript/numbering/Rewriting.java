@@ -35,6 +35,11 @@ abstract class Rewriting {
         out.add(citation);
     }
 
+    /** Adds what stands for text. */
+    void run(Run run, List<Inline> out) {
+        out.add(run);
+    }
+
     /** {@return what stands for a reference to a figure or table} */
     Inline reference(CrossReference reference) {
         return reference;
@@ -73,7 +78,7 @@ abstract class Rewriting {
         List<Inline> out = new ArrayList<>();
         for (Inline inline : inlines) {
             switch (inline) {
-                case Run run -> out.add(run);
+                case Run run -> run(run, out);
                 case Link link -> out.add(link);
                 case LineBreak lineBreak -> out.add(lineBreak);
                 case Citation citation -> citation(citation, out);

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.calx.manuscript.citation.Bibliography;
 import org.calx.manuscript.citation.BibliographyProblem;
 import org.calx.manuscript.citation.CitationProcessor;
 import org.calx.manuscript.citation.CitationStyle;
+import org.calx.manuscript.citation.FormattedCitations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,28 +83,26 @@ class BibliographyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "VANCOUVER | [1] [2] [1–4] [2,4]", "VANCOUVER_PARENTHESES | (1) (2) (1–4) (2,4)",
-            "VANCOUVER_SUPERSCRIPT | ^1^ ^2^ ^1–4^ ^2,4^", "AMA | ^1^ ^2^ ^1–4^ ^2,4^", "ELSEVIER_VANCOUVER | [1] [2] [1–4] [2,4]",
-            "SPRINGER_VANCOUVER | [1] [2] [1–4] [2,4]" })
-    void numbersFollowTheFirstCitationAndFormRanges(CitationStyle style, String expected) throws IOException {
+    @CsvSource(delimiter = '|', value = { "nlm-citation-sequence-brackets | [1] [2] [1–4] [2,4]", "nlm-citation-sequence | (1) (2) (1–4) (2,4)",
+            "nlm-citation-sequence-superscript | ^1^ ^2^ ^1–4^ ^2,4^", "american-medical-association | ^1^ ^2^ ^1–4^ ^2,4^",
+            "elsevier-vancouver | [1] [2] [1–4] [2,4]", "springer-vancouver-brackets | [1] [2] [1–4] [2,4]", "bmj | [1] [2] [1–4] [2,4]",
+            "biomed-central | [1] [2] [1–4] [2, 4]", "arthritis-and-rheumatism | (1) (2) (1–4) (2,4)",
+            "nlm-citation-sequence-brackets-year-only-no-issue | [1] [2] [1–4] [2,4]" })
+    void numbersFollowTheFirstCitationAndFormRanges(String style, String expected) throws IOException {
         StringBuilder text = new StringBuilder();
         for (String key : List.of("zoe", "unused", "b", "c", "a")) {
             text.append("@article{" + key + ", title={" + key + "}, journal={J}, year=2000}\n");
         }
-        CitationProcessor processor = new CitationProcessor(read(text.toString()), style);
-        List<String> printed = List.of(ManuscriptText.of(processor.cite(List.of("zoe")), ""), ManuscriptText.of(processor.cite(List.of("a")), ""),
-                ManuscriptText.of(processor.cite(List.of("a", "b", "zoe", "c", "nobody")), ""), ManuscriptText.of(processor.cite(List.of("c", "a")), ""));
-        assertThat(String.join(" ", printed)).isEqualTo(expected);
-        assertThat(processor.references()).extracting(entry -> entry.key() + " " + entry.label().replaceAll("\\D", "")).containsExactly("zoe 1", "a 2", "b 3", "c 4");
-        assertThat(processor.cite(List.of("nobody"))).isEmpty();
+        List<List<String>> cited = List.of(List.of("zoe"), List.of("a"), List.of("a", "b", "zoe", "c", "nobody"), List.of("c", "a"), List.of("nobody"));
+        FormattedCitations formatted = CitationProcessor.format(read(text.toString()), CitationStyle.named(style).orElseThrow(), cited);
+        assertThat(cited.stream().map(keys -> ManuscriptText.of(formatted.of(keys), "")).collect(Collectors.joining(" ")).strip()).isEqualTo(expected);
+        assertThat(formatted.references()).extracting(entry -> entry.key() + " " + entry.label().replaceAll("\\D", "")).containsExactly("zoe 1", "a 2", "b 3", "c 4");
     }
 
     private String entry(String bibtex) throws IOException {
         Bibliography read = read(bibtex);
         assertThat(read.problems()).isEmpty();
-        CitationProcessor processor = new CitationProcessor(read, CitationStyle.VANCOUVER);
-        processor.cite(List.of("k"));
-        return processor.references().stream().map(entry -> entry.label() + " " + ManuscriptText.of(entry.content(), "")).findFirst().orElseThrow()
+        return CitationProcessor.format(read, CitationStyle.VANCOUVER, List.of(List.of("k"))).references().stream().map(entry -> entry.label() + " " + ManuscriptText.of(entry.content(), "")).findFirst().orElseThrow()
                 .replace('\u00A0', '_');
     }
 

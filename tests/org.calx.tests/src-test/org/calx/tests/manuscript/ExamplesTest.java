@@ -86,9 +86,9 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everyCitationStyleNumbersAlike(Path file) {
+    void everyCitationStyleLeavesTheRestAlone(Path file) {
         Case subject = CaseText.in(file);
-        for (CitationStyle style : CitationStyle.values()) {
+        for (CitationStyle style : CitationStyle.shipped()) {
             var options = new CompositionOptions(false, CompositionOptions.STANDARD.stamp(), style);
             String text = ManuscriptText.of(new ManuscriptComposer(options).compose(subject, file.getParent()).manuscript().blocks());
             assertThat(text).contains(CaseText.section(ManuscriptText.of(CaseText.composed(subject, file.getParent()).manuscript().blocks()), "Timeline"));
