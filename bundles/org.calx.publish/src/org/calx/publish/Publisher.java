@@ -31,6 +31,7 @@ public final class Publisher {
     private final FileRewriter rewriter;
     private final FileFormatter formatter;
     private final CaseExporter exporter;
+    private final CareAssessor assessor;
 
     /** Uses a language and writes through the given class. */
     public Publisher(CalxLanguage language, SafeFile safeFile) {
@@ -38,6 +39,7 @@ public final class Publisher {
         rewriter = new FileRewriter(safeFile);
         formatter = new FileFormatter(language, rewriter);
         exporter = new CaseExporter(language);
+        assessor = new CareAssessor(language);
     }
 
     /** The publisher for a plain class path, created on first use. */
@@ -92,6 +94,12 @@ public final class Publisher {
         Review review = language.review(kept ? read : language.parse(file, text), () -> false);
         return new MendResult(file, read.text(), kept ? read.text() : text,
                 Stream.concat(notWritten.stream(), review.findings().stream()).toList(), review.confirmed(), Optional.empty());
+    }
+
+    /** Goes through the CARE checklist for every case in a file. */
+    public CareResult care(Path file) {
+        return Isolation.run(file, () -> assessor.assess(file),
+                (finding, fault) -> new CareResult(file, List.of(finding), List.of(), Optional.ofNullable(fault)));
     }
 
     /**

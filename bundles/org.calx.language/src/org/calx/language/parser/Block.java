@@ -16,7 +16,7 @@ public enum Block {
     CASE("case", Set.of("title", "running", "keywords", "synthetic", "source", "presented", "author", "patient", "disease",
             "calcinosis", "examination", "complication", "laboratory", "imaging", "figure", "differential", "treatment",
             "procedure", "outcome", "followed", "status", "narrative", "declaration", "consent", "references", "confirm", "term",
-            "digital", "biopsy", "event", "adverse", "no", "unreported")),
+            "digital", "biopsy", "event", "adverse", "no", "unreported", "omitted")),
     /** An author. */
     AUTHOR("author", Set.of("degree", "affiliation", "orcid", "email", "corresponding", "role")),
     /** The patient. */

@@ -17,17 +17,20 @@ final class TermPlaces {
     private static final Set<String> BEFORE_TERMS = Set.of("is", "was", "response", "complication", "outcome", "disease", "treatment",
             "procedure", "imaging", "finding", "history", "screening", "setting", "component", "stain", "score", "gene", "antibody",
             "differential", "declaration", "attribution", "anaesthesia", "closure", "organism", "drains", "severity", "depth",
-            "exposed", "course", "origin", "crystals", "smoking", "action", "for", "grade", "as", "by", "of", "pattern", "unreported");
+            "exposed", "course", "origin", "crystals", "smoking", "action", "for", "grade", "as", "by", "of", "pattern", "unreported", "omitted");
 
     /** Keywords behind which "not reported" is no term. */
     private static final Set<String> OF_THINGS = Set.of("complication", "outcome", "disease", "treatment", "procedure", "imaging",
             "finding", "of", "patient");
 
     /** Keywords of a list of terms. */
-    private static final Set<String> LISTS = Set.of("is", "crystals", "exposed", "as", "unreported");
+    private static final Set<String> LISTS = Set.of("is", "crystals", "exposed", "as", "unreported", "omitted");
 
     /** Keywords behind which the grammar takes one word, because more could not be told from what follows. */
     private static final Set<String> OF_ONE_WORD = Set.of("by", "pattern", "grade");
+
+    /** Keywords that end a list of topics, or go on with it. */
+    private static final Set<String> AFTER_TOPICS = Set.of("and", "because", "instead");
 
     /** Facts that a term may also end with: only without a value they are meant as its last word. */
     private static final Set<String> VALUED = Set.of("titre", "grade", "healed", "variant", "pregnancy");
@@ -38,6 +41,7 @@ final class TermPlaces {
     private boolean things;
     private boolean list;
     private boolean topics;
+    private boolean narrative;
     private boolean comma;
     private int end;
 
@@ -47,6 +51,7 @@ final class TermPlaces {
         things = false;
         list = false;
         topics = false;
+        narrative = false;
         comma = false;
         end = 0;
     }
@@ -68,7 +73,7 @@ final class TermPlaces {
             return chars.index() < end || !isValued(word, chars);
         }
         boolean first = before.isEmpty() && !comma || before.equals("{") || before.equals("}");
-        boolean topic = topics && keyword && !word.equals("and");
+        boolean topic = topics && keyword && !AFTER_TOPICS.contains(word);
         if (keyword && !place && (!first || Block.startsStatements(word) || FactKeywords.contains(word) || BEFORE_TERMS.contains(word))) {
             return topic;
         }
@@ -129,7 +134,8 @@ final class TermPlaces {
                     || text.equals("lesion") && before.equals("digital") || text.equals("calcinosis") && start;
             things = OF_THINGS.contains(text);
             list = LISTS.contains(text) || text.equals("calcinosis") && start;
-            topics = text.equals("unreported");
+            topics = text.equals("unreported") || text.equals("omitted") || text.equals("on") && narrative;
+            narrative = narrative || text.equals("narrative") && start;
         }
     }
 

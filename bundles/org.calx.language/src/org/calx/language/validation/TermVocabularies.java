@@ -40,6 +40,8 @@ import static org.calx.model.CalxPackage.Literals.LAB_RESULT__TEST;
 import static org.calx.model.CalxPackage.Literals.LESION_IMAGE__DESCRIPTORS;
 import static org.calx.model.CalxPackage.Literals.LESION__DESCRIPTORS;
 import static org.calx.model.CalxPackage.Literals.LOCAL_TERM__KIND;
+import static org.calx.model.CalxPackage.Literals.NARRATIVE__TOPICS;
+import static org.calx.model.CalxPackage.Literals.OMISSION__TOPICS;
 import static org.calx.model.CalxPackage.Literals.OUTCOME__MEASURE;
 import static org.calx.model.CalxPackage.Literals.OUTCOME__RESULT;
 import static org.calx.model.CalxPackage.Literals.PATIENT__SMOKING;
@@ -112,6 +114,8 @@ public final class TermVocabularies {
         put(ADVERSE_EVENT__ACTION, Vocabulary.ADVERSE_ACTION);
         put(VITAL_STATUS__ATTRIBUTION, Vocabulary.ATTRIBUTION);
         put(CASE__UNREPORTED, Vocabulary.REPORTING_TOPIC);
+        put(OMISSION__TOPICS, Vocabulary.REPORTING_TOPIC);
+        put(NARRATIVE__TOPICS, Vocabulary.REPORTING_TOPIC);
         put(OUTCOME__MEASURE, Vocabulary.MEASURE, Vocabulary.COMPLICATION, Vocabulary.FEATURE, Vocabulary.TEST);
         put(OUTCOME__RESULT, Vocabulary.RESPONSE);
         put(DISEASE__COMPONENTS, Vocabulary.DISEASE);

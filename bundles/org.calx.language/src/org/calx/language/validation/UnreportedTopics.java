@@ -6,6 +6,7 @@ package org.calx.language.validation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calx.model.Case;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -14,7 +15,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Issue;
 
 /**
- * The findings that a case need not hear about, because it says that its source leaves their topic out. Which findings belong
+ * The findings that a case need not hear about, because it says that its source or its author leaves their topic out. Which findings belong
  * to which topic stands in the vocabulary. An error is never dropped.
  */
 final class UnreportedTopics {
@@ -33,7 +34,8 @@ final class UnreportedTopics {
     }
 
     private static Set<String> codes(Case subject) {
-        return subject.getUnreported().stream().flatMap(words -> CaseFacts.term(Vocabulary.REPORTING_TOPIC, words).stream())
+        return Stream.concat(subject.getUnreported().stream(), subject.getOmissions().stream().flatMap(omission -> omission.getTopics().stream()))
+                .flatMap(words -> CaseFacts.term(Vocabulary.REPORTING_TOPIC, words).stream())
                 .flatMap(topic -> topic.values("silences").stream()).collect(Collectors.toSet());
     }
 }

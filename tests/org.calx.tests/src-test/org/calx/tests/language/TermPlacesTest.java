@@ -75,6 +75,8 @@ class TermPlacesTest {
             Map.entry("AdverseEvent.attribution", "adverse event pain, attribution *"),
             Map.entry("AdverseEvent.action", "adverse event pain, action *"),
             Map.entry("VitalStatus.attribution", "status died, attribution *"), Map.entry("Case.unreported", "unreported sex, *, age"),
+            Map.entry("Omission.topics", "omitted sex, *, age because \"x\""),
+            Map.entry("Narrative.topics", "narrative patient on sex, *, age \"\"\"\n x\n\"\"\""),
             Map.entry("Outcome.measure", "outcome * from 7 to 3"), Map.entry("Outcome.result", "outcome pain was *"),
             Map.entry("Disclosure.kind", "declaration * \"None.\""), Map.entry("LocalTerm.kind", "term \"x\" is *"),
             Map.entry("TermCode.system", "term \"x\" is drug, code * \"1\""));
