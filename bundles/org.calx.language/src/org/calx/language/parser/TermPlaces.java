@@ -17,14 +17,14 @@ final class TermPlaces {
     private static final Set<String> BEFORE_TERMS = Set.of("is", "was", "response", "complication", "outcome", "disease", "treatment",
             "procedure", "imaging", "finding", "history", "screening", "setting", "component", "stain", "score", "gene", "antibody",
             "differential", "declaration", "attribution", "anaesthesia", "closure", "organism", "drains", "severity", "depth",
-            "exposed", "course", "origin", "crystals", "smoking", "action", "for", "grade", "as", "by", "of", "pattern", "unreported", "omitted");
+            "exposed", "course", "origin", "crystals", "smoking", "action", "for", "grade", "as", "by", "of", "pattern");
 
     /** Keywords behind which "not reported" is no term. */
     private static final Set<String> OF_THINGS = Set.of("complication", "outcome", "disease", "treatment", "procedure", "imaging",
             "finding", "of", "patient");
 
     /** Keywords of a list of terms. */
-    private static final Set<String> LISTS = Set.of("is", "crystals", "exposed", "as", "unreported", "omitted");
+    private static final Set<String> LISTS = Set.of("is", "crystals", "exposed", "as");
 
     /** Keywords behind which the grammar takes one word, because more could not be told from what follows. */
     private static final Set<String> OF_ONE_WORD = Set.of("by", "pattern", "grade");
@@ -130,11 +130,11 @@ final class TermPlaces {
         place = separates && list;
         if (keyword && !separates) {
             boolean start = before.isEmpty() || before.equals("{") || before.equals("}");
-            place = BEFORE_TERMS.contains(text) || text.equals("event") && before.equals("adverse")
+            topics = text.equals("unreported") || text.equals("omitted") || text.equals("on") && narrative;
+            place = topics || BEFORE_TERMS.contains(text) || text.equals("event") && before.equals("adverse")
                     || text.equals("lesion") && before.equals("digital") || text.equals("calcinosis") && start;
             things = OF_THINGS.contains(text);
-            list = LISTS.contains(text) || text.equals("calcinosis") && start;
-            topics = text.equals("unreported") || text.equals("omitted") || text.equals("on") && narrative;
+            list = topics || LISTS.contains(text) || text.equals("calcinosis") && start;
             narrative = narrative || text.equals("narrative") && start;
         }
     }
