@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.calx.manuscript.citation.CitationStyle;
+import org.calx.manuscript.journal.JournalProfile;
 
 /**
  * What an author chooses about a manuscript.
@@ -14,20 +15,28 @@ import org.calx.manuscript.citation.CitationStyle;
  * @param draft whether it is marked as a draft
  * @param stamp the moment written into the document; empty to take it from the case, so that the same case gives the same bytes
  * @param style the citation style
+ * @param profile what the journal asks for
  */
-public record CompositionOptions(boolean draft, Optional<Instant> stamp, CitationStyle style) {
+public record CompositionOptions(boolean draft, Optional<Instant> stamp, CitationStyle style, JournalProfile profile) {
 
-    /** A final manuscript in Vancouver style, stamped from the case. */
-    public static final CompositionOptions STANDARD = new CompositionOptions(false, Optional.empty(), CitationStyle.VANCOUVER);
+    /** A final manuscript in the order of CARE and in Vancouver style, stamped from the case. */
+    public static final CompositionOptions STANDARD = new CompositionOptions(false, Optional.empty(), CitationStyle.VANCOUVER,
+            JournalProfile.CARE);
 
     /** Checks that nothing is missing. */
     public CompositionOptions {
         Objects.requireNonNull(stamp, "stamp");
         Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(profile, "profile");
     }
 
     /** {@return the same, marked as a draft or not} */
     public CompositionOptions withDraft(boolean marked) {
-        return new CompositionOptions(marked, stamp, style);
+        return new CompositionOptions(marked, stamp, style, profile);
+    }
+
+    /** {@return the same for another journal} */
+    public CompositionOptions withProfile(JournalProfile journal) {
+        return new CompositionOptions(draft, stamp, style, journal);
     }
 }

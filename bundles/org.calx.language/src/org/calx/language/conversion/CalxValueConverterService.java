@@ -26,14 +26,13 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
-import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 
 /**
  * The values of the language's words; one method for each rule of the grammar that yields a value. Method names are
  * those of the rules.
  */
 @Singleton
-public class CalxValueConverterService extends AbstractDeclarativeValueConverterService {
+public class CalxValueConverterService extends JournalValues {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\u00B5][\\p{IsLatin}\\p{IsGreek}\u00B50-9_'\u2019 -]*");
 

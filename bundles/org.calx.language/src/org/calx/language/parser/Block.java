@@ -46,10 +46,15 @@ public enum Block {
     EVENT("event", Set.of("note")),
     /** An outcome. */
     OUTCOME("outcome", Set.of("note")),
+    /** A journal. */
+    JOURNAL(JournalWords.START, Set.of("based", "source", "uncertain", "section", "abstract", "title", "running", "keywords", "key", "body",
+            "figures", "figure", "tables", "references", "authors", "learning", "legends", "text", "requires", "style", "dates", "ages",
+            "identifiers", "spacing", "line", "no", "blinded", "not", "empty", "consent")),
     /** Blocks whose statements may start with any word: the features of a disease, the tests of a laboratory. */
     FREE("", Set.of());
 
-    private static final Set<String> ALL = Stream.of(values()).flatMap(block -> block.starters.stream())
+    private static final Set<String> ALL = Stream.of(values()).filter(block -> block != JOURNAL)
+            .flatMap(block -> block.starters.stream())
             .filter(word -> !isFact(word)).collect(Collectors.toUnmodifiableSet());
 
     private final String keyword;
@@ -75,7 +80,7 @@ public enum Block {
         return starters;
     }
 
-    /** {@return whether a word starts statements in some block} */
+    /** {@return whether a word starts statements in some block of a case} */
     static boolean startsStatements(String word) {
         return ALL.contains(word);
     }

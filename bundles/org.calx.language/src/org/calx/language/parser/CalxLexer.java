@@ -84,7 +84,7 @@ public class CalxLexer extends InternalCalxLexer {
         for (int i = 0; i < length; i++) {
             input.consume();
         }
-        tokens.reset();
+        tokens.forgetLine();
         token.setStopIndex(token.getStartIndex() + length - 1);
         return token;
     }

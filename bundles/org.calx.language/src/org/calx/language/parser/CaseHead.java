@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.calx.language.parser.antlr.internal.InternalCalxLexer;
 
-/** The first words of a file: "case", a name, a brace. Without them nothing else would be understood. */
+/** The first words of a file: "case" or "journal", a name, a brace. Without them nothing else would be understood. */
 final class CaseHead {
 
     private final TokenTypes types;
@@ -16,10 +16,14 @@ final class CaseHead {
         this.types = types;
     }
 
-    /** Makes a statement a case, whatever it starts with, and notes what is wrong with it. */
+    /** Makes a statement a case, unless it is a journal, whatever it starts with, and notes what is wrong with it. */
     void mend(Statement statement, List<Note> notes, CaseToken brace) {
         List<CaseToken> said = statement.head();
         List<CaseToken> head = new ArrayList<>();
+        if (!said.isEmpty() && said.get(0).is(JournalWords.START) && said.get(0).isKeyword()) {
+            mendJournal(statement, notes, brace);
+            return;
+        }
         boolean isCase = !said.isEmpty() && said.get(0).is("case") && said.get(0).isKeyword();
         CaseToken name = said.stream().skip(isCase || said.size() > 1 ? 1 : 0).filter(CaseHead::isName).findFirst().orElse(null);
         if (isCase && said.size() == 2 && name != null) {
@@ -34,6 +38,17 @@ final class CaseHead {
             notes.add(new Note(wrong, "expected a case, such as 'case ThumbCalcinosis {'"
                     + (head.contains(wrong) || wrong == brace ? ", with a name before the brace" : ", found '" + wrong.getText() + "'")));
         }
+    }
+
+    private void mendJournal(Statement statement, List<Note> notes, CaseToken brace) {
+        List<CaseToken> said = statement.head();
+        CaseToken name = said.stream().filter(token -> token.is(InternalCalxLexer.RULE_STRING)).findFirst().orElse(null);
+        if (said.size() == 2 && name != null) {
+            return;
+        }
+        statement.setHead(List.of(said.get(0), name == null ? CaseToken.added(InternalCalxLexer.RULE_STRING, "\"\"") : name));
+        CaseToken wrong = said.stream().skip(1).filter(token -> token != name).findFirst().orElse(said.get(0));
+        notes.add(new Note(wrong, "expected the name of the journal in double quotes, such as 'journal \"BMJ Case Reports\" {'"));
     }
 
     private static boolean isName(CaseToken token) {

@@ -12,7 +12,7 @@ import org.antlr.runtime.Token;
  * What a token is because of the words around it on the same line: a word after a number is a unit ("2.31 mmol/L"), and a
  * keyword that starts statements is a plain word when it goes on with a term ("chronic kidney disease"), and so are
  * {@link TimeKeywords} outside dates, {@link FactKeywords} outside facts, {@link SoftKeywords} out of their place, and words
- * of known terms at {@link TermPlaces}. Both lexers, the parser's and the one of completion, use this class.
+ * of known terms at {@link TermPlaces}. In a journal, which has no terms, every word is what the grammar says. Both lexers, the parser's and the one of completion, use this class.
  */
 public final class ContextualTokens {
 
@@ -46,6 +46,8 @@ public final class ContextualTokens {
     private boolean afterNumberOf;
     private String before = "";
     private final TermPlaces places = new TermPlaces();
+    private int depth;
+    private boolean journal;
 
     /** Serves a lexer with these token types. */
     public ContextualTokens(Types types) {
@@ -54,6 +56,13 @@ public final class ContextualTokens {
 
     /** Forgets what came before; for a new input. */
     public void reset() {
+        depth = 0;
+        journal = false;
+        forgetLine();
+    }
+
+    /** Forgets the words before, though not in which declaration they stand. */
+    public void forgetLine() {
         afterNumber = false;
         afterWord = false;
         afterNumberOf = false;
@@ -70,6 +79,10 @@ public final class ContextualTokens {
      * @throws RecognitionException if no token starts here
      */
     public void next(CharStream chars, RecognizerSharedState state, Rules rules) throws RecognitionException {
+        if (journal) {
+            nextInJournal(chars, state, rules);
+            return;
+        }
         int start = chars.index();
         int unit = afterNumber ? UnitText.length(chars) : 0;
         String text = "";
@@ -82,7 +95,8 @@ public final class ContextualTokens {
             }
             text = state.type == types.space || chars.index() - start > LONGEST ? "" : chars.substring(start, chars.index() - 1);
             String word = isKeyword(state.type) ? text : "";
-            if (places.holds(text, isKeyword(state.type), start, before, chars) && isKeyword(state.type)
+            if (isKeyword(state.type) && JournalWords.contains(word) && !startsJournal(word, chars)
+                    || places.holds(text, isKeyword(state.type), start, before, chars) && isKeyword(state.type)
                     || afterWord && Block.startsStatements(word)
                     || TimeKeywords.contains(word) && !TimeKeywords.isInPlace(word, chars, afterWord, afterNumberOf)
                     || FactKeywords.isOutOfPlace(word, chars) || SoftKeywords.isPlain(word, afterWord, before)) {
@@ -99,7 +113,29 @@ public final class ContextualTokens {
         } else if (state.type != types.space && !text.startsWith("/*")) {
             places.read(text, isKeyword(state.type), state.type == types.label, before);
             before = text;
+            count(text);
+            journal = JournalWords.START.equals(text) && isKeyword(state.type);
         }
+    }
+
+    /** A journal starts outside of a case, or where a case is not closed: at the start of a line, before a name in quotes. */
+    private boolean startsJournal(String word, CharStream chars) {
+        return word.equals(JournalWords.START) && before.matches("|\\}") && (depth == 0 || TimeKeywords.line(chars).strip().startsWith("\""));
+    }
+
+    private void nextInJournal(CharStream chars, RecognizerSharedState state, Rules rules) throws RecognitionException {
+        int start = chars.index();
+        rules.match();
+        String text = chars.index() - start > LONGEST ? "" : chars.substring(start, chars.index() - 1);
+        int outer = depth;
+        count(text);
+        if (text.equals("case") || outer > 0 && depth == 0) {
+            reset();
+        }
+    }
+
+    private void count(String text) {
+        depth = text.equals("{") ? depth + 1 : text.equals("}") ? Math.max(0, depth - 1) : depth;
     }
 
     /** {@return whether a token type is none of those that are told apart here; keywords are of such a type} */
@@ -114,7 +150,8 @@ public final class ContextualTokens {
         int mark = chars.mark();
         try {
             rules.match();
-            boolean word = state.type == types.word || state.type == types.label || state.type == types.other;
+            boolean word = state.type == types.word || state.type == types.label || state.type == types.other
+                    || JournalWords.contains(chars.substring(start, chars.index() - 1));
             if (!word && chars.index() - start == length && !TimeKeywords.isCounted(chars.substring(start, chars.index() - 1))) {
                 chars.release(mark);
                 return false;

@@ -18,6 +18,9 @@ import org.calx.model.Disease;
 import org.calx.model.Disclosure;
 import org.calx.model.Examination;
 import org.calx.model.Imaging;
+import org.calx.model.Journal;
+import org.calx.model.JournalLimit;
+import org.calx.model.JournalSection;
 import org.calx.model.LabResult;
 import org.calx.model.Laboratory;
 import org.calx.model.Lesion;
@@ -66,6 +69,9 @@ final class Expectations {
             words("a citation such as [@steen1984]", "source"),
             words("present, absent, not assessed or not reported", "recurrence", "pregnancy"),
             words("assessed, reported or another word that may follow 'not'", "not"), words("a value", "concentration"),
+            words("the name of the journal in double quotes", "journal"),
+            words("parts such as 'patient, findings, timeline' after 'of'", "section"),
+            words("what is required, such as 'consent, funding, competing interests'", "requires"),
             words("a name without spaces, such as ThumbCalcinosis", "case")).flatMap(map -> map.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -93,6 +99,10 @@ final class Expectations {
         return switch (context) {
         case null -> "a case, such as 'case ThumbCalcinosis { ... }'";
         case CalxFile file -> "a case, such as 'case ThumbCalcinosis { ... }'";
+        case Journal journal -> "a statement such as section, title, abstract, body, references, style, dates or requires, or the closing"
+                + " brace of the journal";
+        case JournalSection section -> "parts such as 'patient, findings', or a limit such as 'at most 500 words'";
+        case JournalLimit limit -> "a limit such as 'at most 150 words' or '3 to 5'";
         case Case subject -> "a statement such as patient, disease, calcinosis, laboratory, treatment or narrative, or the"
                 + " closing brace of the case";
         case Author author -> "degree, affiliation, orcid, email, corresponding, role or a closing brace";

@@ -50,7 +50,7 @@ final class GrammarWords {
             EObject element = contents.next();
             if (element instanceof TerminalRule) {
                 contents.prune();
-            } else if (element instanceof Keyword keyword) {
+            } else if (element instanceof Keyword keyword && (!isOfJournal(keyword) || keyword.getValue().equals("{"))) {
                 keywords.computeIfAbsent(keyword.getValue(), key -> new ArrayList<>()).add(keyword);
             } else if (element instanceof RuleCall call) {
                 calls.computeIfAbsent(call.getRule(), key -> new ArrayList<>()).add(call);
@@ -62,6 +62,11 @@ final class GrammarWords {
             openers(GrammarUtil.containingParserRule(brace))
                     .forEach(opener -> starters.computeIfAbsent(opener, key -> new TreeSet<>()).addAll(words));
         }
+    }
+
+    /** Words of a journal say nothing about those of a case. */
+    private static boolean isOfJournal(EObject element) {
+        return GrammarUtil.containingRule(element).getName().startsWith("Journal");
     }
 
     /** {@return the words and, in angle brackets, the kinds of token that start a statement in the block of a statement} */

@@ -103,7 +103,7 @@ final class Structure {
     }
 
     private Set<String> starters() {
-        return open.isEmpty() ? Set.of("case") : words.starters(open.peek().keyword());
+        return open.isEmpty() ? Set.of("case", JournalWords.START) : words.starters(open.peek().keyword());
     }
 
     private boolean starts(CaseToken token, CaseToken next) {
@@ -176,7 +176,7 @@ final class Structure {
         boolean deeper = missing < 0 && token.startsLine() && !open.isEmpty() && open.peek().startsLine()
                 && token.getCharPositionInLine() > open.peek().column();
         boolean inLine = missing < 0 && !open.isEmpty() && !token.startsLine() && token.getLine() > open.peek().open().getLine();
-        boolean early = open.size() == 1 && next != null && next.isKeyword() && words.starters("case").contains(next.getText());
+        boolean early = open.size() == 1 && next != null && next.isKeyword() && words.starters(open.peek().keyword()).contains(next.getText());
         if (open.isEmpty() || mend && (deeper || inLine || early)) {
             missing++;
             notes.add(new Note(token, "this closing brace closes nothing; delete it, or look for a missing opening brace before it"));
@@ -240,7 +240,7 @@ final class Structure {
                 inner = outer;
                 depth++;
             }
-            if (word.equals("case") && inner != null && token.getCharPositionInLine() <= inner.column()) {
+            if ((word.equals("case") || word.equals(JournalWords.START)) && inner != null && token.getCharPositionInLine() <= inner.column()) {
                 close(depth, token);
                 return true;
             }

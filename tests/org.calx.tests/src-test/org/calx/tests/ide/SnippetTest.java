@@ -34,6 +34,9 @@ class SnippetTest {
         if (block == Block.CASE) {
             return "case Test {\n‸\n}\n";
         }
+        if (block == Block.JOURNAL) {
+            return "journal \"Test\" {\n‸\n}\n";
+        }
         Block outer = Stream.of(Block.values()).filter(other -> other != block && other.starters().contains(block.keyword())).findFirst()
                 .orElse(Block.CASE);
         String statement = statement(around(outer), block.keyword()).orElseThrow(() -> new AssertionError("no snippet for " + block)).text();

@@ -17,7 +17,9 @@ import org.calx.language.CalxStandaloneSetup;
 import org.calx.manuscript.CompositionOptions;
 import org.calx.manuscript.ManuscriptComposer;
 import org.calx.model.CalxFile;
+import org.calx.manuscript.journal.JournalProfile;
 import org.calx.model.Case;
+import org.calx.model.Journal;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
@@ -51,9 +53,14 @@ class ConstructsTest {
     @MethodSource("constructs")
     void theConstructsAreComposed(Path file) {
         assertThat(CalxLanguage.hasSyntaxErrors(CalxLanguage.standard().parse(file))).isFalse();
-        assertThat(read(file).getDeclarations()).isNotEmpty().allSatisfy(each -> assertThat(ManuscriptText.of(
-                new ManuscriptComposer(CompositionOptions.STANDARD).compose((Case) each, file.getParent()).manuscript()
-                        .blocks())).contains(((Case) each).getTitle()).doesNotContain("null"));
+        assertThat(read(file).getDeclarations()).isNotEmpty().allSatisfy(each -> {
+            switch (each) {
+            case Case subject -> assertThat(ManuscriptText.of(new ManuscriptComposer(CompositionOptions.STANDARD)
+                    .compose(subject, file.getParent()).manuscript().blocks())).contains(subject.getTitle()).doesNotContain("null");
+            case Journal journal -> assertThat(JournalProfile.of(journal).toString()).contains(journal.getName()).doesNotContain("null");
+            default -> throw new AssertionError(each);
+            }
+        });
     }
 
     static List<Path> constructs() throws IOException {

@@ -18,6 +18,7 @@ import org.calx.manuscript.Composition;
 import org.calx.manuscript.CompositionOptions;
 import org.calx.manuscript.ManuscriptComposer;
 import org.calx.manuscript.citation.CitationStyle;
+import org.calx.manuscript.journal.JournalProfile;
 import org.calx.model.Case;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,7 +90,7 @@ class ExamplesTest {
     void everyCitationStyleLeavesTheRestAlone(Path file) {
         Case subject = CaseText.in(file);
         for (CitationStyle style : CitationStyle.shipped()) {
-            var options = new CompositionOptions(false, CompositionOptions.STANDARD.stamp(), style);
+            var options = new CompositionOptions(false, CompositionOptions.STANDARD.stamp(), style, JournalProfile.CARE);
             String text = ManuscriptText.of(new ManuscriptComposer(options).compose(subject, file.getParent()).manuscript().blocks());
             assertThat(text).contains(CaseText.section(ManuscriptText.of(CaseText.composed(subject, file.getParent()).manuscript().blocks()), "Timeline"));
             assertThat(text).doesNotContain("[?");
