@@ -25,6 +25,7 @@ import org.calx.manuscript.plan.SectionPlan;
 import org.calx.manuscript.problem.Problem;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.titlepage.TitlePageComposer;
+import org.calx.manuscript.wording.TimePolicy;
 import org.calx.model.Author;
 import org.calx.model.Case;
 
@@ -49,7 +50,7 @@ public final class ManuscriptComposer {
         List<Problem> problems = new ArrayList<>();
         CaseFolder files = new CaseFolder(folder);
         Bibliography bibliography = References.read(subject, files, problems);
-        Writing writing = new Writing(subject, files, bibliography, problems);
+        Writing writing = new Writing(subject, files, bibliography, TimePolicy.AS_RECORDED, problems);
         ManuscriptPlan plan = ManuscriptPlan.CARE.completed(Set.of());
         Body body = Body.compose(plan, writing);
         List<Block> sections = new ArrayList<>();

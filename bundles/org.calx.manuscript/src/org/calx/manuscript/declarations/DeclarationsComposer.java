@@ -12,8 +12,8 @@ import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.Writing;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Author;
 import org.calx.model.Consent;
 import org.calx.model.Disclosure;
@@ -26,7 +26,7 @@ public final class DeclarationsComposer implements PartComposer {
     public List<Block> compose(Writing writing) {
         List<Block> blocks = new ArrayList<>();
         if (writing.subject().getConsent() != null) {
-            blocks.addAll(Writing.headed(2, "Informed consent", consent(writing.subject().getConsent())));
+            blocks.addAll(Writing.headed(2, "Informed consent", consent(writing.subject().getConsent(), writing.times())));
         }
         for (Disclosure disclosure : writing.subject().getDisclosures()) {
             String title = Letters.capitalised(Terms.label(disclosure.getKind(), Vocabulary.DECLARATION));
@@ -42,8 +42,8 @@ public final class DeclarationsComposer implements PartComposer {
         return blocks;
     }
 
-    private static List<Block> consent(Consent consent) {
-        String when = DateWords.when(consent.getOn());
+    private static List<Block> consent(Consent consent, Times times) {
+        String when = times.when(consent.getOn());
         Prose prose = new Prose();
         switch (consent.getForm()) {
             case WRITTEN -> prose.say(consent, "written informed consent for publication was obtained from the patient", when);

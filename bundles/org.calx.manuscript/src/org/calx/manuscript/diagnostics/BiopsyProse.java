@@ -13,7 +13,6 @@ import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.BiopsyWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.OrganismWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.Biopsy;
 import org.calx.model.FindingState;
@@ -39,7 +38,7 @@ public final class BiopsyProse {
         List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, biopsy.getFindings()));
         String no = absent.isEmpty() ? "" : "no " + Lists.or(absent);
         boolean silent = shown.isEmpty() && absent.isEmpty();
-        String when = PeriodWords.during(biopsy);
+        String when = writing.times().during(biopsy);
         prose.say(biopsy, Nouns.withArticle(BiopsyWords.study(biopsy)), silent ? "was taken" : "", when, silent ? "" : "showed", Lists.and(shown),
                 shown.isEmpty() || absent.isEmpty() ? "" : ", but", no, writing.figures().see(biopsy.getFigures()));
         stains(prose, biopsy);

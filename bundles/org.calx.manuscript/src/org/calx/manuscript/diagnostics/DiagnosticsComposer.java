@@ -27,7 +27,7 @@ public final class DiagnosticsComposer implements PartComposer {
         prose.paragraph();
         writing.subject().getDiseases().forEach(disease -> {
             AntibodyProse.write(prose, disease, writing);
-            GeneProse.write(prose, disease);
+            GeneProse.write(prose, disease, writing.times());
         });
         prose.paragraph();
         for (Imaging imaging : writing.subject().getImagings()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.GeneWords;
-import org.calx.manuscript.wording.PeriodWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Disease;
 import org.calx.model.GeneTest;
 import org.calx.model.ResultState;
@@ -18,10 +18,10 @@ final class GeneProse {
     private GeneProse() {
     }
 
-    static void write(Prose prose, Disease disease) {
+    static void write(Prose prose, Disease disease, Times times) {
         for (GeneTest test : disease.getGenes()) {
             if (GeneWords.isVariant(test)) {
-                prose.say(test, "genetic testing", PeriodWords.during(test), "found", GeneWords.variant(test));
+                prose.say(test, "genetic testing", times.during(test), "found", GeneWords.variant(test));
             } else if (GeneWords.isAllele(test) && (test.getResult() == ResultState.POSITIVE || test.getResult() == ResultState.NEGATIVE)) {
                 prose.say(test, GeneWords.name(test), "was", test.getResult().getLiteral());
             } else if (test.getResult() == ResultState.NOT_ASSESSED) {

@@ -16,7 +16,6 @@ import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.ImagingWords;
 import org.calx.manuscript.wording.LesionWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.Finding;
@@ -45,7 +44,7 @@ public final class ImagingProse {
         }
         List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, imaging.getFindings()));
         String no = absent.isEmpty() ? "" : "no " + Lists.or(absent);
-        String when = PeriodWords.during(imaging);
+        String when = writing.times().during(imaging);
         List<Object> parts = new ArrayList<>(List.of(ImagingWords.subject(imaging), fingers, ImagingWords.view(imaging), when));
         if (shown.isEmpty() && absent.isEmpty()) {
             parts.add(isPlural(imaging) ? "were performed" : "was performed");

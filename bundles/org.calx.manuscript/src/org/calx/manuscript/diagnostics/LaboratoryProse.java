@@ -12,7 +12,6 @@ import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.FindingWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.model.LabResult;
 import org.calx.model.Laboratory;
 
@@ -47,7 +46,7 @@ final class LaboratoryProse {
                         : Lists.and(entry.getValue()) + " " + FindingWords.was(entry.getValue()) + " "
                         + (entry.getValue().size() == 1 ? entry.getKey().replace("their reference ranges", "its reference range") : entry.getKey()));
             }
-            String when = PeriodWords.during(laboratory);
+            String when = writing.times().during(laboratory);
             prose.say(laboratory, when.isEmpty() ? "" : when + ",", String.join("; ", clauses),
                     table && first ? writing.tables().see(TableDesk.Kind.LABORATORY) : null);
             if (laboratory.getNote() != null) {

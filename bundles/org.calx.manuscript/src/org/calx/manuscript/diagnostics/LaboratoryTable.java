@@ -18,7 +18,6 @@ import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.model.LabResult;
 import org.calx.model.Laboratory;
@@ -57,7 +56,7 @@ final class LaboratoryTable {
         boolean ranges = rows.values().stream().flatMap(List::stream).anyMatch(result -> !LabWords.range(result).isEmpty());
         TableBuilder table = new TableBuilder().column("Test", dates.size() < NARROW_FROM ? 3 : 4); // long names need room beside many dates
         for (int i = 0; i < dates.size(); i++) {
-            String date = PeriodWords.label(dates.get(i));
+            String date = writing.times().label(dates.get(i));
             String head = date.isEmpty() ? "Result" : Letters.capitalised(date);
             table.column(dates.size() < NARROW_FROM ? head : MONTH.matcher(head).replaceAll("$1"), 2, Alignment.START);
         }

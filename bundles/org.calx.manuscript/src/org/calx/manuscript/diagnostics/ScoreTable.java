@@ -9,7 +9,6 @@ import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.GradeWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
@@ -41,7 +40,7 @@ final class ScoreTable {
         }
         TableBuilder table = new TableBuilder().column("Component", 3).column("Site", 3).column("Value", 2);
         for (Score score : scores) {
-            String date = DateWords.label(PeriodWords.first((Imaging) score.eContainer()));
+            String date = writing.times().label(PeriodWords.first((Imaging) score.eContainer()));
             String reader = score.getReader() == null ? "" : ", " + score.getReader();
             String sites = score.getSites().isEmpty() ? "" : ", " + Lists.and(score.getSites().stream().map(SiteWords::bare).toList());
             table.group(Terms.label(score.getName(), Vocabulary.RADIOGRAPHIC_SCALE, Vocabulary.MEASURE) + sites + (date.isEmpty() ? "" : ", " + date) + reader);

@@ -13,14 +13,13 @@ import org.calx.manuscript.english.Nouns;
 import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.ComplicationWords;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DigitalLesionWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.GradeWords;
 import org.calx.manuscript.wording.OrganismWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Complication;
 import org.calx.model.Finding;
 import org.calx.model.FindingState;
@@ -33,39 +32,39 @@ final class ComplicationProse {
     }
 
     /** Writes all; what is absent at the same place and time is said in one sentence. */
-    static void write(Prose prose, List<Complication> complications) {
+    static void write(Prose prose, List<Complication> complications, Times times) {
         Set<String> denied = new HashSet<>();
         for (Complication complication : complications) {
             if (complication.getState() != FindingState.ABSENT) {
-                write(prose, complication);
-            } else if (denied.add(circumstances(complication))) {
+                write(prose, complication, times);
+            } else if (denied.add(circumstances(complication, times))) {
                 List<String> kinds = complications.stream().filter(c -> c.getState() == FindingState.ABSENT)
-                        .filter(c -> circumstances(c).equals(circumstances(complication))).map(ComplicationProse::kind).distinct().toList();
-                prose.say(complication, "there was no", Lists.or(kinds), circumstances(complication));
+                        .filter(c -> circumstances(c, times).equals(circumstances(complication, times))).map(ComplicationProse::kind).distinct().toList();
+                prose.say(complication, "there was no", Lists.or(kinds), circumstances(complication, times));
             }
         }
     }
 
-    private static String circumstances(Complication complication) {
-        return (ComplicationWords.place(complication) + " " + PeriodWords.during(complication)).strip();
+    private static String circumstances(Complication complication, Times times) {
+        return (ComplicationWords.place(complication) + " " + times.during(complication)).strip();
     }
 
     private static String kind(Complication complication) {
         return Terms.label(complication.getKind(), Vocabulary.COMPLICATION);
     }
 
-    private static void write(Prose prose, Complication complication) {
+    private static void write(Prose prose, Complication complication, Times times) {
         String kind = kind(complication);
         String where = ComplicationWords.place(complication);
         switch (complication.getState()) {
             case NOT_ASSESSED -> prose.say(complication, kind, where, "was not assessed");
             case ABSENT, NOT_REPORTED -> {
             }
-            case PRESENT, UNSTATED -> present(prose, complication, kind, where);
+            case PRESENT, UNSTATED -> present(prose, complication, kind, where, times);
         }
     }
 
-    private static void present(Prose prose, Complication complication, String name, String where) {
+    private static void present(Prose prose, Complication complication, String name, String where, Times times) {
         // drainage does not drain, and pain has no pain: both say so of themselves
         boolean drainage = complication.getDrains() != null && Terms.id(complication.getKind(), Vocabulary.COMPLICATION).equals("drainage");
         Optional<Finding> own = complication.getDetails().stream().filter(f -> f.getQuantity() != null && name.equals(f.getName())).findFirst();
@@ -84,10 +83,10 @@ final class ComplicationProse {
             }
         }
         String described = graded(complication) + String.join(" ", adjectives.stream().map(Finding::getName).toList()) + (adjectives.isEmpty() ? "" : " ") + kind;
-        prose.say(complication, described, where, CourseWords.verb(complication, false), episodes(complication, drainage),
+        prose.say(complication, described, where, CourseWords.verb(complication, false, times), episodes(complication, drainage),
                 complication.getDrains() == null || drainage ? "" : "and drained " + complication.getDrains(),
                 details.isEmpty() ? "" : ", with " + Lists.and(details));
-        culture(prose, complication);
+        culture(prose, complication, times);
         if (complication.getNote() != null) {
             prose.say(complication, complication.getNote());
         }
@@ -122,8 +121,8 @@ final class ComplicationProse {
         return (name.matches("diameter|length|width|depth|area|volume") ? Nouns.withArticle(name) : name) + " of " + QuantityWords.of(finding.getQuantity());
     }
 
-    private static void culture(Prose prose, Complication complication) {
-        String when = DateWords.when(complication.getCultured());
+    private static void culture(Prose prose, Complication complication, Times times) {
+        String when = times.when(complication.getCultured());
         List<String> ids = complication.getOrganisms().stream().map(typed -> Terms.id(typed, Vocabulary.ORGANISM)).toList();
         if (ids.contains("not-reported")) {
             return;

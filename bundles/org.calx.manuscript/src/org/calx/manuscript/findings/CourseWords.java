@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.findings;
 
-import org.calx.manuscript.wording.PeriodWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Timed;
 
 /** What was present over a time, as the predicate of a sentence. */
@@ -12,15 +12,15 @@ final class CourseWords {
     }
 
     /** {@return was present from August 2008, of something whose end the sentence goes on to say} */
-    static String until(Timed timed, boolean plural) {
-        return timed.getStart() == null || timed.getEnd() != null || timed.getLasting() != null ? verb(timed, plural)
-                : (plural ? "were" : "was") + " present " + PeriodWords.during(timed);
+    static String until(Timed timed, boolean plural, Times times) {
+        return timed.getStart() == null || timed.getEnd() != null || timed.getLasting() != null ? verb(timed, plural, times)
+                : (plural ? "were" : "was") + " present " + times.during(timed);
     }
 
     /** {@return was noted in May 2021, had been present since 2020, lasted from March to June 2021, was present} */
-    static String verb(Timed timed, boolean plural) {
+    static String verb(Timed timed, boolean plural, Times times) {
         String was = plural ? "were " : "was ";
-        String time = PeriodWords.lasting(timed);
+        String time = times.lasting(timed);
         if (timed.getStart() == null) {
             return time.isEmpty() ? was + "present" : timed.getOn() != null ? was + "noted " + time : was + "present " + time;
         }

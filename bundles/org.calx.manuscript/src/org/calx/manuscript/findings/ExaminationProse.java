@@ -7,7 +7,7 @@ import java.util.List;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.FindingWords;
-import org.calx.manuscript.wording.PeriodWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Examination;
 import org.calx.model.Finding;
 import org.calx.model.FindingState;
@@ -19,11 +19,11 @@ public final class ExaminationProse {
     }
 
     /** Says what an examination showed, what it did not show, what was measured and what was left out. */
-    public static void write(Prose prose, Examination examination) {
+    public static void write(Prose prose, Examination examination, Times times) {
         List<Finding> findings = examination.getFindings();
         List<String> present = FindingWords.together(FindingWords.present(findings));
         List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, findings));
-        String when = PeriodWords.during(examination);
+        String when = times.during(examination);
         if (!present.isEmpty() || !absent.isEmpty()) {
             String no = absent.isEmpty() ? "" : "no " + Lists.or(absent);
             prose.say(examination, "examination", when, "showed", Lists.and(present),

@@ -12,9 +12,9 @@ import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Calcinosis;
 import org.calx.model.DigitalLesion;
 import org.calx.model.Examination;
@@ -30,7 +30,7 @@ public final class FindingsComposer implements PartComposer {
         List<Table> table = LesionTable.build(writing);
         for (Examination examination : writing.subject().getExaminations()) {
             if (!writing.isFollowUp(examination)) {
-                ExaminationProse.write(prose, examination);
+                ExaminationProse.write(prose, examination, writing.times());
             }
         }
         prose.paragraph();
@@ -38,16 +38,16 @@ public final class FindingsComposer implements PartComposer {
             calcinosis(prose, calcinosis, writing, !table.isEmpty());
         }
         prose.paragraph();
-        ComplicationProse.write(prose, writing.subject().getComplications());
+        ComplicationProse.write(prose, writing.subject().getComplications(), writing.times());
         prose.paragraph();
         for (DigitalLesion lesion : writing.subject().getDigitalLesions()) {
-            DigitalLesionProse.write(prose, lesion);
+            DigitalLesionProse.write(prose, lesion, writing.times());
         }
         return writing.part(Section.FINDINGS, prose, table);
     }
 
     private static void calcinosis(Prose prose, Calcinosis calcinosis, Writing writing, boolean table) {
-        prose.say(calcinosis, "there was", LesionWords.calcinosis(calcinosis), noticed(calcinosis),
+        prose.say(calcinosis, "there was", LesionWords.calcinosis(calcinosis), noticed(calcinosis, writing.times()),
                 LesionWords.cause(calcinosis).isEmpty() ? "" : ", caused by " + LesionWords.cause(calcinosis));
         List<LesionGroup> groups = LesionGroup.of(calcinosis.getLesions());
         Object see = table ? writing.tables().see(TableDesk.Kind.LESIONS) : null;
@@ -65,13 +65,13 @@ public final class FindingsComposer implements PartComposer {
         }
     }
 
-    private static String noticed(Calcinosis calcinosis) {
+    private static String noticed(Calcinosis calcinosis, Times times) {
         List<String> dates = new ArrayList<>();
         if (calcinosis.getNoticed() != null) {
-            dates.add("first noticed " + DateWords.when(calcinosis.getNoticed()));
+            dates.add("first noticed " + times.when(calcinosis.getNoticed()));
         }
         if (calcinosis.getConfirmed() != null) {
-            dates.add("confirmed " + DateWords.when(calcinosis.getConfirmed())
+            dates.add("confirmed " + times.when(calcinosis.getConfirmed())
                     + (calcinosis.getConfirmedBy() == null ? "" : " by " + Terms.label(calcinosis.getConfirmedBy(), Vocabulary.MODALITY)));
         }
         return dates.isEmpty() ? "" : ", " + Lists.and(dates);

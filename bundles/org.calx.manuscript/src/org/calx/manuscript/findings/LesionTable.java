@@ -10,11 +10,10 @@ import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.LesionWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.SiteWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Calcinosis;
 import org.calx.model.Lesion;
 import org.calx.model.Size;
@@ -46,30 +45,30 @@ final class LesionTable {
         for (Lesion lesion : lesions) {
             List<Object> cells = new ArrayList<>();
             cells.add(lesion.getSite() == null ? "" : SiteWords.bare(lesion.getSite()));
-            cells.add(description(lesion));
+            cells.add(description(lesion, writing.times()));
             if (noticed) {
-                cells.add(DateWords.label(lesion.getNoticed()));
+                cells.add(writing.times().label(lesion.getNoticed()));
             }
             if (sizes) {
-                cells.add(sizes(lesion));
+                cells.add(sizes(lesion, writing.times()));
             }
             table.row(lesion, cells.toArray());
         }
         return table.build(writing.tables().caption(TableDesk.Kind.LESIONS, "Lesions"), "");
     }
 
-    private static String description(Lesion lesion) {
+    private static String description(Lesion lesion, Times times) {
         String signs = LesionWords.signs(lesion);
         String number = lesion.getCount() == null ? "" : lesion.getCount().toPlainString() + " ";
         return number + LesionWords.description(lesion) + (signs.isEmpty() ? "" : ", " + signs)
-                + (lesion.getResolved() == null ? "" : "; gone " + DateWords.when(lesion.getResolved()))
+                + (lesion.getResolved() == null ? "" : "; gone " + times.when(lesion.getResolved()))
                 + (lesion.getNote() == null ? "" : ". " + Letters.unstopped(lesion.getNote()));
     }
 
-    private static String sizes(Lesion lesion) {
+    private static String sizes(Lesion lesion, Times times) {
         List<String> out = new ArrayList<>();
         for (Size size : lesion.getSizes()) {
-            String time = PeriodWords.label(size);
+            String time = times.label(size);
             out.add(QuantityWords.of(size) + (time.isEmpty() ? "" : " (" + time + ")"));
         }
         if (out.isEmpty() && lesion.isSizeNotReported()) {

@@ -7,13 +7,13 @@ import java.util.Optional;
 
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Numbers;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DurationWords;
 import org.calx.manuscript.wording.IntervalWords;
 import org.calx.manuscript.wording.Person;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Case;
 import org.calx.model.LabResult;
 import org.calx.model.ResultState;
@@ -36,11 +36,11 @@ public final class NarrativeValues {
      *         no such value
      */
     public static Optional<String> resolve(Case subject, String expression) {
-        return CaseValues.find(subject, expression).flatMap(NarrativeValues::words);
+        return CaseValues.find(subject, expression).flatMap(value -> words(value, Times.AS_RECORDED));
     }
 
     /** {@return the words for a value; empty when there are none} */
-    static Optional<String> words(CaseValue value) {
+    static Optional<String> words(CaseValue value, Times times) {
         return switch (value) {
             case CaseValue.LesionSite site when site.lesion().getSite() == null -> Optional.empty();
             case CaseValue.LesionSite site -> Optional.of(SiteWords.bare(site.lesion().getSite()));
@@ -51,9 +51,9 @@ public final class NarrativeValues {
             case CaseValue.NumberedFigure figure -> Optional.ofNullable(figure.figure().getName());
             case CaseValue.Drug drug -> Optional.of(Terms.label(drug.treatment().getAgent(), Vocabulary.DRUG));
             case CaseValue.DrugDose dose -> Optional.of(QuantityWords.of(dose.treatment().getDose()));
-            case CaseValue.PatientAge age -> Optional.of(DurationWords.figures(age.age()));
+            case CaseValue.PatientAge age -> Optional.of(times.age(age.age()));
             case CaseValue.PatientSex sex -> Optional.of(Person.of(sex.patient()).noun());
-            case CaseValue.When when -> Optional.of(DateWords.point(when.date()));
+            case CaseValue.When when -> Optional.of(times.point(when.date()));
             case CaseValue.Length length -> Optional.of(DurationWords.prose(length.length()));
             case CaseValue.Amount amount -> Optional.of(QuantityWords.of(amount.quantity()));
             case CaseValue.Number number -> Optional.of(Numbers.inWords(number.number()));

@@ -15,6 +15,7 @@ import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.problem.Problem;
 import org.calx.manuscript.problem.Problem.Kind;
 import org.calx.manuscript.prose.MarkedText;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Case;
 import org.calx.model.Figure;
 import org.calx.model.narrative.CaseValue;
@@ -31,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
 public final class NarrativeWriter {
 
     private final CaseValues values;
+    private final Times times;
     private final Bibliography bibliography;
     private final Function<Figure, Inline> figures;
     private final List<Problem> problems;
@@ -40,12 +42,14 @@ public final class NarrativeWriter {
      *
      * @param subject      the case
      * @param clock        its clock
+     * @param times        the words for dates and ages
      * @param bibliography its references
      * @param figures      gives the reference to a figure
      * @param problems     where what cannot be resolved is told
      */
-    public NarrativeWriter(Case subject, CaseClock clock, Bibliography bibliography, Function<Figure, Inline> figures, List<Problem> problems) {
+    public NarrativeWriter(Case subject, CaseClock clock, Times times, Bibliography bibliography, Function<Figure, Inline> figures, List<Problem> problems) {
         values = new CaseValues(subject, clock);
+        this.times = times;
         this.bibliography = bibliography;
         this.figures = figures;
         this.problems = problems;
@@ -102,7 +106,7 @@ public final class NarrativeWriter {
         if (value.isPresent() && value.get() instanceof CaseValue.NumberedFigure figure) {
             return figures.apply(figure.figure());
         }
-        Optional<String> words = value.flatMap(NarrativeValues::words).filter(text -> !text.isBlank());
+        Optional<String> words = value.flatMap(known -> NarrativeValues.words(known, times)).filter(text -> !text.isBlank());
         if (words.isEmpty()) {
             problems.add(Problem.error(Kind.UNKNOWN_EMBEDDED_VALUE, owner, feature, "The value {" + embedded.expression() + "} cannot be printed: "
                     + (found instanceof Lookup.Missing missing ? missing.message() : "it has no words") + "."));

@@ -15,7 +15,6 @@ import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.wording.AdverseEventWords;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DurationWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.model.Examination;
@@ -35,7 +34,7 @@ public final class OutcomeComposer implements PartComposer {
         List<Table> table = OutcomeTable.build(writing);
         Object see = table.isEmpty() ? null : writing.tables().see(TableDesk.Kind.OUTCOME);
         for (Outcome outcome : writing.subject().getOutcomes()) {
-            OutcomeProse.write(prose, outcome, see);
+            OutcomeProse.write(prose, outcome, see, writing.times());
             see = null;
         }
         prose.paragraph();
@@ -58,7 +57,7 @@ public final class OutcomeComposer implements PartComposer {
     private static void tests(Prose prose, Writing writing) {
         for (Examination examination : writing.subject().getExaminations()) {
             if (writing.isFollowUp(examination)) {
-                ExaminationProse.write(prose, examination);
+                ExaminationProse.write(prose, examination, writing.times());
             }
         }
         for (Imaging imaging : writing.subject().getImagings()) {
@@ -75,7 +74,7 @@ public final class OutcomeComposer implements PartComposer {
 
     private static void followUp(Prose prose, FollowUp followUp, Writing writing) {
         String length = followUp.getLasting() == null ? "" : "for " + DurationWords.prose(followUp.getLasting());
-        String until = followUp.getUntil() == null ? "" : "until " + DateWords.point(followUp.getUntil());
+        String until = followUp.getUntil() == null ? "" : "until " + writing.times().point(followUp.getUntil());
         prose.say(followUp, writing.person().subject(), "was followed", visits(followUp), length, until, followUp.isLost() ? "and was then lost to follow-up" : "");
         if (followUp.getNote() != null) {
             prose.say(followUp, followUp.getNote());
@@ -88,7 +87,7 @@ public final class OutcomeComposer implements PartComposer {
 
     private static void status(Prose prose, VitalStatus status, Writing writing) {
         if (status.getStatus() == Vital.DIED) {
-            prose.say(status, writing.person().subject(), "died", DateWords.when(status.getOn()),
+            prose.say(status, writing.person().subject(), "died", writing.times().when(status.getOn()),
                     status.getCause() == null ? "" : "of " + status.getCause(), attribution(status));
         } else if (status.getStatus() == Vital.ALIVE && writing.subject().getFollowUp() == null) {
             prose.say(status, writing.person().subject(), "was alive when last seen");

@@ -8,13 +8,12 @@ import java.util.List;
 
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.AnchorWords;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.FindingWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.ResponseWords;
 import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Assessor;
 import org.calx.model.FuzzyDate;
 import org.calx.model.OffsetDate;
@@ -29,14 +28,14 @@ final class OutcomeProse {
     private OutcomeProse() {
     }
 
-    static void write(Prose prose, Outcome outcome, Object see) {
+    static void write(Prose prose, Outcome outcome, Object see, Times times) {
         List<Object> parts = new ArrayList<>();
         if (isNotReported(outcome)) {
             return;
         }
         parts.add(assessed(FindingWords.measured(measure(outcome)), outcome.getAssessor()));
-        change(parts, outcome);
-        parts.add(isReached(outcome) ? DateWords.by(outcome.getOn()) : PeriodWords.during(outcome));
+        change(parts, outcome, times);
+        parts.add(isReached(outcome) ? times.by(outcome.getOn()) : times.during(outcome));
         if (outcome.getCause() != null && !outcome.getCause().eIsProxy() && !isCountedFrom(outcome.getFollowUpDate(), outcome)) {
             parts.add("after " + AnchorWords.cause(outcome.getCause()));
         }
@@ -90,20 +89,20 @@ final class OutcomeProse {
         return "calcinosis".equalsIgnoreCase(outcome.getMeasure());
     }
 
-    private static void change(List<Object> parts, Outcome outcome) {
+    private static void change(List<Object> parts, Outcome outcome, Times times) {
         String from = QuantityWords.of(outcome.getBaseline());
         String to = QuantityWords.of(outcome.getFollowUp());
         if (!from.isEmpty() && !to.isEmpty()) {
             boolean equal = outcome.getBaseline().getValue().compareTo(outcome.getFollowUp().getValue()) == 0;
             parts.add(equal ? "was" : verb(outcome.getBaseline().getValue(), outcome.getFollowUp().getValue()) + " from");
             parts.add(from);
-            parts.add(DateWords.when(outcome.getBaselineDate()));
+            parts.add(times.when(outcome.getBaselineDate()));
             parts.add(equal ? "and still " + to : "to " + to);
-            parts.add(DateWords.when(outcome.getFollowUpDate()));
+            parts.add(times.when(outcome.getFollowUpDate()));
             parts.add(rated(outcome, equal));
         } else if (!from.isEmpty() || !to.isEmpty()) {
             parts.add("was " + from + to);
-            parts.add(DateWords.when(from.isEmpty() ? outcome.getFollowUpDate() : outcome.getBaselineDate()));
+            parts.add(times.when(from.isEmpty() ? outcome.getFollowUpDate() : outcome.getBaselineDate()));
             parts.add(rated(outcome, false));
             parts.add(outcome.isBaselineNotReported() ? "; the earlier value was not reported"
                     : outcome.isFollowUpNotReported() ? "; the later value was not reported" : "");

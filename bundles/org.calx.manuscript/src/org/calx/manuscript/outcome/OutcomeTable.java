@@ -9,7 +9,6 @@ import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
 import org.calx.manuscript.wording.AnchorWords;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.model.Assessor;
 import org.calx.model.Outcome;
@@ -31,8 +30,8 @@ final class OutcomeTable {
         TableBuilder table = new TableBuilder().column("Outcome", 3).column("First value", 2.4).column("Last value", 2.4)
                 .column("After", 2).column("Assessed by", 1.4);
         for (Outcome outcome : measured) {
-            table.row(outcome, OutcomeProse.measure(outcome), dated(QuantityWords.of(outcome.getBaseline()), DateWords.label(outcome.getBaselineDate())),
-                    dated(QuantityWords.of(outcome.getFollowUp()), DateWords.label(outcome.getFollowUpDate())),
+            table.row(outcome, OutcomeProse.measure(outcome), dated(QuantityWords.of(outcome.getBaseline()), writing.times().label(outcome.getBaselineDate())),
+                    dated(QuantityWords.of(outcome.getFollowUp()), writing.times().label(outcome.getFollowUpDate())),
                     outcome.getCause() == null || outcome.getCause().eIsProxy() ? "" : AnchorWords.cause(outcome.getCause()),
                     outcome.getAssessor() == Assessor.NOT_STATED ? "" : outcome.getAssessor().getLiteral());
         }

@@ -4,8 +4,9 @@ package org.calx.manuscript.patient;
 
 import java.util.List;
 
-import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.GeneWords;
+import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.section.TableDesk;
@@ -13,12 +14,10 @@ import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
 import org.calx.manuscript.wording.AntibodyWords;
 import org.calx.manuscript.wording.CriteriaWords;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DiseaseWords;
 import org.calx.manuscript.wording.DurationWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.LesionWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.Calcinosis;
@@ -40,23 +39,23 @@ final class CharacteristicsTable {
 
     static List<Table> build(Writing writing) {
         TableBuilder table = new TableBuilder().column("Characteristic", 2).column("Finding", 5);
-        patient(table, writing.subject().getPatient());
+        patient(table, writing.subject().getPatient(), writing.times());
         for (Disease disease : writing.subject().getDiseases()) {
-            disease(table, disease);
+            disease(table, disease, writing.times());
         }
         for (Calcinosis calcinosis : writing.subject().getCalcinoses()) {
-            calcinosis(table, calcinosis);
+            calcinosis(table, calcinosis, writing.times());
         }
         return table.build(writing.tables().caption(TableDesk.Kind.CHARACTERISTICS, "Characteristics of the patient, the disease and the calcinosis"), "");
     }
 
-    private static void patient(TableBuilder table, Patient patient) {
+    private static void patient(TableBuilder table, Patient patient, Times times) {
         if (patient == null) {
             return;
         }
         table.group("Patient");
         table.fact(patient, "Sex", patient.getSex().getLiteral());
-        table.fact(patient, "Age at presentation", patient.getAge() == null ? NOT_REPORTED : DurationWords.figures(patient.getAge()));
+        table.fact(patient, "Age at presentation", patient.getAge() == null ? NOT_REPORTED : times.age(patient.getAge()));
         if (patient.getHandedness() != Laterality.NOT_STATED) {
             table.fact(patient, "Dominant hand", patient.getHandedness().getLiteral());
         }
@@ -67,27 +66,27 @@ final class CharacteristicsTable {
         table.fact(patient, "Ethnicity", patient.getEthnicity());
         table.fact(patient, "Occupation", patient.getOccupation());
         table.fact(patient, "Smoking", Terms.label(patient.getSmoking(), Vocabulary.SMOKING));
-        table.fact(patient, "Medical history", String.join("; ", PatientComposer.conditions(patient, true)));
+        table.fact(patient, "Medical history", String.join("; ", PatientComposer.conditions(patient, true, times)));
     }
 
-    private static void disease(TableBuilder table, Disease disease) {
+    private static void disease(TableBuilder table, Disease disease, Times times) {
         table.group("Disease");
         table.fact(disease, "Diagnosis", DiseaseWords.name(disease));
-        table.fact(disease, "Onset", DateWords.label(disease.getOnset()));
-        table.fact(disease, "First symptom other than Raynaud’s phenomenon", DateWords.label(disease.getFirstNonRaynaud()));
-        table.fact(disease, "Diagnosed", DateWords.label(disease.getDiagnosed()));
+        table.fact(disease, "Onset", times.label(disease.getOnset()));
+        table.fact(disease, "First symptom other than Raynaud’s phenomenon", times.label(disease.getFirstNonRaynaud()));
+        table.fact(disease, "Diagnosed", times.label(disease.getDiagnosed()));
         table.fact(disease, "Features present", String.join("; ",
-                FindingWords.present(disease.getFeatures()).stream().map(CharacteristicsTable::timed).toList()));
+                FindingWords.present(disease.getFeatures()).stream().map(finding -> timed(finding, times)).toList()));
         table.fact(disease, "Features absent", list(disease, FindingState.ABSENT));
         table.fact(disease, "Not assessed", list(disease, FindingState.NOT_ASSESSED));
         table.fact(disease, NOT_REPORTED, list(disease, FindingState.NOT_REPORTED));
         antibodies(table, disease);
-        table.fact(disease, "Genetic tests", GeneWords.cell(disease));
+        table.fact(disease, "Genetic tests", GeneWords.cell(disease, times));
         table.fact(disease, "Classification criteria", String.join("; ", disease.getCriteria().stream().map(CriteriaWords::label).toList()));
     }
 
-    private static String timed(Finding finding) {
-        String time = PeriodWords.lasting(finding);
+    private static String timed(Finding finding, Times times) {
+        String time = times.lasting(finding);
         return FindingWords.located(finding) + (time.isEmpty() ? "" : " (" + time + ")");
     }
 
@@ -105,12 +104,12 @@ final class CharacteristicsTable {
         }
     }
 
-    private static void calcinosis(TableBuilder table, Calcinosis calcinosis) {
+    private static void calcinosis(TableBuilder table, Calcinosis calcinosis, Times times) {
         table.group("Calcinosis");
         table.fact(calcinosis, "Type", LesionWords.calcinosis(calcinosis));
         table.fact(calcinosis, "Classification", calcinosis.getScheme() == null ? null : Letters.unstopped(calcinosis.getScheme()));
-        table.fact(calcinosis, "First noticed", DateWords.label(calcinosis.getNoticed()));
-        table.fact(calcinosis, "Confirmed", DateWords.label(calcinosis.getConfirmed())
+        table.fact(calcinosis, "First noticed", times.label(calcinosis.getNoticed()));
+        table.fact(calcinosis, "Confirmed", times.label(calcinosis.getConfirmed())
                 + (calcinosis.getConfirmedBy() == null ? "" : " (" + Terms.label(calcinosis.getConfirmedBy(), Vocabulary.MODALITY) + ")"));
         table.fact(calcinosis, "Cause", LesionWords.cause(calcinosis));
         table.fact(calcinosis, "Sites", String.join("; ", calcinosis.getLesions().stream().filter(lesion -> lesion.getSite() != null)

@@ -10,11 +10,11 @@ import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.section.Writing;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DiseaseWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Disease;
 import org.calx.model.Finding;
 import org.calx.model.FindingState;
@@ -32,10 +32,10 @@ final class DiseaseProse {
         if (Terms.id(disease.getKind(), Vocabulary.DISEASE).equals("none")) {
             prose.say(disease, "no underlying disease was found");
         } else {
-            prose.say(disease, writing.person().subject(), first ? "had" : "also had", DiseaseWords.indefinite(disease), course(disease));
+            prose.say(disease, writing.person().subject(), first ? "had" : "also had", DiseaseWords.indefinite(disease), course(disease, writing.times()));
         }
         if (disease.getFirstNonRaynaud() != null) {
-            prose.say(disease, "the first symptom other than Raynaud’s phenomenon appeared", DateWords.when(disease.getFirstNonRaynaud()));
+            prose.say(disease, "the first symptom other than Raynaud’s phenomenon appeared", writing.times().when(disease.getFirstNonRaynaud()));
         }
         features(prose, disease, writing);
         if (disease.getNote() != null) {
@@ -43,9 +43,9 @@ final class DiseaseProse {
         }
     }
 
-    private static String course(Disease disease) {
-        String onset = DateWords.when(disease.getOnset());
-        String diagnosed = DateWords.when(disease.getDiagnosed());
+    private static String course(Disease disease, Times times) {
+        String onset = times.when(disease.getOnset());
+        String diagnosed = times.when(disease.getDiagnosed());
         if (onset.isEmpty()) {
             return diagnosed.isEmpty() ? "" : ", diagnosed " + diagnosed;
         }
@@ -66,11 +66,11 @@ final class DiseaseProse {
                 undated.add(finding);
             }
         }
-        prose.say(disease, Lists.and(gapped(since, "had been present")));
-        prose.say(disease, Lists.and(gapped(past, past.size() == 1 ? FindingWords.was(FindingWords.names(past)) + " present" : "were present")));
-        other(prose, disease, undated, !since.isEmpty() || !past.isEmpty());
+        prose.say(disease, Lists.and(gapped(since, "had been present", writing.times())));
+        prose.say(disease, Lists.and(gapped(past, past.size() == 1 ? FindingWords.was(FindingWords.names(past)) + " present" : "were present", writing.times())));
+        other(prose, disease, undated, !since.isEmpty() || !past.isEmpty(), writing.times());
         for (Finding finding : later) {
-            prose.say(finding, FindingWords.name(finding), "developed", DateWords.when(PeriodWords.first(finding)));
+            prose.say(finding, FindingWords.name(finding), "developed", writing.times().when(PeriodWords.first(finding)));
         }
         prose.say(disease, FindingWords.measurements(FindingWords.measured(disease.getFeatures())));
         List<String> absent = FindingWords.names(FindingWords.in(FindingState.ABSENT, disease.getFeatures()));
@@ -83,20 +83,20 @@ final class DiseaseProse {
         }
     }
 
-    private static void other(Prose prose, Disease disease, List<Finding> findings, boolean further) {
+    private static void other(Prose prose, Disease disease, List<Finding> findings, boolean further, Times times) {
         if (findings.isEmpty()) {
             return;
         }
         List<String> names = findings.stream().map(f -> f.getOn() == null ? FindingWords.located(f)
-                : FindingWords.located(f) + " (" + DateWords.label(f.getOn()) + ")").toList();
+                : FindingWords.located(f) + " (" + times.label(f.getOn()) + ")").toList();
         prose.say(disease, Letters.capitalised(Lists.and(names)), FindingWords.was(FindingWords.names(findings)), further ? "also present" : "present");
     }
 
     /** {@return findings with their time, the verb said once: A had been present since 2008, B since 2010} */
-    private static List<String> gapped(List<Finding> findings, String verb) {
+    private static List<String> gapped(List<Finding> findings, String verb, Times times) {
         List<String> out = new ArrayList<>();
         for (Finding finding : findings) {
-            out.add(FindingWords.located(finding) + (out.isEmpty() ? " " + verb + " " : " ") + PeriodWords.lasting(finding));
+            out.add(FindingWords.located(finding) + (out.isEmpty() ? " " + verb + " " : " ") + times.lasting(finding));
         }
         return out;
     }

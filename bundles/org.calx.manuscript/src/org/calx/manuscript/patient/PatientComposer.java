@@ -5,8 +5,9 @@ package org.calx.manuscript.patient;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.DurationWords;
+import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
@@ -15,9 +16,7 @@ import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.FindingWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Person;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.CalendarDate;
@@ -45,21 +44,21 @@ public final class PatientComposer implements PartComposer {
             prose.say(subject.getPatient(), introduction(writing), table.isEmpty() ? null : writing.tables().see(TableDesk.Kind.CHARACTERISTICS));
             body(prose, subject.getPatient(), writing.person());
             habits(prose, subject.getPatient(), writing.person());
-            history(prose, subject.getPatient(), writing.person());
+            history(prose, subject.getPatient(), writing.person(), writing.times());
         }
         prose.paragraph();
         for (var disease : subject.getDiseases()) {
             DiseaseProse.write(prose, disease, writing);
         }
-        events(prose, subject);
+        events(prose, subject, writing.times());
         return writing.part(Section.PATIENT, prose, table);
     }
 
-    private static void events(Prose prose, Case subject) {
+    private static void events(Prose prose, Case subject, Times times) {
         List<String> events = new ArrayList<>();
         for (Event event : subject.getEvents()) {
             if (event.getText() != null) {
-                events.add((indefinite(Letters.lowered(Letters.unstopped(event.getText()))) + " " + PeriodWords.during(event)).strip());
+                events.add((indefinite(Letters.lowered(Letters.unstopped(event.getText()))) + " " + times.during(event)).strip());
             }
         }
         if (!events.isEmpty()) {
@@ -76,11 +75,11 @@ public final class PatientComposer implements PartComposer {
     /** {@return the first sentence about the patient, without its full stop} */
     public static String introduction(Writing writing) {
         Patient patient = writing.subject().getPatient();
-        String who = writing.person().introduced(patient.getAge(), adjectives(patient)) + origin(patient);
+        String who = writing.times().introduced(patient, adjectives(patient)) + origin(patient);
         if (patient.getOccupation() != null) {
             who += ", " + Nouns.withArticle(Letters.lowered(Letters.unstopped(patient.getOccupation()))) + ",";
         }
-        String when = date(writing.subject().getPresented());
+        String when = date(writing.subject().getPresented(), writing.times());
         String concerns = Concerns.predicate(patient.getConcerns());
         if (concerns.isEmpty() && when.isEmpty()) {
             return "the patient was " + who.replaceFirst(",$", "");
@@ -89,10 +88,10 @@ public final class PatientComposer implements PartComposer {
     }
 
     /** A date of presentation that is only a bound, usually the year of publication, says nothing of the patient. */
-    private static String date(FuzzyDate presented) {
+    private static String date(FuzzyDate presented, Times times) {
         boolean bound = presented instanceof CalendarDate calendar && calendar.getQualifier() != Qualifier.EXACT
                 && calendar.getQualifier() != Qualifier.ABOUT;
-        return bound || presented == null || !(presented instanceof CalendarDate) ? "" : DateWords.when(presented);
+        return bound || presented == null || !(presented instanceof CalendarDate) ? "" : times.when(presented);
     }
 
     private static String adjectives(Patient patient) {
@@ -147,12 +146,12 @@ public final class PatientComposer implements PartComposer {
         }
     }
 
-    private static void history(Prose prose, Patient patient, Person person) {
-        List<String> present = conditions(patient, true);
+    private static void history(Prose prose, Patient patient, Person person, Times times) {
+        List<String> present = conditions(patient, true, times);
         if (!present.isEmpty()) {
             prose.say(patient, person.possessive(), "medical history included", Lists.and(present));
         }
-        List<String> absent = conditions(patient, false);
+        List<String> absent = conditions(patient, false, times);
         if (!absent.isEmpty()) {
             prose.say(patient, "there was no history of", Lists.or(absent));
         }
@@ -161,13 +160,13 @@ public final class PatientComposer implements PartComposer {
     }
 
     /** {@return the conditions present or absent in the patient's history, with their time} */
-    static List<String> conditions(Patient patient, boolean present) {
+    static List<String> conditions(Patient patient, boolean present, Times times) {
         List<String> out = new ArrayList<>();
         for (Condition condition : patient.getHistory()) {
             FindingState state = condition.getState();
             if (present ? state == FindingState.PRESENT || state == FindingState.UNSTATED : state == FindingState.ABSENT) {
                 String name = Terms.label(condition.getName(), Vocabulary.FEATURE, Vocabulary.DISEASE);
-                String time = PeriodWords.lasting(condition);
+                String time = times.lasting(condition);
                 out.add(time.isEmpty() ? name : name + " (" + time + (condition.isOngoing() ? ", ongoing" : "") + ")");
             }
         }

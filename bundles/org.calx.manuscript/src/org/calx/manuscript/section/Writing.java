@@ -19,6 +19,8 @@ import org.calx.manuscript.problem.Problem;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Person;
+import org.calx.manuscript.wording.TimePolicy;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Case;
 import org.calx.model.Narrative;
 import org.calx.model.Section;
@@ -34,6 +36,7 @@ public final class Writing {
     private final Case subject;
     private final Bibliography bibliography;
     private final CaseClock clock;
+    private final Times times;
     private final Person person;
     private final FigureDesk figures;
     private final TableDesk tables = new TableDesk();
@@ -45,15 +48,17 @@ public final class Writing {
      * @param subject      the case
      * @param folder       where its files lie
      * @param bibliography its references
+     * @param policy       how exactly dates and ages may be told
      * @param problems     where problems are told
      */
-    public Writing(Case subject, CaseFolder folder, Bibliography bibliography, List<Problem> problems) {
+    public Writing(Case subject, CaseFolder folder, Bibliography bibliography, TimePolicy policy, List<Problem> problems) {
         this.subject = subject;
         this.bibliography = bibliography;
         clock = new CaseClock(subject);
+        times = new Times(subject, clock, policy);
         person = Person.of(subject.getPatient());
         figures = new FigureDesk(folder, problems);
-        narrative = new NarrativeWriter(subject, clock, bibliography, figures::reference, problems);
+        narrative = new NarrativeWriter(subject, clock, times, bibliography, figures::reference, problems);
     }
 
     /** {@return the case} */
@@ -64,6 +69,11 @@ public final class Writing {
     /** {@return its clock} */
     public CaseClock clock() {
         return clock;
+    }
+
+    /** {@return the words for dates and ages} */
+    public Times times() {
+        return times;
     }
 
     /** {@return the words for the patient} */
@@ -88,7 +98,7 @@ public final class Writing {
 
     /** {@return a writer for text that is written a second time, so that its problems are not told twice} */
     public NarrativeWriter quietly() {
-        return new NarrativeWriter(subject, clock, bibliography, figures::reference, new ArrayList<>());
+        return new NarrativeWriter(subject, clock, times, bibliography, figures::reference, new ArrayList<>());
     }
 
     /** {@return whether the author's text replaces what would be composed for a part} */

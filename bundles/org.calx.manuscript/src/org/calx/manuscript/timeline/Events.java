@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.calx.manuscript.wording.BiopsyWords;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DiseaseWords;
-import org.calx.manuscript.wording.DurationWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.GeneWords;
 import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.PeriodWords;
-import org.calx.manuscript.wording.Terms;
 import org.calx.manuscript.wording.Person;
+import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Calcinosis;
 import org.calx.model.Case;
 import org.calx.model.Disease;
@@ -24,6 +23,7 @@ import org.calx.model.GeneTest;
 import org.calx.model.FuzzyDate;
 import org.calx.model.Intervention;
 import org.calx.model.Lesion;
+import org.calx.model.Patient;
 import org.calx.model.Timed;
 import org.calx.model.Treatment;
 import org.calx.model.Vital;
@@ -35,23 +35,24 @@ import org.calx.terminology.Vocabulary;
 final class Events {
 
     private final Case subject;
+    private final Times times;
     private final List<Event> events = new ArrayList<>();
 
-    private Events(Case subject) {
+    private Events(Case subject, Times times) {
         this.subject = subject;
+        this.times = times;
     }
 
-    static List<Event> of(Case subject) {
-        Events events = new Events(subject);
+    static List<Event> of(Case subject, Times times) {
+        Events events = new Events(subject, times);
         events.collect();
         return events.events;
     }
 
     private void collect() {
-        String presentation = DateWords.label(subject.getPresented());
+        String presentation = times.label(subject.getPresented());
         events.add(new Event(subject, subject.getPresented(), presentation.isEmpty() ? "Presentation" : presentation,
-                "the patient presented" + (subject.getPatient() == null || subject.getPatient().getAge() == null ? ""
-                        : " at the age of " + DurationWords.figures(subject.getPatient().getAge()))));
+                "the patient presented" + age(subject.getPatient())));
         subject.getDiseases().forEach(this::disease);
         subject.getCalcinoses().forEach(this::calcinosis);
         EventWords words = new EventWords();
@@ -75,6 +76,11 @@ final class Events {
         end();
     }
 
+    private String age(Patient patient) {
+        return patient == null || patient.getAge() == null ? ""
+                : (times.isBanded(patient.getAge()) ? ", aged " : " at the age of ") + times.age(patient.getAge());
+    }
+
     private void treatment(Treatment treatment, EventWords words) {
         timed(treatment, words.of(treatment));
         Dose before = null;
@@ -96,7 +102,7 @@ final class Events {
         for (Finding feature : FindingWords.present(disease.getFeatures())) {
             if (feature.getStart() != null && !isCalcinosis(feature)) {
                 at(feature, feature.getStart(), FindingWords.located(feature)
-                        + (feature.getEnd() == null ? " first noted" : " (until " + DateWords.point(feature.getEnd()) + ")"));
+                        + (feature.getEnd() == null ? " first noted" : " (until " + times.point(feature.getEnd()) + ")"));
             }
         }
         at(disease, disease.getOnset(), "onset of " + DiseaseWords.name(disease));
@@ -135,13 +141,13 @@ final class Events {
     private void timed(Timed timed, String text) {
         FuzzyDate first = PeriodWords.first(timed);
         if (first != null && !text.isEmpty()) {
-            events.add(new Event(timed, first, PeriodWords.label(timed), text));
+            events.add(new Event(timed, first, times.label(timed), text));
         }
     }
 
     private void at(EObject origin, FuzzyDate date, String text) {
         if (date != null && !text.isEmpty()) {
-            events.add(new Event(origin, date, DateWords.label(date), text));
+            events.add(new Event(origin, date, times.label(date), text));
         }
     }
 }

@@ -21,7 +21,7 @@ public final class TimelineComposer implements PartComposer {
 
     @Override
     public List<Block> compose(Writing writing) {
-        List<Event> events = Chronology.sorted(Events.of(writing.subject()), writing.clock());
+        List<Event> events = Chronology.sorted(Events.of(writing.subject(), writing.times()), writing.clock());
         if (events.size() < WORTH_A_TABLE) {
             return List.of();
         }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.AdverseEventWords;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.AdverseEvent;
 import org.calx.model.Case;
 import org.calx.model.Intervention;
@@ -23,28 +23,28 @@ final class AdverseEventProse {
     }
 
     /** Tells the events of a treatment or procedure, or that there were none. */
-    static void write(Prose prose, Case subject, Intervention cause) {
+    static void write(Prose prose, Case subject, Intervention cause, Times times) {
         List<AdverseEvent> events = Interventions.adverseEvents(subject, cause);
         if (events.size() == 1) {
-            prose.say(events.get(0), "the only adverse event was", AdverseEventWords.dated(events.get(0)));
+            prose.say(events.get(0), "the only adverse event was", AdverseEventWords.dated(events.get(0), times));
         } else if (!events.isEmpty()) {
-            prose.say(cause, "adverse events were", Lists.and(events.stream().map(AdverseEventWords::dated).toList()));
+            prose.say(cause, "adverse events were", Lists.and(events.stream().map(event -> AdverseEventWords.dated(event, times)).toList()));
         } else if (cause.isNoAdverseEvents()) {
             prose.say(cause, "there were no adverse events");
         }
         for (AdverseEvent event : events) {
-            course(prose, event, cause, events.size() == 1 ? "it" : AdverseEventWords.name(event));
+            course(prose, event, cause, events.size() == 1 ? "it" : AdverseEventWords.name(event), times);
         }
     }
 
     /** Tells the events that are ascribed to no single treatment, or that there were none at all. */
-    static void write(Prose prose, Case subject) {
+    static void write(Prose prose, Case subject, Times times) {
         List<AdverseEvent> events = subject.getAdverseEvents().stream().filter(event -> event.getCause() == null).toList();
         if (!events.isEmpty()) {
             prose.say(subject, events.size() == 1 ? "an adverse event ascribed to no single treatment was"
-                    : "adverse events ascribed to no single treatment were", Lists.and(events.stream().map(AdverseEventWords::dated).toList()));
+                    : "adverse events ascribed to no single treatment were", Lists.and(events.stream().map(event -> AdverseEventWords.dated(event, times)).toList()));
             for (AdverseEvent event : events) {
-                course(prose, event, null, events.size() == 1 ? "it" : AdverseEventWords.name(event));
+                course(prose, event, null, events.size() == 1 ? "it" : AdverseEventWords.name(event), times);
             }
         } else if (subject.isNoAdverseEvents()) {
             prose.say(subject, "no treatment had adverse events");
@@ -58,7 +58,7 @@ final class AdverseEventProse {
     }
 
     /** Tells what an event was ascribed to, what was done, and when it was over. */
-    static void course(Prose prose, AdverseEvent event, Intervention cause, String name) {
+    static void course(Prose prose, AdverseEvent event, Intervention cause, String name, Times times) {
         List<String> clauses = new ArrayList<>();
         String attribution = AdverseEventWords.attribution(event, cause);
         if (!attribution.isEmpty()) {
@@ -68,7 +68,7 @@ final class AdverseEventProse {
             clauses.add(AdverseEventWords.action(event));
         }
         if (event.getResolved() != null) {
-            clauses.add((clauses.isEmpty() ? name : "it") + " had resolved " + DateWords.by(event.getResolved()));
+            clauses.add((clauses.isEmpty() ? name : "it") + " had resolved " + times.by(event.getResolved()));
         }
         if (!clauses.isEmpty()) {
             prose.say(event, Lists.and(clauses));

@@ -7,10 +7,9 @@ import java.util.List;
 
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DoseWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Dose;
 import org.calx.model.Treatment;
 import org.calx.model.treatment.Interventions;
@@ -21,12 +20,12 @@ final class DoseProse {
     private DoseProse() {
     }
 
-    static void write(Prose prose, Treatment treatment) {
+    static void write(Prose prose, Treatment treatment, Times times) {
         List<String> changes = new ArrayList<>();
         Dose before = null;
         for (Dose dose : Interventions.doses(treatment)) {
             if (dose != treatment.getDose()) {
-                change(changes, before, dose);
+                change(changes, before, dose, times);
             }
             before = dose;
         }
@@ -35,19 +34,19 @@ final class DoseProse {
         }
     }
 
-    private static void change(List<String> changes, Dose before, Dose dose) {
+    private static void change(List<String> changes, Dose before, Dose dose, Times times) {
         String amount = QuantityWords.of(dose);
         if (amount.isEmpty()) {
             return;
         }
         if (dose.getAmount() == null) {
-            String when = PeriodWords.during(dose);
+            String when = times.during(dose);
             changes.add("recorded as \u201c" + amount + "\u201d" + (when.isEmpty() ? "" : " " + when));
             return;
         }
         String verb = DoseWords.change(before, dose);
-        String until = dose.getEnd() == null ? "" : " until " + DateWords.point(dose.getEnd());
-        String when = dose.getStart() == null ? PeriodWords.during(dose) : verb.isEmpty() ? PeriodWords.during(dose) : DateWords.when(dose.getStart()) + until;
+        String until = dose.getEnd() == null ? "" : " until " + times.point(dose.getEnd());
+        String when = dose.getStart() == null ? times.during(dose) : verb.isEmpty() ? times.during(dose) : times.when(dose.getStart()) + until;
         changes.add((verb.isEmpty() ? amount : verb + " to " + amount) + (when.isEmpty() ? "" : " " + DoseWords.inside(when, dose)));
     }
 }

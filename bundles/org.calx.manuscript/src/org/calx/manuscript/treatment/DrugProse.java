@@ -9,10 +9,10 @@ import org.calx.manuscript.wording.AdverseEventWords;
 import org.calx.manuscript.wording.DrugWords;
 import org.calx.manuscript.wording.FindingWords;
 import org.calx.manuscript.wording.LesionWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.AdverseEvent;
 import org.calx.model.Case;
 import org.calx.model.Dose;
@@ -26,22 +26,22 @@ final class DrugProse {
     private DrugProse() {
     }
 
-    static void write(Prose prose, Case subject, Treatment treatment, Object see) {
-        String responses = InterventionProse.responses(treatment);
+    static void write(Prose prose, Case subject, Treatment treatment, Object see, Times times) {
+        String responses = InterventionProse.responses(treatment, times);
         AdverseEvent ending = AdverseEventProse.ending(subject, treatment, treatment.getStopReason());
         prose.say(treatment, subject(treatment), dose(treatment.getDose()), "was given", treatment.getRoute() == null ? "" : route(treatment),
-                line(treatment), purpose(treatment), times(treatment), InterventionProse.concomitants(treatment), PeriodWords.during(treatment),
-                stop(treatment, ending), responses.isEmpty() ? "" : ", with " + responses, see);
-        DoseProse.write(prose, treatment);
-        ScreeningProse.write(prose, treatment);
+                line(treatment), purpose(treatment), times(treatment), InterventionProse.concomitants(treatment), times.during(treatment),
+                stop(treatment, ending, times), responses.isEmpty() ? "" : ", with " + responses, see);
+        DoseProse.write(prose, treatment, times);
+        ScreeningProse.write(prose, treatment, times);
         if (treatment.getNote() != null) {
             prose.say(treatment, treatment.getNote());
         }
-        RecurrenceProse.write(prose, treatment);
+        RecurrenceProse.write(prose, treatment, times);
         if (ending == null) {
-            AdverseEventProse.write(prose, subject, treatment);
+            AdverseEventProse.write(prose, subject, treatment, times);
         } else {
-            AdverseEventProse.course(prose, ending, treatment, "it");
+            AdverseEventProse.course(prose, ending, treatment, "it", times);
         }
     }
 
@@ -99,11 +99,11 @@ final class DrugProse {
         return "in " + doses + (cycles.isEmpty() ? "" : " and " + cycles);
     }
 
-    private static String stop(Treatment treatment, AdverseEvent ending) {
+    private static String stop(Treatment treatment, AdverseEvent ending, Times times) {
         return switch (Terms.id(treatment.getStopReason(), Vocabulary.STOP_REASON)) {
             case "not-reported" -> "";
             case "completed" -> ", when the course was completed";
-            case "adverse-event" -> "and was stopped because of " + (ending == null ? "an adverse event" : AdverseEventWords.dated(ending));
+            case "adverse-event" -> "and was stopped because of " + (ending == null ? "an adverse event" : AdverseEventWords.dated(ending, times));
             case "patient-choice" -> "and was stopped at the patient’s request";
             case "death" -> "until death";
             default -> treatment.getStopReason() == null ? treatment.isOngoing() ? "and was continued" : ""

@@ -8,8 +8,8 @@ import java.util.List;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.wording.AnchorWords;
 import org.calx.manuscript.wording.DrugWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.ResponseWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Intervention;
 import org.calx.model.Response;
 
@@ -32,12 +32,12 @@ final class InterventionProse {
     }
 
     /** {@return what stands after "with": a partial response of pain in May 2023; empty when none is told} */
-    static String responses(Intervention intervention) {
+    static String responses(Intervention intervention, Times times) {
         List<String> clauses = new ArrayList<>();
         for (Response response : intervention.getResponses()) {
             String clause = ResponseWords.clause(response);
             if (!clause.isEmpty()) {
-                String when = PeriodWords.during(response);
+                String when = times.during(response);
                 String definition = ResponseWords.definition(response.getDefinition());
                 clauses.add(clause + (when.isEmpty() ? "" : " " + when) + (definition.isEmpty() ? "" : " (" + definition + ")"));
             }

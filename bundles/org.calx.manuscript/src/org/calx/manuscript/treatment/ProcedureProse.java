@@ -8,12 +8,11 @@ import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DurationWords;
 import org.calx.manuscript.wording.OrganismWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.ProcedureWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Case;
 import org.calx.model.Procedure;
 import org.calx.model.ResultState;
@@ -25,20 +24,20 @@ final class ProcedureProse {
     private ProcedureProse() {
     }
 
-    static void write(Prose prose, Case subject, Procedure procedure, Object see) {
-        String responses = InterventionProse.responses(procedure);
+    static void write(Prose prose, Case subject, Procedure procedure, Object see, Times times) {
+        String responses = InterventionProse.responses(procedure, times);
         prose.say(procedure, ProcedureWords.located(procedure), "was", procedure.getStart() == null ? "performed" : "carried out",
                 InterventionProse.indications(procedure), anaesthesia(procedure), sessions(procedure), InterventionProse.concomitants(procedure),
-                PeriodWords.during(procedure), procedure.isOngoing() && procedure.getStart() != null ? "and was continued" : "", settings(procedure), responses.isEmpty() ? "" : ", with " + responses, see,
+                times.during(procedure), procedure.isOngoing() && procedure.getStart() != null ? "and was continued" : "", settings(procedure), responses.isEmpty() ? "" : ", with " + responses, see,
                 procedure.getDetails().isEmpty() ? "" : ": " + String.join("; ", procedure.getDetails().stream()
                         .map(detail -> Letters.lowered(Letters.unstopped(detail))).toList()));
         closure(prose, procedure);
         specimen(prose, procedure);
         if (procedure.getHealed() != null) {
-            prose.say(procedure, "the wound had healed", DateWords.by(procedure.getHealed()));
+            prose.say(procedure, "the wound had healed", times.by(procedure.getHealed()));
         }
-        RecurrenceProse.write(prose, procedure);
-        AdverseEventProse.write(prose, subject, procedure);
+        RecurrenceProse.write(prose, procedure, times);
+        AdverseEventProse.write(prose, subject, procedure, times);
         if (procedure.getNote() != null) {
             prose.say(procedure, procedure.getNote());
         }

@@ -3,8 +3,8 @@
 package org.calx.manuscript.treatment;
 
 import org.calx.manuscript.prose.Prose;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.SiteWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Intervention;
 
 /** Whether calcinosis came back, in a sentence. */
@@ -13,13 +13,13 @@ final class RecurrenceProse {
     private RecurrenceProse() {
     }
 
-    static void write(Prose prose, Intervention intervention) {
-        String when = DateWords.point(intervention.getRecurred());
+    static void write(Prose prose, Intervention intervention, Times times) {
+        String when = times.point(intervention.getRecurred());
         String where = intervention.getRecurrenceSite() == null ? "" : SiteWords.at(intervention.getRecurrenceSite());
         switch (intervention.getRecurrence()) {
             case ABSENT -> prose.say(intervention, "there was no recurrence", where, when.isEmpty() ? "" : "up to " + when);
             case PRESENT -> prose.say(intervention, where.isEmpty() && !intervention.getLesions().isEmpty() ? "the lesion recurred" : "calcinosis recurred",
-                    where, DateWords.when(intervention.getRecurred()));
+                    where, times.when(intervention.getRecurred()));
             case NOT_ASSESSED -> prose.say(intervention, "recurrence was not assessed");
             case NOT_REPORTED, UNSTATED -> {
             }

@@ -12,9 +12,9 @@ import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Numbers;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.wording.FindingWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.LabResult;
 import org.calx.model.Laboratory;
 import org.calx.model.ResultState;
@@ -30,10 +30,10 @@ final class ScreeningProse {
     private ScreeningProse() {
     }
 
-    static void write(Prose prose, Treatment treatment) {
+    static void write(Prose prose, Treatment treatment, Times times) {
         Map<String, List<String>> byResult = new LinkedHashMap<>();
         for (Screening screening : treatment.getScreenings()) {
-            String result = result(screening);
+            String result = result(screening, times);
             if (!result.isEmpty()) {
                 byResult.computeIfAbsent(result, key -> new ArrayList<>()).add(Terms.label(screening.getName(), NAMES));
             }
@@ -45,9 +45,9 @@ final class ScreeningProse {
         }
     }
 
-    private static String result(Screening screening) {
+    private static String result(Screening screening, Times times) {
         String value = value(screening);
-        String when = PeriodWords.during(screening);
+        String when = times.during(screening);
         return value.isEmpty() || when.isEmpty() ? value : value + " " + when;
     }
 

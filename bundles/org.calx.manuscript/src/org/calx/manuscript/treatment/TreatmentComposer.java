@@ -29,17 +29,17 @@ public final class TreatmentComposer implements PartComposer {
             if (told > 0 && told % DRUGS_PER_PARAGRAPH == 0) {
                 prose.paragraph();
             }
-            DrugProse.write(prose, writing.subject(), treatment, see);
+            DrugProse.write(prose, writing.subject(), treatment, see, writing.times());
             see = null;
             told++;
         }
         prose.paragraph();
         for (Procedure procedure : writing.subject().getProcedures()) {
-            ProcedureProse.write(prose, writing.subject(), procedure, see);
+            ProcedureProse.write(prose, writing.subject(), procedure, see, writing.times());
             see = null;
         }
         prose.paragraph();
-        AdverseEventProse.write(prose, writing.subject());
+        AdverseEventProse.write(prose, writing.subject(), writing.times());
         return writing.part(Section.TREATMENT, prose, table);
     }
 }

@@ -12,14 +12,13 @@ import org.calx.manuscript.section.TableDesk;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.table.TableBuilder;
 import org.calx.manuscript.wording.AdverseEventWords;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DoseWords;
 import org.calx.manuscript.wording.DrugWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.ProcedureWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.ResponseWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.AdverseEvent;
 import org.calx.model.Case;
 import org.calx.model.FindingState;
@@ -48,24 +47,24 @@ final class TreatmentTable {
             table.group("Drugs");
         }
         for (Treatment treatment : drugs) {
-            table.row(treatment, name(treatment), indications(treatment), PeriodWords.label(treatment),
-                    join("; ", List.of(responses(treatment), recurrence(treatment))), end(subject, treatment));
+            table.row(treatment, name(treatment, writing.times()), indications(treatment), writing.times().label(treatment),
+                    join("; ", List.of(responses(treatment, writing.times()), recurrence(treatment, writing.times()))), end(subject, treatment));
         }
         if (!procedures.isEmpty()) {
             table.group("Procedures");
         }
         for (Procedure procedure : procedures) {
-            table.row(procedure, procedure(procedure), indications(procedure), PeriodWords.label(procedure),
-                    join("; ", List.of(responses(procedure), result(procedure))), events(subject, procedure));
+            table.row(procedure, procedure(procedure), indications(procedure), writing.times().label(procedure),
+                    join("; ", List.of(responses(procedure, writing.times()), result(procedure, writing.times()))), events(subject, procedure));
         }
         return table.build(writing.tables().caption(TableDesk.Kind.TREATMENT, "Treatments and their outcomes"), "");
     }
 
-    private static String name(Treatment treatment) {
+    private static String name(Treatment treatment, Times times) {
         String route = treatment.getRoute() == null ? "" : Terms.label(treatment.getRoute(), Vocabulary.ROUTE);
         String cycles = treatment.getCycles() == null ? "" : Numbers.figures(treatment.getCycles()) + (treatment.getCycles().intValue() == 1 ? " cycle" : " cycles");
         String given = treatment.getGiven() == null ? "" : Numbers.figures(treatment.getGiven()) + (treatment.getGiven().intValue() == 1 ? " dose" : " doses");
-        List<String> details = new ArrayList<>(List.of(QuantityWords.of(treatment.getConcentration()), DoseWords.label(treatment),
+        List<String> details = new ArrayList<>(List.of(QuantityWords.of(treatment.getConcentration()), DoseWords.label(treatment, times),
                 QuantityWords.of(treatment.getVolume()), route, cycles, given));
         details.removeIf(String::isEmpty);
         return DrugWords.name(treatment) + (details.isEmpty() ? "" : ", " + String.join(", ", details));
@@ -84,8 +83,8 @@ final class TreatmentTable {
         return Lists.and(intervention.getIndications().stream().map(DrugWords::indication).toList());
     }
 
-    private static String responses(Intervention intervention) {
-        return join("; ", intervention.getResponses().stream().map(ResponseWords::label).toList());
+    private static String responses(Intervention intervention, Times times) {
+        return join("; ", intervention.getResponses().stream().map(response -> ResponseWords.label(response, times)).toList());
     }
 
     private static String end(Case subject, Treatment treatment) {
@@ -100,13 +99,13 @@ final class TreatmentTable {
                 : join("; ", events.stream().map(AdverseEventWords::label).toList());
     }
 
-    private static String result(Procedure procedure) {
-        String healed = procedure.getHealed() == null ? "" : "healed " + DateWords.label(procedure.getHealed());
-        return join("; ", List.of(healed, recurrence(procedure)));
+    private static String result(Procedure procedure, Times times) {
+        String healed = procedure.getHealed() == null ? "" : "healed " + times.label(procedure.getHealed());
+        return join("; ", List.of(healed, recurrence(procedure, times)));
     }
 
-    private static String recurrence(Intervention intervention) {
-        String when = intervention.getRecurred() == null ? "" : " (" + DateWords.label(intervention.getRecurred()) + ")";
+    private static String recurrence(Intervention intervention, Times times) {
+        String when = intervention.getRecurred() == null ? "" : " (" + times.label(intervention.getRecurred()) + ")";
         return intervention.getRecurrence() == FindingState.ABSENT ? "no recurrence" + when
                 : intervention.getRecurrence() == FindingState.PRESENT ? "recurrence" + when : "";
     }

@@ -36,8 +36,8 @@ public final class AdverseEventWords {
     }
 
     /** {@return the event with its grade and time} */
-    public static String dated(AdverseEvent event) {
-        String when = PeriodWords.during(event);
+    public static String dated(AdverseEvent event, Times times) {
+        String when = times.during(event);
         return graded(event) + (when.isEmpty() ? "" : " " + when);
     }
 

@@ -55,12 +55,12 @@ public final class DoseWords {
     }
 
     /** {@return all doses of a treatment for a table: 120 mg/day, then 240 mg/day (from May 2021); empty for none} */
-    public static String label(Treatment treatment) {
+    public static String label(Treatment treatment, Times times) {
         List<String> doses = new ArrayList<>();
         List<Dose> given = Interventions.doses(treatment);
         for (Dose dose : given) {
             String amount = dose.isNotReported() && given.size() == 1 ? "dose not reported" : QuantityWords.of(dose);
-            String when = inside(PeriodWords.label(dose), dose);
+            String when = inside(times.label(dose), dose);
             if (!amount.isEmpty()) {
                 doses.add(amount + (when.isEmpty() ? "" : " (" + when + ")"));
             }

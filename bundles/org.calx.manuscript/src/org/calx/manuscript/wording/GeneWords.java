@@ -19,11 +19,11 @@ public final class GeneWords {
     }
 
     /** {@return the tests for a table: GALNT3 c.1460G>A, homozygous (2020); FGF23 negative; empty for none} */
-    public static String cell(Disease disease) {
-        return String.join("; ", disease.getGenes().stream().map(GeneWords::label).toList());
+    public static String cell(Disease disease, Times times) {
+        return String.join("; ", disease.getGenes().stream().map(test -> label(test, times)).toList());
     }
 
-    private static String label(GeneTest test) {
+    private static String label(GeneTest test, Times times) {
         List<String> parts = new ArrayList<>(List.of(name(test) + (test.getVariants().isEmpty() ? "" : " " + String.join(" and ", test.getVariants()))));
         if (test.getVariants().isEmpty() && test.getResult() != ResultState.UNSTATED) {
             parts.set(0, parts.get(0) + " " + test.getResult().getLiteral());
@@ -31,7 +31,7 @@ public final class GeneWords {
         if (test.getZygosity() != null) {
             parts.add(zygosity(test));
         }
-        String time = PeriodWords.label(test);
+        String time = times.label(test);
         return String.join(", ", parts) + (time.isEmpty() ? "" : " (" + time + ")");
     }
 

@@ -26,32 +26,41 @@ public final class IntervalWords {
 
     /** {@return six months, about three years, at least nine years, less than one year} */
     public static String prose(Span span) {
+        return said(span, true);
+    }
+
+    /** {@return the same with figures: 6 months, about 3 years} */
+    public static String figures(Span span) {
+        return said(span, false);
+    }
+
+    private static String said(Span span, boolean inWords) {
         boolean forward = span.leastDays() + span.mostDays() >= 0;
         long least = forward ? span.leastDays() : -span.mostDays();
         long most = forward ? span.mostDays() : -span.leastDays();
         if (least == 0 && most == 0) {
-            return "less than one day";
+            return inWords ? "less than one day" : "less than 1" + Numbers.NBSP + "day";
         }
         if (most >= Moment.OPEN_END) {
-            return least <= 0 ? "some time" : "at least " + bound(least, false);
+            return least <= 0 ? "some time" : "at least " + bound(least, false, inWords);
         }
-        return least <= 0 || most > WIDE * least ? "less than " + bound(most + 1, true) : between(least, most);
+        return least <= 0 || most > WIDE * least ? "less than " + bound(most + 1, true, inWords) : between(least, most, inWords);
     }
 
-    private static String between(long least, long most) {
+    private static String between(long least, long most, boolean inWords) {
         double middle = (least + most) / 2.0;
         TimeUnit unit = unit(middle);
         long rounded = Math.max(1, Math.round(middle / unit.days()));
         boolean rough = most - least > unit.days() + ROUNDING || Math.abs(middle - rounded * unit.days()) > unit.days() / 4;
-        return (rough ? "about " : "") + words(rounded, unit);
+        return (rough ? "about " : "") + words(rounded, unit, inWords);
     }
 
     /** A bound in whole units on its own side: a little less than nine years is at least eight, but nine when days were rounded. */
-    private static String bound(long days, boolean up) {
+    private static String bound(long days, boolean up, boolean inWords) {
         TimeUnit unit = unit(days);
         double units = days / unit.days();
         boolean whole = Math.abs(units - Math.rint(units)) * unit.days() < ROUNDING;
-        return words(Math.max(1, (long) (whole ? Math.rint(units) : up ? Math.ceil(units) : Math.floor(units))), unit);
+        return words(Math.max(1, (long) (whole ? Math.rint(units) : up ? Math.ceil(units) : Math.floor(units))), unit, inWords);
     }
 
     private static TimeUnit unit(double days) {
@@ -61,10 +70,10 @@ public final class IntervalWords {
         return days < DAYS_UNTIL_MONTHS ? TimeUnit.WEEK : days < MONTHS_UNTIL_YEARS * TimeUnit.MONTH.days() - ROUNDING ? TimeUnit.MONTH : TimeUnit.YEAR;
     }
 
-    private static String words(long number, TimeUnit unit) {
+    private static String words(long number, TimeUnit unit, boolean inWords) {
         boolean year = unit == TimeUnit.MONTH && number == 12;
         String name = (year ? TimeUnit.YEAR : unit).name().toLowerCase(Locale.ROOT);
         long count = year ? 1 : number;
-        return Numbers.inWords(count) + (count > 9 ? Numbers.NBSP : " ") + name + (count == 1 ? "" : "s");
+        return inWords && count <= 9 ? Numbers.inWords(count) + " " + name + (count == 1 ? "" : "s") : count + Numbers.NBSP + name + (count == 1 ? "" : "s");
     }
 }

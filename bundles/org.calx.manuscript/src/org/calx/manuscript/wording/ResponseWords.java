@@ -38,10 +38,10 @@ public final class ResponseWords {
     }
 
     /** {@return the response for a table: partial response (pain), 2 May 2023} */
-    public static String label(Response response) {
+    public static String label(Response response, Times times) {
         String result = Terms.label(response.getResult(), Vocabulary.RESPONSE);
         String measure = response.getMeasure() == null ? "" : " (" + Terms.label(response.getMeasure(), Vocabulary.MEASURE, Vocabulary.FEATURE) + ")";
-        String time = PeriodWords.label(response);
+        String time = times.label(response);
         return result + measure + (time.isEmpty() ? "" : ", " + time);
     }
 }

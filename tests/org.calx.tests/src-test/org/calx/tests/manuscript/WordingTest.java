@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.calx.manuscript.narrative.NarrativeValues;
 import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DiseaseWords;
-import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Person;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.SiteWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Case;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +43,7 @@ class WordingTest {
             "from 2021-08-16 lasting 10 weeks | from 16_August 2021 for 10_weeks", "from about 2021-03 to 2021-04 | from about March 2021 to April 2021" })
     void periodsSayTheYearOnce(String typed, String expected) {
         var treatment = CaseText.of("treatment T1 diltiazem " + typed).getTreatments().get(0);
-        assertThat(visible(PeriodWords.during(treatment))).isEqualTo(expected);
+        assertThat(visible(Times.AS_RECORDED.during(treatment))).isEqualTo(expected);
     }
 
     @ParameterizedTest
