@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.calx.docx.body.BodyLayout;
 import org.calx.docx.body.BodyWriter;
 import org.calx.docx.body.Relations;
 import org.calx.docx.body.Survey;
@@ -16,6 +17,7 @@ import org.calx.docx.template.StandardTemplate;
 import org.calx.docx.template.TemplatePart;
 import org.calx.docx.template.TemplateParts;
 import org.calx.docx.template.Types;
+import org.calx.docx.template.Variant;
 import org.calx.docx.xml.UnwritableException;
 import org.calx.docx.xml.XmlOut;
 import org.calx.docx.zip.Deflated;
@@ -26,19 +28,39 @@ import org.calx.manuscript.document.Manuscript;
 /** Writes manuscripts as Word documents. Equal manuscripts give equal bytes. May be shared between threads. */
 public final class DocxWriter {
 
+    private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+
+    private final Look look;
     private final TemplateParts template;
+    private final TemplateParts draftTemplate;
+
+    /**
+     * Creates a writer of documents that look like their template.
+     *
+     * @param template what manuscripts are written into
+     */
+    public DocxWriter(DocxTemplate template) {
+        this(template, Look.OF_TEMPLATE);
+    }
 
     /**
      * Creates a writer.
      *
      * @param template what manuscripts are written into
+     * @param look     how documents differ from the template
      */
-    public DocxWriter(DocxTemplate template) {
-        this.template = template.parts();
+    public DocxWriter(DocxTemplate template, Look look) {
+        this.look = look;
+        this.template = variant(template, look, false);
+        draftTemplate = variant(template, look, true);
+    }
+
+    private static TemplateParts variant(DocxTemplate template, Look look, boolean draft) {
+        return Variant.of(template.parts(), look.blind(), draft, look.lineNumbers(), look.spacing().line());
     }
 
     /**
-     * Writes a manuscript.
+     * Writes a manuscript without comments.
      *
      * @param manuscript what to write
      * @param out        gets the document; flushed, not closed. What it got before an exception is not a document
@@ -46,42 +68,51 @@ public final class DocxWriter {
      * @throws IOException   if an image cannot be read or {@code out} not be written
      */
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
+        write(manuscript, List.of(), out);
+    }
+
+    /**
+     * Writes a manuscript.
+     *
+     * @param manuscript what to write
+     * @param remarks    the comments on its passages, in the order in which they are listed
+     * @param out        gets the document; flushed, not closed. What it got before an exception is not a document
+     * @throws DocxException if the manuscript or a comment holds what a Word document cannot
+     * @throws IOException   if an image cannot be read or {@code out} not be written
+     */
+    public void write(Manuscript manuscript, List<Remark> remarks, OutputStream out) throws IOException {
         try (ZipSink zip = new ZipSink(out)) {
-            write(manuscript, zip);
+            write(manuscript, remarks, manuscript.properties().draft() ? draftTemplate : template, zip);
             zip.finish();
         } catch (UnwritableException e) {
             throw new DocxException(e.getMessage(), e);
         }
     }
 
-    private void write(Manuscript manuscript, ZipSink zip) throws IOException {
-        Survey survey = Survey.of(manuscript);
-        List<TemplatePart> parts = parts(manuscript, survey);
-        Relations relations = new Relations(template.document().relations());
-        String section = template.section().xml();
-        if (manuscript.properties().draft()) {
-            TemplatePart header = StandardTemplate.draftHeader();
-            parts.add(header);
-            section = template.section().withHeader(relations.to(Types.HEADER, header.name()));
-        }
-        String document = template.document().name();
+    private void write(Manuscript manuscript, List<Remark> remarks, TemplateParts parts, ZipSink zip) throws IOException {
+        Survey survey = Survey.of(manuscript, parts.reserved().bookmarkNames());
+        Relations relations = new Relations(parts.document().relations());
+        String document = parts.document().name();
+        List<TemplatePart> around = around(manuscript, survey, parts);
+        around.addAll(new CommentParts(remarks, parts.styles(), manuscript.properties().stamp()).parts(relations));
         TemplatePart core = new TemplatePart("/docProps/core.xml", Types.CORE_CONTENT,
-                PackageParts.coreProperties(manuscript.properties()), List.of());
+                PackageParts.coreProperties(manuscript.properties(), look.blind()), List.of());
         TemplatePart application = StandardTemplate.application();
-        parts.add(application);
-        parts.add(core);
-        List<TemplatePart> all = new ArrayList<>(parts);
-        all.add(0, template.document());
+        around.add(application);
+        around.add(core);
+        List<TemplatePart> all = new ArrayList<>(around);
+        all.add(0, parts.document());
         write(zip, "/[Content_Types].xml", PackageParts.contentTypes(all));
         write(zip, "/_rels/.rels", PackageParts.relationships("/",
                 List.of(new Relation("rId1", Types.DOCUMENT, document, false),
                         new Relation("rId2", Types.CORE_PROPERTIES, core.name(), false),
                         new Relation("rId3", Types.EXTENDED_PROPERTIES, application.name(), false))));
-        String lastSection = section;
-        zip.streamed(document.substring(1), body -> new BodyWriter(new XmlOut(body), survey, relations,
-                template.section(), template.lists()).write(manuscript.blocks(), lastSection));
+        BodyLayout layout = new BodyLayout(parts.section().hasLineNumbers(), look.figureMillimetres() * TWIPS_PER_MILLIMETRE,
+                CommentParts.byPassage(remarks));
+        zip.streamed(document.substring(1),
+                body -> new BodyWriter(new XmlOut(body), survey, relations, parts, layout).write(manuscript.blocks()));
         relationships(zip, document, relations.all());
-        for (TemplatePart part : parts) {
+        for (TemplatePart part : around) {
             zip.deflated(part.name().substring(1), part.deflated());
             relationships(zip, part.name(), part.relations());
         }
@@ -89,7 +120,8 @@ public final class DocxWriter {
     }
 
     /** The template's parts with the language and the list numbers of the manuscript. */
-    private List<TemplatePart> parts(Manuscript manuscript, Survey survey) throws UnwritableException {
+    private static List<TemplatePart> around(Manuscript manuscript, Survey survey, TemplateParts template)
+            throws UnwritableException {
         Language language = new Language(manuscript.properties().language());
         TemplatePart styles = template.related(Types.STYLES).orElseThrow();
         TemplatePart numbering = template.related(Types.NUMBERING).orElseThrow();
@@ -102,7 +134,7 @@ public final class DocxWriter {
             } else if (part == settings) {
                 parts.add(part.withText(language.inSettings(part.text())));
             } else if (part == numbering) {
-                parts.add(part.withText(lists.numbered(part.text(), survey.numberedLists())));
+                parts.add(part.withText(lists.numbered(part.text(), survey.numberedLists(), survey.referenceNumbers())));
             } else {
                 parts.add(part);
             }

@@ -59,8 +59,8 @@ final class PackageParts {
         });
     }
 
-    /** Title, authors, keywords, language and times. What is empty is left out. */
-    static byte[] coreProperties(DocumentProperties properties) throws IOException {
+    /** Title, authors unless blinded, keywords, language and times. What is empty is left out. */
+    static byte[] coreProperties(DocumentProperties properties, boolean blind) throws IOException {
         String stamp = properties.stamp().truncatedTo(ChronoUnit.SECONDS).toString();
         return part(xml -> {
             xml.open("cp:coreProperties").attribute("xmlns:cp", Types.CORE_NAMESPACE)
@@ -69,7 +69,7 @@ final class PackageParts {
                     .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
             property(xml, "dc:title", properties.title());
             property(xml, "dc:subject", properties.subject());
-            property(xml, "dc:creator", String.join("; ", properties.creators()));
+            property(xml, "dc:creator", blind ? "" : String.join("; ", properties.creators()));
             property(xml, "cp:keywords", String.join(", ", properties.keywords()));
             property(xml, "dc:language", properties.language());
             for (String time : List.of("dcterms:created", "dcterms:modified")) {

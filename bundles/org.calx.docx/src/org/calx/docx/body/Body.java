@@ -4,6 +4,8 @@ package org.calx.docx.body;
 
 import org.calx.docx.template.Lists;
 import org.calx.docx.template.Section;
+import org.calx.docx.template.StyleIds;
+import org.calx.docx.template.TemplateParts;
 import org.calx.docx.xml.XmlOut;
 
 /** What the writers of one body share: where it goes, what may be referred to, and the ids that must be unique. */
@@ -14,16 +16,20 @@ final class Body {
     final Relations relations;
     final Section section;
     final Lists lists;
+    final StyleIds styles;
     private int bookmarks;
     private int drawings;
     private int numberedLists;
 
-    Body(XmlOut xml, Survey survey, Relations relations, Section section, Lists lists) {
+    Body(XmlOut xml, Survey survey, Relations relations, TemplateParts template) {
         this.xml = xml;
         this.survey = survey;
         this.relations = relations;
-        this.section = section;
-        this.lists = lists;
+        section = template.section();
+        lists = template.lists();
+        styles = template.styles();
+        bookmarks = template.reserved().bookmarks();
+        drawings = template.reserved().drawings();
     }
 
     int nextBookmark() {

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-import org.calx.docx.template.Lists;
-import org.calx.docx.template.Section;
+import org.calx.docx.template.TemplateParts;
 import org.calx.docx.template.Types;
 import org.calx.docx.xml.UnwritableException;
 import org.calx.docx.xml.XmlOut;
@@ -41,27 +40,26 @@ public final class BodyWriter {
      * @param xml       where it goes
      * @param survey    what may be referred to
      * @param relations gets the document's relationships
-     * @param section   the page
-     * @param lists     the list numbering
+     * @param template  page, styles and list numbering
+     * @param layout    what else decides the look
      */
-    public BodyWriter(XmlOut xml, Survey survey, Relations relations, Section section, Lists lists) {
-        body = new Body(xml, survey, relations, section, lists);
-        paragraphs = new ParagraphWriter(xml);
-        runs = new RunWriter(xml);
-        inlines = new InlineWriter(body, runs);
+    public BodyWriter(XmlOut xml, Survey survey, Relations relations, TemplateParts template, BodyLayout layout) {
+        body = new Body(xml, survey, relations, template);
+        paragraphs = new ParagraphWriter(body, layout.lineNumbers());
+        runs = new RunWriter(xml, body.styles);
+        inlines = new InlineWriter(body, runs, new CommentAnchors(body, layout.comments()));
         CaptionWriter captions = new CaptionWriter(body, paragraphs, runs, inlines);
         tables = new TableWriter(body, paragraphs, inlines, captions);
-        figures = new FigureWriter(body, paragraphs, captions);
+        figures = new FigureWriter(body, paragraphs, captions, layout.figureWidth());
     }
 
     /**
      * Writes the whole part.
      *
-     * @param blocks  what is read, in order
-     * @param section the last element of the body
+     * @param blocks what is read, in order
      * @throws IOException if a block cannot be written; as {@link UnwritableException} if the block is the reason
      */
-    public void write(List<Block> blocks, String section) throws IOException {
+    public void write(List<Block> blocks) throws IOException {
         body.xml.raw(XmlOut.DECLARATION).open("w:document").attribute("xmlns:w", Types.WORD_NAMESPACE)
                 .attribute("xmlns:r", Types.RELATIONSHIP_ID_NAMESPACE)
                 .attribute("xmlns:wp", DRAWING + "wordprocessingDrawing").attribute("xmlns:a", DRAWING + "main")
@@ -76,7 +74,7 @@ public final class BodyWriter {
             }
         }
         paragraphs.finish();
-        body.xml.raw(section).end("w:body").end("w:document").flush();
+        body.xml.raw(body.section.xml()).end("w:body").end("w:document").flush();
     }
 
     /** {@return the name of the part that holds the picture of the figure at a place, counted from 1} */
@@ -92,7 +90,7 @@ public final class BodyWriter {
     private void write(Block block) throws IOException {
         switch (block) {
             case Heading heading -> heading(heading);
-            case Paragraph paragraph -> paragraph(Styles.of(paragraph.role()), paragraph.content());
+            case Paragraph paragraph -> paragraph(paragraph);
             case ItemList list -> list(list);
             case Table table -> tables.write(table);
             case Figure figure -> figures.write(figure);
@@ -112,8 +110,18 @@ public final class BodyWriter {
         paragraphs.end();
     }
 
+    private void paragraph(Paragraph paragraph) throws IOException {
+        switch (paragraph.role()) {
+            case TITLE, SUBTITLE, AUTHORS, AFFILIATION, TITLE_PAGE_LINE, NOTICE ->
+                paragraphs.beginUnnumbered(Styles.of(paragraph.role()));
+            case ABSTRACT, KEYWORDS, BODY -> paragraphs.begin(Styles.of(paragraph.role()));
+        }
+        inlines.write(paragraph.content());
+        paragraphs.end();
+    }
+
     private void list(ItemList list) throws IOException {
-        int number = list.ordered() && !list.items().isEmpty() ? body.nextNumberedList() : 0;
+        int number = list.ordered() && !list.items().isEmpty() ? body.nextNumberedList() : list.ordered() ? 0 : body.lists.bulletNumber();
         for (List<Inline> item : list.items()) {
             paragraphs.beginItem(list.ordered() ? Styles.LIST_NUMBER : Styles.LIST_BULLET, number);
             inlines.write(item);
@@ -122,10 +130,12 @@ public final class BodyWriter {
     }
 
     private void references(ReferenceList list) throws IOException {
+        boolean numbered = !body.survey.referenceNumbers().isEmpty();
+        int number = numbered ? body.nextNumberedList() : 0;
         for (ReferenceList.Entry entry : list.entries()) {
-            paragraphs.begin(Styles.BIBLIOGRAPHY);
+            paragraphs.beginItem(Styles.BIBLIOGRAPHY, number);
             int id = CaptionWriter.beginBookmark(body, body.survey.reference(entry.key()).bookmark());
-            if (!entry.label().isEmpty()) {
+            if (!numbered && !entry.label().isEmpty()) {
                 runs.write(entry.label(), Set.of(), null);
                 runs.tab();
             }

@@ -26,7 +26,7 @@ final class CaptionWriter {
     void write(String style, Caption caption) throws IOException {
         String label = caption.kind().label();
         paragraphs.begin(style);
-        int id = beginBookmark(body, caption.bookmark());
+        int id = beginBookmark(body, body.survey.bookmark(caption.bookmark()));
         runs.write(label + " ", Set.of(), Styles.CAPTION_LABEL);
         runs.field("SEQ " + label + " \\* ARABIC", Integer.toString(caption.number()), Styles.CAPTION_LABEL);
         endBookmark(body.xml, id);

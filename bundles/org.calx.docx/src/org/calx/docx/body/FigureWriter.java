@@ -25,8 +25,12 @@ final class FigureWriter {
     private final XmlOut xml;
     private final ParagraphWriter paragraphs;
     private final CaptionWriter captions;
+    private final double maxWidth;
+    private int figures;
 
-    FigureWriter(Body body, ParagraphWriter paragraphs, CaptionWriter captions) {
+    FigureWriter(Body body, ParagraphWriter paragraphs, CaptionWriter captions, double width) {
+        double text = body.section.textWidth();
+        maxWidth = (width > 0 ? Math.min(width, text) : text) * EMU_PER_TWIP;
         this.body = body;
         this.xml = body.xml;
         this.paragraphs = paragraphs;
@@ -45,7 +49,6 @@ final class FigureWriter {
     private void inline(Figure figure, int id) throws IOException {
         Picture picture = figure.picture();
         double maxHeight = body.section.textHeight() * EMU_PER_TWIP * MAX_SHARE_OF_HEIGHT;
-        double maxWidth = body.section.textWidth() * EMU_PER_TWIP;
         double scale = Math.min(EMU_PER_INCH / picture.pixelsPerInch(),
                 Math.min(maxWidth / picture.widthPixels(), maxHeight / picture.heightPixels()));
         long width = Math.max(1, (long) (picture.widthPixels() * scale));
@@ -62,7 +65,7 @@ final class FigureWriter {
     }
 
     private void picture(int id, String name, Figure figure, long width, long height) throws IOException {
-        String relation = body.relations.to(Types.IMAGE, partName(id, figure.picture()));
+        String relation = body.relations.to(Types.IMAGE, partName(++figures, figure.picture()));
         xml.open("pic:pic").open("pic:nvPicPr");
         properties("pic:cNvPr", id, name, figure.altText());
         xml.empty("pic:cNvPicPr").end("pic:nvPicPr");
@@ -70,7 +73,7 @@ final class FigureWriter {
         if (figure.picture().svg().isPresent()) {
             xml.open("a:extLst").open("a:ext").attribute("uri", SVG_EXTENSION);
             xml.open("asvg:svgBlip").attribute("xmlns:asvg", SVG)
-                    .attribute("r:embed", body.relations.to(Types.IMAGE, svgName(id))).end("asvg:svgBlip");
+                    .attribute("r:embed", body.relations.to(Types.IMAGE, svgName(figures))).end("asvg:svgBlip");
             xml.end("a:ext").end("a:extLst");
         }
         xml.end("a:blip");

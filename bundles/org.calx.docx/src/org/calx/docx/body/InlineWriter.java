@@ -20,9 +20,11 @@ final class InlineWriter {
     private final Body body;
     private final RunWriter runs;
     private final CitationWriter citations;
+    private final CommentAnchors comments;
 
-    InlineWriter(Body body, RunWriter runs) {
+    InlineWriter(Body body, RunWriter runs, CommentAnchors comments) {
         this.body = body;
+        this.comments = comments;
         this.runs = runs;
         this.citations = new CitationWriter(body, runs);
     }
@@ -35,9 +37,15 @@ final class InlineWriter {
                 case Link link -> link(link);
                 case Citation citation -> citations.write(citation);
                 case CrossReference reference -> crossReference(reference);
-                case Passage passage -> write(passage.content());
+                case Passage passage -> passage(passage);
             }
         }
+    }
+
+    private void passage(Passage passage) throws IOException {
+        int place = comments.begin();
+        write(passage.content());
+        comments.end(place);
     }
 
     private void link(Link link) throws IOException {
@@ -51,10 +59,11 @@ final class InlineWriter {
 
     /** MERGEFORMAT keeps the look of the text when Word updates the field; the caption's label is bold. */
     private void crossReference(CrossReference reference) throws IOException {
-        if (!body.survey.hasCaption(reference.bookmark())) {
+        String bookmark = body.survey.bookmark(reference.bookmark());
+        if (bookmark == null) {
             throw new UnwritableException("\"" + reference.text() + "\" refers to \"" + reference.bookmark()
                     + "\", but no figure or table of the manuscript is named so");
         }
-        runs.field("REF " + reference.bookmark() + " \\h \\* MERGEFORMAT", reference.text(), null);
+        runs.field("REF " + bookmark + " \\h \\* MERGEFORMAT", reference.text(), null);
     }
 }

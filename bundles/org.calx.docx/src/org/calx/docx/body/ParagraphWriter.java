@@ -4,6 +4,7 @@ package org.calx.docx.body;
 
 import java.io.IOException;
 
+import org.calx.docx.template.StyleIds;
 import org.calx.docx.xml.XmlOut;
 import org.calx.manuscript.document.Table.Alignment;
 
@@ -11,14 +12,19 @@ import org.calx.manuscript.document.Table.Alignment;
 final class ParagraphWriter {
 
     private final XmlOut xml;
+    private final StyleIds styles;
+    private final boolean lineNumbers;
     private boolean pageBreak;
 
-    ParagraphWriter(XmlOut xml) {
-        this.xml = xml;
+    /** Numbers lines or not; those of paragraphs begun with {@link #beginUnnumbered} never. */
+    ParagraphWriter(Body body, boolean lineNumbers) {
+        xml = body.xml;
+        styles = body.styles;
+        this.lineNumbers = lineNumbers;
     }
 
     /** How a paragraph differs from its style; {@code number} is a list's number, 0 for the style's own. */
-    private record Format(boolean keepNext, int number, Alignment alignment) {
+    private record Format(boolean keepNext, int number, boolean unnumbered, Alignment alignment) {
     }
 
     void breakPage() {
@@ -26,15 +32,20 @@ final class ParagraphWriter {
     }
 
     void begin(String style) throws IOException {
-        begin(style, new Format(false, 0, Alignment.START));
+        begin(style, new Format(false, 0, false, Alignment.START));
+    }
+
+    /** Begins a paragraph whose lines are not numbered where others are. */
+    void beginUnnumbered(String style) throws IOException {
+        begin(style, new Format(false, 0, lineNumbers, Alignment.START));
     }
 
     void beginItem(String style, int number) throws IOException {
-        begin(style, new Format(false, number, Alignment.START));
+        begin(style, new Format(false, number, false, Alignment.START));
     }
 
     void beginCell(String style, Alignment alignment, boolean keepNext) throws IOException {
-        begin(style, new Format(keepNext, 0, alignment));
+        begin(style, new Format(keepNext, 0, false, alignment));
     }
 
     void end() throws IOException {
@@ -50,7 +61,7 @@ final class ParagraphWriter {
     }
 
     private void begin(String style, Format format) throws IOException {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", style);
+        xml.open("w:p").open("w:pPr").value("w:pStyle", styles.of(style));
         if (format.keepNext()) {
             xml.empty("w:keepNext");
         }
@@ -61,6 +72,9 @@ final class ParagraphWriter {
         }
         if (format.number() > 0) {
             xml.open("w:numPr").value("w:ilvl", 0).value("w:numId", format.number()).end("w:numPr");
+        }
+        if (format.unnumbered()) {
+            xml.empty("w:suppressLineNumbers");
         }
         if (topOfPage) {
             xml.open("w:spacing").attribute("w:before", 0).end("w:spacing");

@@ -5,6 +5,7 @@ package org.calx.docx.body;
 import java.io.IOException;
 import java.util.Set;
 
+import org.calx.docx.template.StyleIds;
 import org.calx.docx.xml.UnwritableException;
 import org.calx.docx.xml.XmlOut;
 import org.calx.manuscript.document.Run;
@@ -14,9 +15,11 @@ import org.calx.manuscript.document.Run.Mark;
 final class RunWriter {
 
     private final XmlOut xml;
+    private final StyleIds styles;
 
-    RunWriter(XmlOut xml) {
+    RunWriter(XmlOut xml, StyleIds styles) {
         this.xml = xml;
+        this.styles = styles;
     }
 
     void write(Run run) throws IOException {
@@ -68,7 +71,7 @@ final class RunWriter {
         }
         xml.open("w:rPr");
         if (style != null) {
-            xml.value("w:rStyle", style);
+            xml.value("w:rStyle", styles.of(style));
         }
         if (marks.contains(Mark.BOLD)) {
             xml.empty("w:b").empty("w:bCs");

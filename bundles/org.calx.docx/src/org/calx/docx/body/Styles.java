@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.calx.manuscript.document.Paragraph;
 
-/** The ids of the styles a template must have. */
+/** The ids of the styles that the writer uses, as the standard template has them. */
 public final class Styles {
 
     static final String FIGURE = "Figure";
@@ -25,6 +25,8 @@ public final class Styles {
     static final String CITATION = "Citation";
     static final String HYPERLINK = "Hyperlink";
     static final String BODY_TEXT = "BodyText";
+    /** Used by the parts around the body. */
+    private static final List<String> AROUND = List.of("Header", "Footer", "CommentText", "CommentReference");
 
     private Styles() {
     }
@@ -39,6 +41,7 @@ public final class Styles {
         for (Paragraph.Role role : Paragraph.Role.values()) {
             all.add(of(role));
         }
+        all.addAll(AROUND);
         return List.copyOf(all);
     }
 

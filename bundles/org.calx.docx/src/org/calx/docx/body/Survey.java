@@ -30,10 +30,11 @@ public final class Survey {
     private static final Pattern BOOKMARK = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,39}");
 
     private final List<Figure> figures = new ArrayList<>();
-    private final Set<String> captions = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Target> references = new HashMap<>();
+    private final Map<String, String> renamed = new HashMap<>();
     private int numberedLists;
+    private String referenceNumbers = "";
 
     private Survey() {
     }
@@ -46,12 +47,13 @@ public final class Survey {
      * Surveys a manuscript.
      *
      * @param manuscript what will be written
+     * @param taken      the names of bookmarks that headers and footers have, in small letters
      * @return what was found
-     * @throws UnwritableException if two captions share a bookmark, one is not a name that Word allows, or a
-     *                             reference is listed twice
+     * @throws UnwritableException if two captions share a bookmark, or a reference is listed twice
      */
-    public static Survey of(Manuscript manuscript) throws UnwritableException {
+    public static Survey of(Manuscript manuscript, Set<String> taken) throws UnwritableException {
         Survey survey = new Survey();
+        survey.taken.addAll(taken);
         for (Block block : manuscript.blocks()) {
             if (block instanceof Figure figure) {
                 survey.figures.add(figure);
@@ -62,8 +64,10 @@ public final class Survey {
                 survey.numberedLists++;
             }
         }
+        boolean several = manuscript.blocks().stream().filter(ReferenceList.class::isInstance).count() > 1;
         for (Block block : manuscript.blocks()) {
             if (block instanceof ReferenceList list) {
+                survey.referenceNumbers = several ? "" : ReferenceNumbers.of(list);
                 for (ReferenceList.Entry entry : list.entries()) {
                     survey.add(entry);
                 }
@@ -82,8 +86,14 @@ public final class Survey {
         return numberedLists;
     }
 
-    boolean hasCaption(String bookmark) {
-        return captions.contains(bookmark);
+    /** {@return how the references are numbered, such as {@code [%1]}; empty if their labels are no running numbers} */
+    public String referenceNumbers() {
+        return referenceNumbers;
+    }
+
+    /** {@return the bookmark of a caption as Word allows it, or null if there is no such caption} */
+    String bookmark(String name) {
+        return renamed.get(name);
     }
 
     /** {@return where a citation of the key leads, or null if the key is not among the references} */
@@ -91,16 +101,18 @@ public final class Survey {
         return references.get(key);
     }
 
+    /** A name that Word does not allow gives way to one made of label and number. */
     private void add(Caption caption) throws UnwritableException {
         String name = caption.bookmark();
-        if (!BOOKMARK.matcher(name).matches()) {
-            throw new UnwritableException("\"" + name + "\" cannot name " + caption.kind().label() + " "
-                    + caption.number() + ": use at most 40 letters, digits and underscores, not starting with a digit");
-        }
-        if (!taken.add(name.toLowerCase(Locale.ROOT))) {
+        if (renamed.containsKey(name)) {
             throw new UnwritableException("two captions are named \"" + name + "\"; rename one");
         }
-        captions.add(name);
+        String allowed = BOOKMARK.matcher(name).matches() ? name : "_Ref_" + caption.kind().label() + "_" + caption.number();
+        String free = allowed;
+        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+            free = allowed.substring(0, Math.min(36, allowed.length())) + "_" + i;
+        }
+        renamed.put(name, free);
     }
 
     private void add(ReferenceList.Entry entry) throws UnwritableException {

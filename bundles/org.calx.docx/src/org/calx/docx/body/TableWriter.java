@@ -53,7 +53,7 @@ final class TableWriter {
     }
 
     private void properties(int width) throws IOException {
-        xml.open("w:tblPr").value("w:tblStyle", Styles.TABLE);
+        xml.open("w:tblPr").value("w:tblStyle", body.styles.of(Styles.TABLE));
         xml.open("w:tblW").attribute("w:w", width).attribute("w:type", "dxa").end("w:tblW");
         xml.open("w:tblLayout").attribute("w:type", "fixed").end("w:tblLayout");
         xml.open("w:tblLook").attribute("w:val", "0420").attribute("w:firstRow", 1).attribute("w:lastRow", 0)

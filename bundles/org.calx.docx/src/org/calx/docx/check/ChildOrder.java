@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The order in which ECMA-376 wants the children of some elements; Word refuses a file that has another. */
-final class ChildOrder {
+public final class ChildOrder {
 
     private static final Map<String, Map<String, Integer>> ORDER = new HashMap<>();
 
@@ -45,9 +45,11 @@ final class ChildOrder {
     /**
      * Finds the place of a child among its siblings.
      *
+     * @param parent the parent's local name
+     * @param child  the child's local name
      * @return the place, or -1 if the order of this child does not matter
      */
-    static int place(String parent, String child) {
+    public static int place(String parent, String child) {
         Map<String, Integer> places = ORDER.get(parent);
         if (places == null) {
             return -1;

@@ -39,6 +39,11 @@ public final class StandardTemplate {
                 List.of());
     }
 
+    /** {@return the footer with the number of the page} */
+    static TemplatePart footer() {
+        return READ.related(Types.FOOTER).orElseThrow();
+    }
+
     /** {@return what is said of the writing application} */
     public static TemplatePart application() {
         return new TemplatePart("/docProps/app.xml", Types.EXTENDED_CONTENT, resource("docProps/app.xml"), List.of());
@@ -57,7 +62,10 @@ public final class StandardTemplate {
                 others.add(read);
             }
         }
-        return TemplateParts.of(document, others);
+        Section section = Section.of(document.text());
+        TemplateParts raw = new TemplateParts(document, others, section, null, StyleIds.STANDARD, Reserved.NONE);
+        Lists lists = Lists.read(raw.related(Types.STYLES).orElseThrow().text(), raw.related(Types.NUMBERING).orElseThrow().text());
+        return new TemplateParts(document, others, section, lists, StyleIds.STANDARD, Reserved.NONE);
     }
 
     private static List<Relation> relations() {

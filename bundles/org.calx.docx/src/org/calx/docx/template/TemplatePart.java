@@ -46,6 +46,11 @@ public final class TemplatePart {
         return relations;
     }
 
+    /** {@return the content; not to be changed} */
+    byte[] bytes() {
+        return content;
+    }
+
     /** {@return the content as text; for XML in UTF-8} */
     public String text() {
         return new String(content, StandardCharsets.UTF_8);

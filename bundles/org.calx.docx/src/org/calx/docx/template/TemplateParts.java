@@ -13,26 +13,15 @@ import java.util.Optional;
  * @param others   every other part in the order of their names, without the document's properties
  * @param section  what the body must know of the page
  * @param lists    what the body must know of the list numbering
+ * @param styles   under which ids the styles are found
+ * @param reserved the ids that are taken
  */
-public record TemplateParts(TemplatePart document, List<TemplatePart> others, Section section, Lists lists) {
+public record TemplateParts(TemplatePart document, List<TemplatePart> others, Section section, Lists lists, StyleIds styles,
+        Reserved reserved) {
 
-    /** Copies the list. */
+    /** Sorts the list. */
     public TemplateParts {
-        others = List.copyOf(others);
-    }
-
-    /**
-     * Reads what the body must know.
-     *
-     * @param document the document part
-     * @param others   the other parts in any order
-     * @return the template
-     * @throws IllegalArgumentException if it lacks what a manuscript needs; the message says what
-     */
-    static TemplateParts of(TemplatePart document, List<TemplatePart> others) {
-        List<TemplatePart> sorted = others.stream().sorted(Comparator.comparing(TemplatePart::name)).toList();
-        Lists lists = Lists.read(needed(document, sorted, Types.STYLES), needed(document, sorted, Types.NUMBERING));
-        return new TemplateParts(document, sorted, Section.read(document.text()), lists);
+        others = others.stream().sorted(Comparator.comparing(TemplatePart::name)).toList();
     }
 
     /**
@@ -42,16 +31,12 @@ public record TemplateParts(TemplatePart document, List<TemplatePart> others, Se
      * @return the part, or empty if there is none
      */
     public Optional<TemplatePart> related(String type) {
-        return related(document, others, type);
-    }
-
-    private static Optional<TemplatePart> related(TemplatePart document, List<TemplatePart> others, String type) {
         return document.relations().stream().filter(relation -> relation.type().equals(type)).findFirst()
-                .flatMap(relation -> others.stream().filter(part -> part.name().equals(relation.target())).findFirst());
+                .flatMap(relation -> part(relation.target()));
     }
 
-    private static String needed(TemplatePart document, List<TemplatePart> others, String type) {
-        return related(document, others, type).map(TemplatePart::text).orElseThrow(() -> new IllegalArgumentException(
-                "the template has no " + type.substring(type.lastIndexOf('/') + 1)));
+    /** {@return the part of a name} */
+    Optional<TemplatePart> part(String name) {
+        return others.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 }

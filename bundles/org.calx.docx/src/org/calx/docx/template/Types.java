@@ -19,6 +19,10 @@ public final class Types {
     public static final String NUMBERING = OFFICE + "numbering";
     /** Relationship to a header. */
     public static final String HEADER = OFFICE + "header";
+    /** Relationship to a footer. */
+    public static final String FOOTER = OFFICE + "footer";
+    /** Relationship to the comments. */
+    public static final String COMMENTS = OFFICE + "comments";
     /** Relationship to an image. */
     public static final String IMAGE = OFFICE + "image";
     /** Relationship to an address outside. */
@@ -30,6 +34,14 @@ public final class Types {
 
     /** Content type of the document; a template's own may be that of a .dotx or .docm file. */
     public static final String DOCUMENT_CONTENT = WORD + "document.main+xml";
+    /** Content type of the styles. */
+    public static final String STYLES_CONTENT = WORD + "styles+xml";
+    /** Content type of the settings. */
+    public static final String SETTINGS_CONTENT = WORD + "settings+xml";
+    /** Content type of the list numbering. */
+    public static final String NUMBERING_CONTENT = WORD + "numbering+xml";
+    /** Content type of the comments. */
+    public static final String COMMENTS_CONTENT = WORD + "comments+xml";
     /** Content type of a header. */
     public static final String HEADER_CONTENT = WORD + "header+xml";
     /** Content type of title, authors and times. */

@@ -47,11 +47,13 @@ class DocxTemplateTest {
     }
 
     @Test
-    void aMissingStyleIsNamed() throws IOException {
-        Path poor = DocxFile.of(SampleManuscript.of())
-                .replace("word/styles.xml", "w:styleId=\"TableCaption\"", "w:styleId=\"Other\"").save(folder.resolve("poor.docx"));
-        assertThatThrownBy(() -> DocxTemplate.read(poor)).isInstanceOf(DocxException.class)
-                .hasMessageContaining("poor.docx").hasMessageContaining("TableCaption");
+    void aMissingStyleIsAddedAndNamed() throws IOException {
+        DocxTemplate poor = DocxTemplate.read(DocxFile.of(SampleManuscript.of())
+                .replace("word/styles.xml", "w:styleId=\"TableCaption\"", "w:styleId=\"Other\"")
+                .replace("word/styles.xml", "<w:name w:val=\"Table Caption\"/>", "<w:name w:val=\"Other\"/>")
+                .save(folder.resolve("poor.docx")));
+        assertThat(poor.notes()).containsExactly("it has no style Table Caption; Calx adds its own");
+        assertThat(DocxText.of(DocxFile.of(DocxFile.write(everything(false), poor)))).contains("[TableCaption, ");
     }
 
     @Test
@@ -59,9 +61,14 @@ class DocxTemplateTest {
         Path text = Files.writeString(folder.resolve("text.docx"), "This is not a package.");
         assertThatThrownBy(() -> DocxTemplate.read(text)).isInstanceOf(DocxException.class)
                 .hasMessageContaining("text.docx").hasMessageContaining("not a Word document");
-        Path noPage = DocxFile.of(SampleManuscript.of()).replace(DocxFile.DOCUMENT, "<w:sectPr>", "<w:sectPr><w:pgSz/>")
-                .replace(DocxFile.DOCUMENT, "<w:pgMar", "<w:margins").save(folder.resolve("no-page.docx"));
-        assertThatThrownBy(() -> DocxTemplate.read(noPage)).isInstanceOf(DocxException.class)
-                .hasMessageContaining("pgMar");
+    }
+
+    @Test
+    void aPageWithoutSizeIsA4() throws IOException {
+        DocxTemplate noPage = DocxTemplate.read(DocxFile.of(SampleManuscript.of())
+                .replace(DocxFile.DOCUMENT, "<w:pgMar", "<w:margins").save(folder.resolve("no-page.docx")));
+        assertThat(noPage.notes()).containsExactly("its page set-up has no size or no margins; Calx uses A4 with margins of 2.5 cm");
+        assertThat(DocxText.of(DocxFile.of(DocxFile.write(SampleManuscript.of(), noPage))))
+                .contains("== section 11906 x 16838, margins 1418 1418 1418 1418");
     }
 }

@@ -137,7 +137,7 @@ class DocxWriterTest {
         assertThat(DocxText.of(DocxFile.of(SampleManuscript.of(body("Text.", citation), references(3)))))
                 .contains("<(Citation superscript: 1) -> #_Ref_citation_1>(Citation superscript: ,)"
                         + "<(Citation superscript: 3) -> #_Ref_citation_3>")
-                .contains("[Bibliography] {#_Ref_citation_3 3.⇥Entry 3.");
+                .contains("[Bibliography, list 3] {#_Ref_citation_3 Entry 3.");
     }
 
     @Test
