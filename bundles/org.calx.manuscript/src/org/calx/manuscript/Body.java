@@ -21,35 +21,36 @@ import org.calx.manuscript.document.Paragraph.Role;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.findings.FindingsComposer;
 import org.calx.manuscript.numbering.WordCount;
+import org.calx.manuscript.journal.SectionPlan;
 import org.calx.manuscript.outcome.OutcomeComposer;
 import org.calx.manuscript.patient.PatientComposer;
 import org.calx.manuscript.plan.ManuscriptPlan;
-import org.calx.manuscript.plan.Part;
-import org.calx.manuscript.plan.SectionPlan;
+import org.calx.manuscript.plan.Parts;
 import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.timeline.TimelineComposer;
 import org.calx.manuscript.treatment.TreatmentComposer;
+import org.calx.model.ManuscriptPart;
 import org.calx.model.Section;
 
 /** The parts of one manuscript, composed in the order of a plan and put together to its sections. */
 final class Body {
 
-    private static final Map<Part, PartComposer> COMPOSERS = new EnumMap<>(Map.ofEntries(Map.entry(Part.ABSTRACT, new AbstractComposer()),
-            Map.entry(Part.KEYWORDS, new KeywordsComposer()), Map.entry(Part.INTRODUCTION, new AuthorsTextComposer(Section.INTRODUCTION)),
-            Map.entry(Part.PATIENT, new PatientComposer()), Map.entry(Part.FINDINGS, new FindingsComposer()),
-            Map.entry(Part.TIMELINE, new TimelineComposer()), Map.entry(Part.DIAGNOSTICS, new DiagnosticsComposer()),
-            Map.entry(Part.DIFFERENTIAL, new DifferentialComposer()), Map.entry(Part.TREATMENT, new TreatmentComposer()),
-            Map.entry(Part.OUTCOME, new OutcomeComposer()), Map.entry(Part.DISCUSSION, new AuthorsTextComposer(Section.DISCUSSION)),
-            Map.entry(Part.CONCLUSION, new AuthorsTextComposer(Section.CONCLUSION)),
-            Map.entry(Part.PERSPECTIVE, new AuthorsTextComposer(Section.PERSPECTIVE)), Map.entry(Part.DECLARATIONS, new DeclarationsComposer())));
+    private static final Map<ManuscriptPart, PartComposer> COMPOSERS = new EnumMap<>(Map.ofEntries(Map.entry(ManuscriptPart.ABSTRACT, new AbstractComposer()),
+            Map.entry(ManuscriptPart.KEYWORDS, new KeywordsComposer()), Map.entry(ManuscriptPart.INTRODUCTION, new AuthorsTextComposer(Section.INTRODUCTION)),
+            Map.entry(ManuscriptPart.PATIENT, new PatientComposer()), Map.entry(ManuscriptPart.FINDINGS, new FindingsComposer()),
+            Map.entry(ManuscriptPart.TIMELINE, new TimelineComposer()), Map.entry(ManuscriptPart.DIAGNOSTICS, new DiagnosticsComposer()),
+            Map.entry(ManuscriptPart.DIFFERENTIAL, new DifferentialComposer()), Map.entry(ManuscriptPart.TREATMENT, new TreatmentComposer()),
+            Map.entry(ManuscriptPart.OUTCOME, new OutcomeComposer()), Map.entry(ManuscriptPart.DISCUSSION, new AuthorsTextComposer(Section.DISCUSSION)),
+            Map.entry(ManuscriptPart.CONCLUSION, new AuthorsTextComposer(Section.CONCLUSION)),
+            Map.entry(ManuscriptPart.PERSPECTIVE, new AuthorsTextComposer(Section.PERSPECTIVE)), Map.entry(ManuscriptPart.DECLARATIONS, new DeclarationsComposer())));
 
     /** A section of fewer parts, or of fewer words, reads well without headings inside. */
     private static final int PARTS_WORTH_HEADINGS = 3;
     private static final int WORDS_WORTH_HEADINGS = 300;
 
     private final ManuscriptPlan plan;
-    private final Map<Part, List<Block>> parts = new EnumMap<>(Part.class);
+    private final Map<ManuscriptPart, List<Block>> parts = new EnumMap<>(ManuscriptPart.class);
 
     private Body(ManuscriptPlan plan) {
         this.plan = plan;
@@ -60,33 +61,33 @@ final class Body {
         // figures and tables are mentioned first in the running text, although the abstract stands before it
         body.compose(writing, true);
         body.compose(writing, false);
-        if (plan.has(Part.FIGURES)) {
-            body.parts.put(Part.FIGURES, writing.newFigures());
+        if (plan.has(ManuscriptPart.FIGURES)) {
+            body.parts.put(ManuscriptPart.FIGURES, writing.newFigures());
         }
         return body;
     }
 
     private void compose(Writing writing, boolean running) {
         for (SectionPlan section : plan.sections()) {
-            for (Part part : section.parts()) {
+            for (ManuscriptPart part : section.parts()) {
                 PartComposer composer = COMPOSERS.get(part);
-                if (composer != null && part.isBody() == running) {
+                if (composer != null && Parts.isBody(part) == running) {
                     put(part, composer.compose(writing), writing);
                 }
             }
         }
     }
 
-    private void put(Part part, List<Block> composed, Writing writing) {
+    private void put(ManuscriptPart part, List<Block> composed, Writing writing) {
         List<Block> here = new ArrayList<>();
         for (Block block : composed) {
-            if (block instanceof Table && plan.has(Part.TABLES)) {
-                parts.computeIfAbsent(Part.TABLES, key -> new ArrayList<>()).add(block);
+            if (block instanceof Table && plan.has(ManuscriptPart.TABLES)) {
+                parts.computeIfAbsent(ManuscriptPart.TABLES, key -> new ArrayList<>()).add(block);
             } else {
                 here.add(block);
             }
         }
-        if (part.isBody() && !plan.has(Part.FIGURES)) {
+        if (Parts.isBody(part) && !plan.has(ManuscriptPart.FIGURES)) {
             here.addAll(writing.newFigures());
         }
         parts.put(part, here);
@@ -94,7 +95,7 @@ final class Body {
 
     /** {@return the words of the parts that are running text, or of the abstract} */
     int words(Role role) {
-        return parts.entrySet().stream().filter(part -> role == Role.ABSTRACT || part.getKey().isBody())
+        return parts.entrySet().stream().filter(part -> role == Role.ABSTRACT || Parts.isBody(part.getKey()))
                 .mapToInt(part -> WordCount.of(part.getValue(), role)).sum();
     }
 
@@ -109,12 +110,12 @@ final class Body {
 
     /** {@return the blocks of a section under its headings; empty when it has nothing to say} */
     List<Block> section(SectionPlan section) {
-        List<Part> written = section.parts().stream().filter(part -> !parts.getOrDefault(part, List.of()).isEmpty()).toList();
+        List<ManuscriptPart> written = section.parts().stream().filter(part -> !parts.getOrDefault(part, List.of()).isEmpty()).toList();
         int words = written.stream().mapToInt(part -> WordCount.of(parts.get(part), Role.BODY)).sum();
         boolean headings = written.size() >= PARTS_WORTH_HEADINGS && words >= WORDS_WORTH_HEADINGS;
         List<Block> content = new ArrayList<>();
-        for (Part part : written) {
-            content.addAll(headings ? Writing.headed(2, part.heading(), parts.get(part)) : parts.get(part));
+        for (ManuscriptPart part : written) {
+            content.addAll(headings ? Writing.headed(2, Parts.heading(part), parts.get(part)) : parts.get(part));
         }
         return Writing.headed(1, section.heading(), headings ? content : floated(content));
     }

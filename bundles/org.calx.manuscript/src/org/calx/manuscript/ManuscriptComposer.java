@@ -17,17 +17,18 @@ import org.calx.manuscript.document.Paragraph.Role;
 import org.calx.manuscript.document.ReferenceList;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.folder.CaseFolder;
+import org.calx.manuscript.journal.JournalProfile;
+import org.calx.manuscript.journal.SectionPlan;
 import org.calx.manuscript.numbering.CaptionNumbers;
 import org.calx.manuscript.numbering.CitationNumbers;
 import org.calx.manuscript.plan.ManuscriptPlan;
-import org.calx.manuscript.plan.Part;
-import org.calx.manuscript.plan.SectionPlan;
 import org.calx.manuscript.problem.Problem;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.titlepage.TitlePageComposer;
 import org.calx.manuscript.wording.TimePolicy;
 import org.calx.model.Author;
 import org.calx.model.Case;
+import org.calx.model.ManuscriptPart;
 
 /** Composes a manuscript from a case, in the order its journal wants. Safe for use by several threads. */
 public final class ManuscriptComposer {
@@ -50,14 +51,14 @@ public final class ManuscriptComposer {
         List<Problem> problems = new ArrayList<>();
         CaseFolder files = new CaseFolder(folder);
         Bibliography bibliography = References.read(subject, files, problems);
-        Writing writing = new Writing(subject, files, bibliography, TimePolicy.AS_RECORDED, problems);
-        ManuscriptPlan plan = ManuscriptPlan.CARE.completed(Set.of());
+        Writing writing = new Writing(subject, files, bibliography, policy(options.profile()), problems);
+        ManuscriptPlan plan = ManuscriptPlan.of(options.profile().sections(), Set.of());
         Body body = Body.compose(plan, writing);
         List<Block> sections = new ArrayList<>();
         int references = 0;
         for (SectionPlan section : plan.sections()) {
             sections.addAll(body.section(section));
-            if (section.parts().contains(Part.REFERENCES)) {
+            if (section.parts().contains(ManuscriptPart.REFERENCES)) {
                 references = sections.size();
             }
         }
@@ -76,6 +77,16 @@ public final class ManuscriptComposer {
         return new Composition(new Manuscript(properties(subject), all), problems);
     }
 
+    private static TimePolicy policy(JournalProfile journal) {
+        TimePolicy.Dates dates = switch (journal.dates()) {
+            case MONTH -> TimePolicy.Dates.MONTH;
+            case YEAR -> TimePolicy.Dates.YEAR;
+            case RELATIVE -> TimePolicy.Dates.RELATIVE;
+            case CALENDAR, UNSTATED -> TimePolicy.Dates.CALENDAR;
+        };
+        return new TimePolicy(dates, journal.ages().bandYears());
+    }
+
     private DocumentProperties properties(Case subject) {
         String title = subject.getTitle() == null ? String.valueOf(subject.getName()) : subject.getTitle();
         return new DocumentProperties(title, subject.getAuthors().stream().map(Author::getName).filter(name -> name != null).toList(),
@@ -83,8 +94,7 @@ public final class ManuscriptComposer {
     }
 
     private static String headingOfReferences(ManuscriptPlan plan) {
-        return plan.sections().stream().filter(section -> section.parts().contains(Part.REFERENCES)).map(SectionPlan::heading).findFirst()
-                .orElse(Part.REFERENCES.heading());
+        return plan.section(ManuscriptPart.REFERENCES).map(SectionPlan::heading).orElseThrow();
     }
 
     private static String counts(Body body, List<Block> numbered, int references) {
