@@ -72,13 +72,30 @@ public final class NarrativeLayout {
     }
 
     private void flow(String text, Run run) {
-        String flowing = text.replaceAll("[ \\t\\r\\n]+", " ");
+        String flowing = flowing(text);
         if (current.isEmpty()) {
             flowing = flowing.stripLeading();
         }
         if (!flowing.isEmpty()) {
             current.add(new Run(flowing, run.marks()));
         }
+    }
+
+    /** One space for any white space; every word passes here, so without a regular expression. */
+    private static String flowing(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean white = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+            if (!white) {
+                out.append(c);
+            } else if (!space) {
+                out.append(' ');
+            }
+            space = white;
+        }
+        return out.toString();
     }
 
     private void end(boolean nextIsItem) {

@@ -12,6 +12,7 @@ import org.calx.manuscript.document.Citation;
 import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.Run;
 import org.calx.manuscript.english.Letters;
+import org.calx.manuscript.english.SentenceEnds;
 import org.calx.manuscript.problem.Problem;
 import org.calx.manuscript.problem.Problem.Kind;
 import org.calx.manuscript.prose.MarkedText;
@@ -120,7 +121,7 @@ public final class NarrativeWriter {
             return true;
         }
         return switch (before.get(before.size() - 1)) {
-            case Run run -> run.text().isBlank() && before.size() == 1 || run.text().matches("(?s).*(?:[.?!]\\s+|\\n\\s*\\n\\s*)");
+            case Run run -> run.text().isBlank() && before.size() == 1 || SentenceEnds.isBeforeSentence(run.text());
             default -> false;
         };
     }

@@ -14,6 +14,6 @@ final class Percentages {
 
     /** {@return the text with a no-break space before each per cent sign that follows a number} */
     static String joined(String text) {
-        return SPACED.matcher(text).replaceAll("\u00A0");
+        return text.indexOf('%') < 0 ? text : SPACED.matcher(text).replaceAll("\u00A0");
     }
 }

@@ -22,6 +22,10 @@ public final class MarkedText {
     /** {@return the runs of a text; none for an empty one} */
     public static List<Inline> runs(String text) {
         List<Inline> out = new ArrayList<>();
+        if (text.indexOf('*') < 0) {
+            add(out, text);
+            return out;
+        }
         Matcher emphasis = EMPHASIS.matcher(text);
         int from = 0;
         while (emphasis.find()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.Run;
 import org.calx.manuscript.english.Letters;
+import org.calx.manuscript.english.SentenceEnds;
 
 /** Joins words, inlines and lists of inlines to the content of a sentence or a cell. */
 public final class Phrase {
@@ -57,7 +58,7 @@ public final class Phrase {
         if (content.get(0) instanceof Run run) {
             content.set(0, new Run(Letters.capitalised(run.text()), run.marks()));
         }
-        if (!(content.get(content.size() - 1) instanceof Run run) || !run.text().matches("(?s).*[.!?:][”\")]?\\s*")) {
+        if (!(content.get(content.size() - 1) instanceof Run run) || !SentenceEnds.isEnded(run.text())) {
             content.add(Run.of("."));
         }
         return content;
