@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import javax.xml.stream.XMLStreamReader;
-
 /** What kind of content each part has, and whether every part has one. */
 final class ContentTypes {
 
@@ -47,12 +45,12 @@ final class ContentTypes {
         return byName.getOrDefault(name, byExtension.getOrDefault(extension, ""));
     }
 
-    private void read(XMLStreamReader element) {
-        String type = Xml.attribute(element, "ContentType");
-        if (element.getLocalName().equals("Default")) {
-            byExtension.put(Xml.attribute(element, "Extension").toLowerCase(Locale.ROOT), type);
-        } else if (element.getLocalName().equals("Override")) {
-            byName.put(Xml.attribute(element, "PartName"), type);
+    private void read(Element element) {
+        String type = element.attribute("ContentType");
+        if (element.localName().equals("Default")) {
+            byExtension.put(element.attribute("Extension").toLowerCase(Locale.ROOT), type);
+        } else if (element.localName().equals("Override")) {
+            byName.put(element.attribute("PartName"), type);
         }
     }
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import javax.xml.stream.XMLStreamReader;
-
 /**
  * Checks a written Word document: checksums, content types, relationships, ids, styles, numbers, fields, the shape of
  * tables, order of elements and images. It finds also what schema validators let pass although Word does not, such as
@@ -55,7 +53,7 @@ public final class PackageCheck {
     private record Both(Xml.Visitor first, Xml.Visitor second) implements Xml.Visitor {
 
         @Override
-        public void start(XMLStreamReader element) {
+        public void start(Element element) {
             first.start(element);
             second.start(element);
         }

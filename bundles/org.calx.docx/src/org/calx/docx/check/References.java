@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLStreamReader;
-
 /** Everything in the parts of a package that has an id or a name, and everything that refers to one. */
 final class References {
 
@@ -80,16 +78,16 @@ final class References {
         }
 
         @Override
-        public void start(XMLStreamReader element) {
-            String name = element.getLocalName();
-            String value = Xml.attribute(element, "val");
+        public void start(Element element) {
+            String name = element.localName();
+            String value = element.attribute("val");
             if (STYLE_USERS.containsKey(name)) {
                 use(STYLE_USERS.get(name) + " style", value);
             } else if (STYLE_RELATIVES.contains(name)) {
                 use("style", value);
             }
             switch (name) {
-                case "style" -> define(styles.put(id(element, "styleId"), String.valueOf(Xml.attribute(element, "type")))
+                case "style" -> define(styles.put(id(element, "styleId"), String.valueOf(element.attribute("type")))
                         == null, "style", id(element, "styleId"));
                 case "num" -> define(numbers.add(id(element, "numId")), "number", id(element, "numId"));
                 case "abstractNum" -> define(abstractNumbers.add(id(element, "abstractNumId")), "abstract number",
@@ -121,7 +119,7 @@ final class References {
             }
         }
 
-        private void bookmark(XMLStreamReader element) {
+        private void bookmark(Element element) {
             String name = id(element, "name");
             define(bookmarkIds.add(id(element, "id")), "bookmark id", id(element, "id"));
             define(bookmarks.add(name.toLowerCase(Locale.ROOT)), "bookmark", name);
@@ -135,13 +133,13 @@ final class References {
             instruction.setLength(0);
         }
 
-        private void relationship(XMLStreamReader element, String name) {
-            if (name.equals("hyperlink") && Xml.attribute(element, "anchor") != null) {
-                use("bookmark", Xml.attribute(element, "anchor"));
+        private void relationship(Element element, String name) {
+            if (name.equals("hyperlink") && element.attribute("anchor") != null) {
+                use("bookmark", element.attribute("anchor"));
             }
-            for (int i = 0; i < element.getAttributeCount(); i++) {
-                if (RELATIONSHIP_IDS.equals(element.getAttributeNamespace(i))) {
-                    String id = element.getAttributeValue(i);
+            for (int i = 0; i < element.attributes(); i++) {
+                if (RELATIONSHIP_IDS.equals(element.attributeNamespace(i))) {
+                    String id = element.attributeValue(i);
                     String kind = relationships.of(part).get(id);
                     if (kind == null || !kind.equals(KINDS.getOrDefault(name, kind))) {
                         defects.add(new Defect(part, name + " uses the relationship \"" + id + "\", which is "
@@ -161,8 +159,8 @@ final class References {
             }
         }
 
-        private String id(XMLStreamReader element, String attribute) {
-            return String.valueOf(Xml.attribute(element, attribute));
+        private String id(Element element, String attribute) {
+            return String.valueOf(element.attribute(attribute));
         }
     }
 }

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.xml.stream.XMLStreamReader;
-
 /** The relationships of every part, by source and id, checked to lead somewhere. */
 final class Relationships {
 
@@ -47,13 +45,13 @@ final class Relationships {
         return kinds.getOrDefault(source, Map.of());
     }
 
-    private void read(String part, String source, XMLStreamReader element) {
-        if (!element.getLocalName().equals("Relationship")) {
+    private void read(String part, String source, Element element) {
+        if (!element.localName().equals("Relationship")) {
             return;
         }
-        String id = Xml.attribute(element, "Id");
-        String type = Xml.attribute(element, "Type");
-        String target = Xml.attribute(element, "Target");
+        String id = element.attribute("Id");
+        String type = element.attribute("Type");
+        String target = element.attribute("Target");
         if (id == null || type == null || target == null) {
             defects.add(new Defect(part, "has a relationship without id, type or target"));
             return;
@@ -64,7 +62,7 @@ final class Relationships {
         }
         try {
             URI uri = new URI(target);
-            if (!"External".equals(Xml.attribute(element, "TargetMode"))) {
+            if (!"External".equals(element.attribute("TargetMode"))) {
                 inside(part, id, URI.create(source).resolve(uri).getPath());
             } else if (kind.equals("hyperlink") && !uri.isAbsolute()) {
                 defects.add(new Defect(part, "the link " + id + " leads to \"" + target + "\", which is no address"));

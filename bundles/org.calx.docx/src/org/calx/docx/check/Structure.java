@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLStreamReader;
-
 /** The shape of a WordprocessingML part: order of elements, tables, fields, numbers where numbers must be. */
 final class Structure implements Xml.Visitor {
 
@@ -47,9 +45,9 @@ final class Structure implements Xml.Visitor {
     }
 
     @Override
-    public void start(XMLStreamReader element) {
-        String name = element.getLocalName();
-        boolean word = WORD.equals(element.getNamespaceURI());
+    public void start(Element element) {
+        String name = element.localName();
+        boolean word = WORD.equals(element.namespace());
         Frame parent = open.peek();
         if (parent != null && word && !MARKERS.contains(name)) {
             order(parent, name);
@@ -85,24 +83,24 @@ final class Structure implements Xml.Visitor {
         parent.place = Math.max(place, parent.place);
     }
 
-    private void numbers(XMLStreamReader element, String name) {
+    private void numbers(Element element, String name) {
         for (String attribute : NUMBERS.getOrDefault(name, Set.of())) {
-            String value = Xml.attribute(element, attribute);
+            String value = element.attribute(attribute);
             if (value != null && !NUMBER.matcher(value).matches()) {
                 report(name + " has " + attribute + "=\"" + value + "\", which is not a number");
             }
         }
     }
 
-    private void count(XMLStreamReader element, String name) {
+    private void count(Element element, String name) {
         switch (name) {
             case "gridCol" -> enclosing("tbl").columns++;
             case "tc" -> enclosing("tr").columns++;
             case "gridSpan" -> {
-                String span = Xml.attribute(element, "val");
+                String span = element.attribute("val");
                 enclosing("tr").columns += span != null && span.matches("\\d{1,4}") ? Integer.parseInt(span) - 1 : 0;
             }
-            case "fldChar" -> field(Xml.attribute(element, "fldCharType"));
+            case "fldChar" -> field(element.attribute("fldCharType"));
             default -> {
                 // nothing to count
             }

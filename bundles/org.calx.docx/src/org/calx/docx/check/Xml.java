@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML parts event by event; document types and external entities are off. */
+/** Shows XML parts event by event; document types and external entities are off. */
 final class Xml {
 
     private static final XMLInputFactory FACTORY = factory();
@@ -18,10 +18,10 @@ final class Xml {
     private Xml() {
     }
 
-    /** Sees each element start and end, and character data. The reader stands on the event. */
+    /** Sees each element start and end, and character data. */
     interface Visitor {
 
-        void start(XMLStreamReader element);
+        void start(Element element);
 
         default void end(String name) {
         }
@@ -32,13 +32,35 @@ final class Xml {
 
     /** Visits a part; what is not well-formed becomes a defect. */
     static void visit(String part, byte[] content, Visitor visitor, List<Defect> defects) {
+        XmlScanner scanner = new XmlScanner(content, visitor);
+        if (!scanner.scan()) {
+            parse(part, content, scanner.tags(), visitor, defects);
+        }
+    }
+
+    /** Reads a part with Java's parser, and shows what follows a number of starts and ends of elements. */
+    private static void parse(String part, byte[] content, int seen, Visitor visitor, List<Defect> defects) {
+        int tags = 0;
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
+            Element element = new ParsedElement(reader);
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> visitor.start(reader);
-                    case XMLStreamConstants.END_ELEMENT -> visitor.end(reader.getLocalName());
-                    case XMLStreamConstants.CHARACTERS -> visitor.text(reader.getText());
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (++tags > seen) {
+                            visitor.start(element);
+                        }
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        if (++tags > seen) {
+                            visitor.end(reader.getLocalName());
+                        }
+                    }
+                    case XMLStreamConstants.CHARACTERS -> {
+                        if (tags >= seen) {
+                            visitor.text(reader.getText());
+                        }
+                    }
                     case XMLStreamConstants.DTD -> defects.add(new Defect(part, "has a document type"));
                     default -> {
                         // comments and processing instructions do no harm
@@ -48,16 +70,6 @@ final class Xml {
         } catch (XMLStreamException e) {
             defects.add(new Defect(part, "is not well-formed XML: " + e.getMessage().replaceAll("\\s+", " ")));
         }
-    }
-
-    /** {@return the value of an attribute whatever its namespace, or null} */
-    static String attribute(XMLStreamReader element, String localName) {
-        for (int i = 0; i < element.getAttributeCount(); i++) {
-            if (element.getAttributeLocalName(i).equals(localName)) {
-                return element.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 
     private static XMLInputFactory factory() {
