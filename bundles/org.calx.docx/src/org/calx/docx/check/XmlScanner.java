@@ -9,13 +9,14 @@ import java.util.Deque;
 import org.calx.docx.check.Names.Name;
 
 /**
- * Reads the plain XML that programs write: elements, attributes, text, the five entities and numbers of characters.
+ * Reads the plain XML that programs write: elements, attributes, text, comments and the five entities.
  * It is several times as fast as Java's parser and never accepts what that would refuse: at anything it does not know, or
  * that is wrong, it stops, and Java's parser takes over from there.
  */
 final class XmlScanner {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"";
+    private static final String COMMENT = "<!--";
     private static final int DEEPEST = 90;
 
     private final String text;
@@ -44,17 +45,24 @@ final class XmlScanner {
             return false;
         }
         do {
+            if (open.isEmpty()) {
+                skipSpace();
+            }
             int tag = text.indexOf('<', at);
-            if (tag < 0 || !isText(at, tag) || tag + 1 >= text.length()) {
+            if (tag < 0 || open.isEmpty() && tag > at || !isText(at, tag) || tag + 1 >= text.length()) {
                 return false;
             }
             int behind = at;
             at = tag + 1;
-            boolean known = text.charAt(at) == '/' ? end(behind, tag) : start(behind, tag);
+            boolean known = switch (text.charAt(at)) {
+                case '/' -> end(behind, tag);
+                case '!' -> comment(behind, tag);
+                default -> start(behind, tag);
+            };
             if (!known) {
                 return false;
             }
-        } while (!open.isEmpty());
+        } while (!open.isEmpty() || tags == 0);
         skipSpace();
         return at == text.length();
     }
@@ -111,6 +119,17 @@ final class XmlScanner {
         at++;
         tell(behind, tag);
         close(name);
+        return true;
+    }
+
+    /** A comment with nothing but white space before it, which then is not shown. */
+    private boolean comment(int behind, int tag) {
+        int end = text.indexOf("--", tag + COMMENT.length());
+        if (!text.startsWith(COMMENT, tag) || end < 0 || !text.startsWith("-->", end) || !isComment(tag + COMMENT.length(), end)
+                || !text.substring(behind, tag).isBlank()) {
+            return false;
+        }
+        at = end + "-->".length();
         return true;
     }
 
@@ -181,6 +200,16 @@ final class XmlScanner {
         return true;
     }
 
+    private boolean isComment(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isValue(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -193,8 +222,8 @@ final class XmlScanner {
 
     /** {@return a range of a text with its entities as characters; they have been looked at before} */
     static String decoded(String text, int from, int to) {
-        int entity = text.indexOf('&', from);
-        if (entity < 0 || entity >= to) {
+        int entity = text.indexOf('&', from, to);
+        if (entity < 0) {
             return text.substring(from, to);
         }
         StringBuilder out = new StringBuilder(to - from);

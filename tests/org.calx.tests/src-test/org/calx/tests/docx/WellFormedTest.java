@@ -53,7 +53,10 @@ class WellFormedTest {
             "<a><b xmlns:p=\"m\"/><p:c/></a>", "<a:b:c xmlns:a=\"n\"/>", "<1a/>", "<a 1b=\"\"/>", "<é/>", "<a>]]></a>", "<a>&lt;&#10;</a>",
             "<a>&#xD800;</a>", "<?xml version=\"1.1\" encoding=\"UTF-8\"?><a/>", "<?xml version=\"1.0\" encoding=\"UTF-8\" x?><a/>", " <a/>",
             "\uFEFF<a/>", "", "<a", "<a b", "<a b=", "<a b=\"", "</a>", "<a/ >", "<a / >", "< a/>", "<a></a >", "<a xmlns:xml=\"x\"/>",
-            "<a xmlns:xmlns=\"x\"/>", "<a xmlns=\"\"/>", "<xmlns:a/>"})
+            "<a xmlns:xmlns=\"x\"/>", "<a xmlns=\"\"/>", "<xmlns:a/>", "<!-- a --><a/>", "<!-- a -- b --><a/>",
+            "<!-- a ---><a/>", "<a/><!-- b -->", "<!-- a -->", "<!--><a/>", "<a>b<!-- c -->d</a>", "<!- a --><a/>", "x<!-- a --><a/>",
+            "<!-- \u0001 --><a/>", "<!-- a --><!-- b --><a/>", "\u2003<!-- a --><a/>", "<!-- a -->x<a/>", "<!-- a -->\u2003<a/>",
+            "<!-- a -->\n <a/>"})
     void oddXml(String xml) throws IOException {
         agree(DocxFile.of(everything(false)), xml);
     }
