@@ -63,7 +63,14 @@ public final class QuickFixes {
         add(IssueCode.CONSENT_NOT_STATED, new ConsentFix());
         add(IssueCode.CARE_TITLE, new TitleFix());
         add(IssueCode.CARE_ADVERSE_EVENTS, new NoAdverseEventsFix());
-        add(IssueCode.IDENTIFIER_IN_TEXT, new IdentifierFix());
+        add(IssueCode.IDENTIFIER_NAME, new IdentifierFix());
+        add(IssueCode.IDENTIFIER_PLACE, new IdentifierFix());
+        add(IssueCode.IDENTIFIER_INSTITUTION, new IdentifierFix());
+        add(IssueCode.IDENTIFIER_DATE, new YearFix(), new IdentifierFix());
+        add(IssueCode.IDENTIFIER_AGE, new OldestAgeFix());
+        add(IssueCode.IDENTIFIER_CONTACT, new IdentifierFix());
+        add(IssueCode.IDENTIFIER_NUMBER, new IdentifierFix());
+        add(IssueCode.IDENTIFIER_OTHER, new IdentifierFix());
     }
 
     private QuickFixes() {

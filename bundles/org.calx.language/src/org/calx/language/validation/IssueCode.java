@@ -127,7 +127,20 @@ public enum IssueCode {
     CARE_TIMELINE(Severity.INFO, "V40", "7"),
     CARE_PATIENT_PERSPECTIVE(Severity.INFO, "V40", "12"),
     CARE_ADVERSE_EVENTS(Severity.INFO, "V40", "10d"),
-    IDENTIFIER_IN_TEXT(Severity.WARNING, "V40", "5a");
+
+    // what identifies the patient
+    IDENTIFIER_NAME(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_PLACE(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_INSTITUTION(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_DATE(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_CALENDAR_DATES(Severity.INFO, "V40", "5a"),
+    IDENTIFIER_AGE(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_CONTACT(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_NUMBER(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_FACE(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_IN_IMAGE_FILE(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_OTHER(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_PRIVATE(Severity.WARNING, "V40", "5a");
 
     /** What a rule rests on. */
     private enum Basis {

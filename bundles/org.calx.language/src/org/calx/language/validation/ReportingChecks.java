@@ -5,37 +5,19 @@ package org.calx.language.validation;
 
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.calx.model.Author;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Consent;
 import org.calx.model.ConsentForm;
-import org.calx.model.Disclosure;
 import org.calx.model.FuzzyDate;
 import org.calx.model.Section;
-import org.calx.model.Source;
 import org.calx.model.treatment.Interventions;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
-/** What the CARE checklist asks of a report, and what must not be in one. An invented case owes no journal anything. */
+/** What the CARE checklist asks of a report. An invented case owes no journal anything. */
 public class ReportingChecks extends CaseChecks {
 
-    private static final String MONTH = "(January|February|March|April|May|June|July|August|September|October|November|December)";
-    private static final String DAY = "(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(st|nd|rd|th|\\.)? " + MONTH + "( \\d{4})?|" + MONTH
-            + " \\d{1,2}\\b(, \\d{4})?)";
-    private static final Pattern IDENTIFIER = Pattern.compile(
-            "\\b(date of birth|born|DOB)[\\s:#=]*(is |was |on )?" + DAY
-                    + "|\\b(MRN|medical record (number|no\\.?)|hospital (number|no\\.?)|patient (id|number|no\\.?))"
-                    + "[\\s:#=]*(is |was )?[A-Z]{0,3}-?\\d[\\d/.-]*"
-                    + "|\\b(?-i:(Mr|Mrs|Ms|Miss)\\.?\\s\\p{Lu}\\p{L}+)",
-            Pattern.CASE_INSENSITIVE);
     private static final int TIMELINE = 2;
 
     /** The patient's consent. */
@@ -110,40 +92,6 @@ public class ReportingChecks extends CaseChecks {
         if (dated < TIMELINE) {
             report(IssueCode.CARE_TIMELINE, "fewer than two events have a date, so no timeline can be shown; date what you know, for example "
                     + "'on 2024-05' or '3 months after T1'", subject, CalxPackage.Literals.NAMED__NAME);
-        }
-    }
-
-    /** Identifiers in the author's words; the names of authors and files are not about the patient. */
-    @Check
-    public void identifiers(EObject object) {
-        if (object instanceof Author || object instanceof Source || object instanceof Disclosure) {
-            return;
-        }
-        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && object.eIsSet(attribute) && !isFile(attribute)
-                    && mayIdentify(object.eGet(attribute))) {
-                identifiers(object, attribute);
-            }
-        }
-    }
-
-    private static boolean isFile(EAttribute attribute) {
-        return attribute == CalxPackage.Literals.CASE__BIBLIOGRAPHIES || attribute == CalxPackage.Literals.FIGURE__FILE
-                || attribute == CalxPackage.Literals.FIGURE__CREDIT;
-    }
-
-    private static boolean mayIdentify(Object value) {
-        return IDENTIFIER.matcher(value.toString()).find();
-    }
-
-    private void identifiers(EObject owner, EAttribute feature) {
-        for (INode node : NodeModelUtils.findNodesForFeature(owner, feature)) {
-            Matcher found = IDENTIFIER.matcher(node.getText());
-            while (found.find()) {
-                reportAt(IssueCode.IDENTIFIER_IN_TEXT, IssueCode.IDENTIFIER_IN_TEXT.severity(), "'" + shortened(found.group())
-                        + "' can identify the patient; leave it out", owner, node.getTotalOffset() + found.start(),
-                        found.end() - found.start());
-            }
         }
     }
 }

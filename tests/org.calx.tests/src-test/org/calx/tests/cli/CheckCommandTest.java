@@ -20,8 +20,8 @@ class CheckCommandTest {
     private static final String CLEAN = """
             case Clean {
               title "Calcinosis of the thumb: a case report"
-              presented 2024-05
-              followed until 2025-05
+              presented 2024
+              followed until 2025
               narrative perspective \"""
                 The patient was content.
               \"""
