@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** An age over 89 becomes the class of those who are at least 90. */
 final class OldestAgeFix implements Fix {
 
-    private static final Pattern AGE = Pattern.compile("(aged )?\\d+ years?( of age| old)?");
+    private static final Pattern AGE = Pattern.compile("(aged )?\\d+( years?( of age| old)?)?");
 
     @Override
     public List<QuickFix> of(Place place) {
