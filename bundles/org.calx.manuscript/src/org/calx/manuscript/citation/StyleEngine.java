@@ -36,11 +36,13 @@ final class StyleEngine {
     private final Items items = new Items();
     private final CSL engine;
     private final StyleTraits traits;
+    private final KnownEntries entries;
 
     private StyleEngine(CitationStyle style) {
         try {
             String xml = style.xml().isEmpty() ? resource(style.id() + ".csl") : style.xml();
             traits = StyleTraits.of(xml);
+            entries = KnownEntries.of(xml);
             engine = new CSL(items, StyleEngine::locale, null, xml, LOCALE);
         } catch (IOException e) {
             throw new UncheckedIOException("the citation style " + style.id() + " cannot be read", e);
@@ -77,15 +79,21 @@ final class StyleEngine {
         Map<List<String>, List<Run>> same = new HashMap<>();
         citations.forEach((typed, known) -> printed.put(typed,
                 same.computeIfAbsent(known, keys -> MarkCodec.runs(EtAl.inText(engine.makeCitation(keys).getLast().getText())))));
-        List<ReferenceList.Entry> references = new ArrayList<>();
-        String[] entries = engine.makeBibliography().getEntries();
-        int i = 0;
-        for (CSLItemData item : format.listed()) {
-            references.add(ReferenceEntry.of(item, entries[i++]));
-        }
+        RunFormat registered = format;
+        List<ReferenceList.Entry> references = entries.of(list, part -> listed(part == list ? registered : register(part)));
         engine.reset();
         items.replace(List.of());
         return new FormattedCitations(printed, references);
+    }
+
+    private List<ReferenceList.Entry> listed(RunFormat format) {
+        List<ReferenceList.Entry> references = new ArrayList<>();
+        String[] printed = engine.makeBibliography().getEntries();
+        int i = 0;
+        for (CSLItemData item : format.listed()) {
+            references.add(ReferenceEntry.of(item, printed[i++]));
+        }
+        return references;
     }
 
     private RunFormat register(List<CSLItemData> list) {
