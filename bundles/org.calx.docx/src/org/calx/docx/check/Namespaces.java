@@ -22,7 +22,8 @@ final class Namespaces {
                 return false;
             }
         }
-        return bindings.add(new Binding(prefix, uri, depth));
+        // interned, as constants are: equal ones are then found equal without a look at their letters
+        return bindings.add(new Binding(prefix, uri.intern(), depth));
     }
 
     /** Forgets what was declared at a depth. */

@@ -42,10 +42,18 @@ final class CaseToken extends CommonToken {
             boolean visible = !isHidden(token.getType());
             tokens.add(new CaseToken(token, visible && token.getLine() > line));
             if (visible) {
-                line = token.getLine() + (int) token.getText().chars().filter(c -> c == '\n').count();
+                line = token.getLine() + lineEnds(token.getText());
             }
         }
         return tokens;
+    }
+
+    private static int lineEnds(String text) {
+        int count = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** {@return a token for something an author left out} */

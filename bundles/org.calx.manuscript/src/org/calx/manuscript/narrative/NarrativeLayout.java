@@ -63,12 +63,33 @@ public final class NarrativeLayout {
         }
         Matcher end = BREAK.matcher(text);
         int from = 0;
-        while (end.find()) {
+        while (find(end, text, from)) {
             flow(text.substring(from, end.start()), run);
             end(end.group("item") != null || end.group("next") != null);
             from = end.end();
         }
         flow(text.substring(from), run);
+    }
+
+    /** Finds the next break: tried only where there is an end of a line, which is many times as fast as trying everywhere. */
+    private static boolean find(Matcher end, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (isLineEnd(text.charAt(i))) {
+                int start = i;
+                while (start > from && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+                    start--;
+                }
+                if (end.region(start, text.length()).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What {@code \\R} takes for the end of a line. */
+    private static boolean isLineEnd(char c) {
+        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private void flow(String text, Run run) {

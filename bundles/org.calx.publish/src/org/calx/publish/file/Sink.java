@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.publish.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
@@ -13,13 +14,15 @@ import java.util.Optional;
  */
 final class Sink extends OutputStream {
 
+    private static final int BUFFER = 1 << 16;
+
     private final OutputStream file;
     private final MessageDigest digest = Sha256.start();
     private long bytes;
     private IOException failure;
 
     Sink(OutputStream file) {
-        this.file = file;
+        this.file = new BufferedOutputStream(file, BUFFER);
     }
 
     @Override
