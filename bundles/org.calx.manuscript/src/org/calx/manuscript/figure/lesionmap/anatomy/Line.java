@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.figure.lesionmap.anatomy;
+
+import org.calx.manuscript.figure.lesionmap.shape.Outline;
+
+/**
+ * One line of the anatomy.
+ *
+ * @param ink     what it stands for
+ * @param outline where it runs
+ */
+public record Line(Ink ink, Outline outline) {
+}
