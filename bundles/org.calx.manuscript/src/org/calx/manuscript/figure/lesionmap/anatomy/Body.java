@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
+import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
 import org.calx.manuscript.figure.lesionmap.shape.Placing;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
 
 /** The two drawings of the whole body. */
 final class Body {
@@ -19,22 +19,22 @@ final class Body {
     }
 
     /** {@return the body from the front or from behind} */
-    static Drawing of(View view) {
+    static Plate of(View view) {
         Half half = new Half(view);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Ink.SKIN, skin()));
-        List<Outline> creases = new ArrayList<>(view == View.BODY_FRONT ? Creases.front() : Creases.back());
+        List<Curve> creases = new ArrayList<>(view == View.BODY_FRONT ? Creases.front() : Creases.back());
         for (List<Point> finger : BodyPlan.FINGERS) {
-            creases.add(Outline.through(finger.stream().map(HAND::of).toList(), false));
+            creases.add(Curve.through(finger.stream().map(HAND::of).toList(), false));
         }
         if (view == View.BODY_BACK) {
             Spine.bones().forEach(bone -> lines.add(new Line(Ink.BONE, bone)));
         }
-        for (Outline crease : creases) {
+        for (Curve crease : creases) {
             lines.add(new Line(Ink.CREASE, crease));
             lines.add(new Line(Ink.CREASE, crease.placed(Placing.MIRRORED)));
         }
-        return new Drawing(view, lines, BodyRegions.of(view, half));
+        return new Plate(view, lines, BodyRegions.of(view, half));
     }
 
     /** {@return the points of the border on the viewer's right, from the top of the head to the crotch} */
@@ -45,19 +45,19 @@ final class Body {
         return out;
     }
 
-    private static Outline skin() {
+    private static Curve skin() {
         List<Point> right = half();
         List<Point> left = new ArrayList<>(right.subList(1, right.size() - 1).stream().map(Placing.MIRRORED::of).toList());
         Collections.reverse(left);
         right.addAll(left);
-        return Outline.through(right, true);
+        return Curve.through(right, true);
     }
 
     /** The border of one half, cut where the parts of the body meet. */
     static final class Half {
 
         private final List<Point> points = half();
-        private final Outline outline = skin();
+        private final Curve outline = skin();
         private final View view;
 
         Half(View view) {
@@ -69,7 +69,7 @@ final class Body {
         }
 
         /** {@return the border between the points of it nearest to these} */
-        Outline from(double x1, double y1, double x2, double y2) {
+        Curve from(double x1, double y1, double x2, double y2) {
             return outline.part(nearest(new Point(x1, y1)), nearest(new Point(x2, y2)));
         }
 

@@ -4,7 +4,7 @@ package org.calx.manuscript.figure.lesionmap.anatomy;
 
 import java.util.List;
 
-import org.calx.manuscript.figure.lesionmap.shape.Point;
+import org.calx.drawing.geometry.Point;
 
 /**
  * The half of the body on the viewer's right, standing, palms forward; the origin is the top of the head in the midline. A hundred units

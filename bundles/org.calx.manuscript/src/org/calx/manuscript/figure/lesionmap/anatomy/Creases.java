@@ -4,8 +4,8 @@ package org.calx.manuscript.figure.lesionmap.anatomy;
 
 import java.util.List;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
+import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
 
 /** The lines within the border of the body, of the half on the viewer's right. */
 final class Creases {
@@ -13,39 +13,39 @@ final class Creases {
     private Creases() {
     }
 
-    static List<Outline> front() {
+    static List<Curve> front() {
         return List.of(
-                Outline.open(p(3.3, 10.7), p(2.7, 12.1), p(1.5, 13.2), p(0, 13.55)), // jaw
+                Curve.open(p(3.3, 10.7), p(2.7, 12.1), p(1.5, 13.2), p(0, 13.55)), // jaw
                 ear(),
-                Outline.open(p(0.95, 6.1), p(1.7, 5.75), p(2.5, 6.05)), // eye
-                Outline.open(p(0.8, 4.9), p(1.7, 4.5), p(2.8, 4.85)), // brow
-                Outline.open(p(0.75, 8.5), p(0.4, 8.85), p(0, 8.95)), // nose
-                Outline.open(p(1.35, 10.75), p(0.6, 10.7), p(0, 10.8)), // mouth
-                Outline.open(p(0.9, 17.5), p(3.4, 17.1), p(6.2, 17.3), p(9.1, 18.1)), // collar bone
-                Outline.open(p(9.5, 24.6), p(8.4, 26.3), p(5.9, 27.3), p(3.2, 27.1)), // chest
-                Outline.open(p(0.55, 41.2), p(0, 41.6)), // navel
-                Outline.open(p(8.3, 46.2), p(5.6, 49.0), p(2.2, 51.4)), // groin
-                Outline.open(p(13.7, 36.3), p(14.8, 36.4), p(15.9, 35.7)), // elbow
-                Outline.open(p(3.9, 70.3), p(4.3, 72.9), p(5.3, 73.7), p(6.4, 72.9), p(6.8, 70.4)), // knee cap
-                Outline.open(p(4.5, 98.9), p(4.55, 99.9)), Outline.open(p(5.4, 98.9), p(5.5, 99.9)), Outline.open(p(6.2, 98.9), p(6.35, 99.9)),
-                Outline.open(p(6.9, 98.8), p(7.1, 99.7))); // toes
+                Curve.open(p(0.95, 6.1), p(1.7, 5.75), p(2.5, 6.05)), // eye
+                Curve.open(p(0.8, 4.9), p(1.7, 4.5), p(2.8, 4.85)), // brow
+                Curve.open(p(0.75, 8.5), p(0.4, 8.85), p(0, 8.95)), // nose
+                Curve.open(p(1.35, 10.75), p(0.6, 10.7), p(0, 10.8)), // mouth
+                Curve.open(p(0.9, 17.5), p(3.4, 17.1), p(6.2, 17.3), p(9.1, 18.1)), // collar bone
+                Curve.open(p(9.5, 24.6), p(8.4, 26.3), p(5.9, 27.3), p(3.2, 27.1)), // chest
+                Curve.open(p(0.55, 41.2), p(0, 41.6)), // navel
+                Curve.open(p(8.3, 46.2), p(5.6, 49.0), p(2.2, 51.4)), // groin
+                Curve.open(p(13.7, 36.3), p(14.8, 36.4), p(15.9, 35.7)), // elbow
+                Curve.open(p(3.9, 70.3), p(4.3, 72.9), p(5.3, 73.7), p(6.4, 72.9), p(6.8, 70.4)), // knee cap
+                Curve.open(p(4.5, 98.9), p(4.55, 99.9)), Curve.open(p(5.4, 98.9), p(5.5, 99.9)), Curve.open(p(6.2, 98.9), p(6.35, 99.9)),
+                Curve.open(p(6.9, 98.8), p(7.1, 99.7))); // toes
     }
 
-    static List<Outline> back() {
+    static List<Curve> back() {
         return List.of(
                 ear(),
-                Outline.open(p(3.3, 11.2), p(2.4, 11.9), p(0.9, 12.2), p(0, 12.2)), // hair
-                Outline.open(p(2.6, 20.6), p(2.2, 23.2), p(2.9, 26.4), p(4.3, 28.2), p(6.2, 26.2), p(8.0, 23.4)), // shoulder blade
-                Outline.open(p(0, 49.2), p(0.1, 51.5), p(0, 54.6)), // between the buttocks
-                Outline.open(p(0.1, 54.7), p(1.6, 56.2), p(4.4, 56.5), p(6.9, 55.4)), // below the buttock
-                Outline.open(p(13.9, 34.8), p(14.6, 35.7), p(15.5, 34.5)), // elbow
-                Outline.open(p(3.7, 72.9), p(5.2, 73.4), p(6.8, 72.8)), // hollow of the knee
-                Outline.open(p(4.4, 82.6), p(4.9, 84.6), p(5.1, 87.4)), // calf
-                Outline.open(p(4.35, 92.2), p(4.6, 94.6), p(4.4, 97.4)), Outline.open(p(5.35, 92.2), p(5.2, 94.6), p(5.7, 97.4))); // heel tendon
+                Curve.open(p(3.3, 11.2), p(2.4, 11.9), p(0.9, 12.2), p(0, 12.2)), // hair
+                Curve.open(p(2.6, 20.6), p(2.2, 23.2), p(2.9, 26.4), p(4.3, 28.2), p(6.2, 26.2), p(8.0, 23.4)), // shoulder blade
+                Curve.open(p(0, 49.2), p(0.1, 51.5), p(0, 54.6)), // between the buttocks
+                Curve.open(p(0.1, 54.7), p(1.6, 56.2), p(4.4, 56.5), p(6.9, 55.4)), // below the buttock
+                Curve.open(p(13.9, 34.8), p(14.6, 35.7), p(15.5, 34.5)), // elbow
+                Curve.open(p(3.7, 72.9), p(5.2, 73.4), p(6.8, 72.8)), // hollow of the knee
+                Curve.open(p(4.4, 82.6), p(4.9, 84.6), p(5.1, 87.4)), // calf
+                Curve.open(p(4.35, 92.2), p(4.6, 94.6), p(4.4, 97.4)), Curve.open(p(5.35, 92.2), p(5.2, 94.6), p(5.7, 97.4))); // heel tendon
     }
 
-    private static Outline ear() {
-        return Outline.open(p(4.4, 5.6), p(4.85, 5.3), p(5.15, 6.0), p(4.85, 7.4), p(4.45, 8.2), p(4.25, 7.9));
+    private static Curve ear() {
+        return Curve.open(p(4.4, 5.6), p(4.85, 5.3), p(5.15, 6.0), p(4.85, 7.4), p(4.45, 8.2), p(4.25, 7.9));
     }
 
     private static Point p(double x, double y) {

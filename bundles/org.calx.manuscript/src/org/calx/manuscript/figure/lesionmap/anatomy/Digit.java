@@ -5,8 +5,9 @@ package org.calx.manuscript.figure.lesionmap.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
+import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
+import org.calx.manuscript.figure.lesionmap.shape.Polar;
 
 /**
  * A finger or toe with its metacarpal or metatarsal, in millimetres of an adult hand or foot.
@@ -26,7 +27,7 @@ record Digit(String site, Point root, Point knuckle, double bearing, double bend
     List<Point> joints() {
         List<Point> out = new ArrayList<>(List.of(knuckle));
         for (int i = 0; i < lengths.size(); i++) {
-            out.add(out.get(i).towards(bearing(i), lengths.get(i)));
+            out.add(Polar.from(out.get(i), bearing(i), lengths.get(i)));
         }
         return out;
     }
@@ -38,7 +39,7 @@ record Digit(String site, Point root, Point knuckle, double bearing, double bend
     /** {@return a point beside a phalanx: how far along it, and how far to the viewer's right} */
     Point beside(int phalanx, double along, double right) {
         Point from = joints().get(phalanx);
-        return from.towards(bearing(phalanx), along * lengths.get(phalanx)).towards(bearing(phalanx) + 90, right);
+        return Polar.from(from, bearing(phalanx), along * lengths.get(phalanx), right);
     }
 
     /** {@return the points of one side from the web to where the tip begins rounding} */
@@ -67,12 +68,12 @@ record Digit(String site, Point root, Point knuckle, double bearing, double bend
     /** {@return the end of the pulp} */
     Point tip() {
         int last = lengths.size() - 1;
-        return beside(last, 1, 0).towards(bearing(last), girth * 0.42);
+        return Polar.from(beside(last, 1, 0), bearing(last), girth * 0.42);
     }
 
     /** {@return the outlines of its bones, metacarpal or metatarsal first} */
-    List<Outline> bones() {
-        List<Outline> out = new ArrayList<>();
+    List<Curve> bones() {
+        List<Curve> out = new ArrayList<>();
         out.add(bone(root, knuckle, girth * 0.68, girth * 0.42, girth * 0.7, 1.6));
         List<Point> joints = joints();
         int last = lengths.size() - 1;
@@ -85,28 +86,28 @@ record Digit(String site, Point root, Point knuckle, double bearing, double bend
     }
 
     /** A long bone: broad base, slim shaft, rounded head. */
-    private static Outline bone(Point from, Point to, double base, double shaft, double head, double gap) {
+    private static Curve bone(Point from, Point to, double base, double shaft, double head, double gap) {
         Along along = new Along(from, to, gap);
-        return Outline.closed(along.at(0, 0), along.at(0.02, base * 0.8), along.at(0.1, base), along.at(0.3, shaft * 1.12), along.at(0.6, shaft),
+        return Curve.closed(along.at(0, 0), along.at(0.02, base * 0.8), along.at(0.1, base), along.at(0.3, shaft * 1.12), along.at(0.6, shaft),
                 along.at(0.84, head * 0.92), along.at(0.94, head), along.at(1, head * 0.45), along.at(1, -head * 0.45), along.at(0.94, -head),
                 along.at(0.84, -head * 0.92), along.at(0.6, -shaft), along.at(0.3, -shaft * 1.12), along.at(0.1, -base), along.at(0.02, -base * 0.8));
     }
 
     /** The last bone with its tuft. */
-    private static Outline endBone(Point from, Point to, double girth) {
+    private static Curve endBone(Point from, Point to, double girth) {
         Along along = new Along(from, to, 1.2);
-        return Outline.closed(along.at(0, 0), along.at(0.04, girth * 0.55), along.at(0.16, girth * 0.66), along.at(0.45, girth * 0.36),
+        return Curve.closed(along.at(0, 0), along.at(0.04, girth * 0.55), along.at(0.16, girth * 0.66), along.at(0.45, girth * 0.36),
                 along.at(0.7, girth * 0.34), along.at(0.82, girth * 0.5), along.at(0.95, girth * 0.44), along.at(1, girth * 0.16),
                 along.at(1, -girth * 0.16), along.at(0.95, -girth * 0.44), along.at(0.82, -girth * 0.5), along.at(0.7, -girth * 0.34),
                 along.at(0.45, -girth * 0.36), along.at(0.16, -girth * 0.66), along.at(0.04, -girth * 0.55));
     }
 
     /** The nail. */
-    Outline nail() {
+    Curve nail() {
         int last = lengths.size() - 1;
         double half = girth * Math.pow(0.94, last) * 0.56;
         double end = 1 + girth * 0.22 / lengths.get(last);
-        return Outline.closed(beside(last, 0.46, 0), beside(last, 0.5, -half * 0.8), beside(last, 0.66, -half), beside(last, 0.95, -half * 0.96),
+        return Curve.closed(beside(last, 0.46, 0), beside(last, 0.5, -half * 0.8), beside(last, 0.66, -half), beside(last, 0.95, -half * 0.96),
                 beside(last, end, -half * 0.5), beside(last, end + 0.05, 0), beside(last, end, half * 0.5), beside(last, 0.95, half * 0.96),
                 beside(last, 0.66, half), beside(last, 0.5, half * 0.8));
     }
@@ -115,9 +116,8 @@ record Digit(String site, Point root, Point knuckle, double bearing, double bend
     private record Along(Point from, Point to, double gap) {
 
         Point at(double part, double right) {
-            double bearing = from.bearing(to);
             double length = from.distance(to) - 2 * gap;
-            return from.towards(bearing, gap + length * part).towards(bearing + 90, right);
+            return Polar.from(from, Polar.bearing(from, to), gap + length * part, right);
         }
     }
 }

@@ -5,8 +5,8 @@ package org.calx.manuscript.figure.lesionmap.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
+import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
 
 /** The sites of one finger or toe: the digit, its phalanges and joints, its tuft, pulp and nail fold. */
 final class DigitRegions {
@@ -54,7 +54,7 @@ final class DigitRegions {
         List<Point> joints = digit.joints();
         List<String> names = digit.lengths().size() == 2 ? List.of(knuckle, "ip-joint") : List.of(knuckle, "pip-joint", "dip-joint");
         for (int i = 0; i < names.size(); i++) {
-            add(names.get(i), Outline.ellipse(joints.get(i), digit.girth() * 0.42, digit.girth() * 0.74, digit.bearing(i)), joints.get(i));
+            add(names.get(i), Curve.ellipse(joints.get(i), digit.girth() * 0.42, digit.girth() * 0.74, digit.bearing(i)), joints.get(i));
         }
     }
 
@@ -69,11 +69,11 @@ final class DigitRegions {
         add("tuft", ellipse(last, 0.9, girth * 0.3, girth * 0.5), digit.beside(last, 0.9, 0));
     }
 
-    private Outline ellipse(int phalanx, double at, double along, double across) {
-        return Outline.ellipse(digit.beside(phalanx, at, 0), along, across, digit.bearing(phalanx));
+    private Curve ellipse(int phalanx, double at, double along, double across) {
+        return Curve.ellipse(digit.beside(phalanx, at, 0), along, across, digit.bearing(phalanx));
     }
 
-    private void add(String part, Outline shape, Point anchor) {
+    private void add(String part, Curve shape, Point anchor) {
         regions.add(new Region(view, view.side(), digit.site(), part, shape, anchor));
     }
 }

@@ -5,9 +5,9 @@ package org.calx.manuscript.figure.lesionmap.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
+import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
 import org.calx.manuscript.figure.lesionmap.shape.Placing;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
 
 /** The four drawings of the feet: from above with the toes down, as of a patient who faces the viewer, and the soles with the toes up. */
 final class Feet {
@@ -19,13 +19,13 @@ final class Feet {
     }
 
     /** {@return a foot from above or a sole} */
-    static Drawing of(View view) {
+    static Plate of(View view) {
         boolean sole = view == View.LEFT_SOLE || view == View.RIGHT_SOLE;
         Placing turned = sole ? Placing.of(1, 0, new Point(0, 0)) : UPSIDE_DOWN;
         Placing placing = view.side() == Side.LEFT ? turned : Placing.MIRRORED.after(turned);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Ink.SKIN, LIMB.outline().placed(placing)));
-        for (Outline bone : FootPlan.tarsus()) {
+        for (Curve bone : FootPlan.tarsus()) {
             lines.add(new Line(Ink.BONE, bone.placed(placing)));
         }
         for (Digit digit : FootPlan.DIGITS) {
@@ -34,7 +34,7 @@ final class Feet {
                 lines.add(new Line(Ink.NAIL, digit.nail().placed(placing)));
             }
         }
-        return new Drawing(view, lines, regions(view).stream().map(region -> region.placed(placing, view, view.side())).toList());
+        return new Plate(view, lines, regions(view).stream().map(region -> region.placed(placing, view, view.side())).toList());
     }
 
     private static List<Region> regions(View view) {

@@ -5,8 +5,8 @@ package org.calx.manuscript.figure.lesionmap.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
+import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
 
 /**
  * The foot as it is drawn: toes up, great toe to the viewer's left, as the sole of the left foot; the origin is the back of the heel.
@@ -31,15 +31,15 @@ final class FootPlan {
     }
 
     /** {@return the seven tarsal bones} */
-    static List<Outline> tarsus() {
-        List<Outline> out = new ArrayList<>();
-        out.add(Outline.closed(p(-1, -6), p(-13, -12), p(-14, -32), p(-8, -54), p(8, -70), p(19, -66), p(18, -44), p(15, -20), p(10, -8))); // calcaneus
-        out.add(Outline.closed(p(-18, -38), p(-21, -55), p(-23, -72), p(-15, -83), p(-4, -80), p(2, -66), p(4, -48), p(-6, -38))); // talus
-        out.add(Outline.closed(p(-26, -86), p(-17, -86), p(-5, -83), p(0, -88), p(-4, -96), p(-16, -98), p(-25, -95))); // navicular
-        out.add(Outline.closed(p(-25.5, -99), p(-16, -101), p(-13, -108), p(-14, -118), p(-24, -118), p(-27, -108))); // medial cuneiform
-        out.add(Outline.closed(p(-12, -101), p(-4, -100), p(-2.5, -110), p(-3, -121), p(-10, -121), p(-11, -111))); // intermediate cuneiform
-        out.add(Outline.closed(p(-1.5, -99), p(5, -95), p(8.5, -106), p(8.5, -117), p(1, -119), p(0, -109))); // lateral cuneiform
-        out.add(Outline.closed(p(3, -86), p(18, -71), p(23.5, -82), p(24, -103), p(12, -112), p(9, -100))); // cuboid
+    static List<Curve> tarsus() {
+        List<Curve> out = new ArrayList<>();
+        out.add(Curve.closed(p(-1, -6), p(-13, -12), p(-14, -32), p(-8, -54), p(8, -70), p(19, -66), p(18, -44), p(15, -20), p(10, -8))); // calcaneus
+        out.add(Curve.closed(p(-18, -38), p(-21, -55), p(-23, -72), p(-15, -83), p(-4, -80), p(2, -66), p(4, -48), p(-6, -38))); // talus
+        out.add(Curve.closed(p(-26, -86), p(-17, -86), p(-5, -83), p(0, -88), p(-4, -96), p(-16, -98), p(-25, -95))); // navicular
+        out.add(Curve.closed(p(-25.5, -99), p(-16, -101), p(-13, -108), p(-14, -118), p(-24, -118), p(-27, -108))); // medial cuneiform
+        out.add(Curve.closed(p(-12, -101), p(-4, -100), p(-2.5, -110), p(-3, -121), p(-10, -121), p(-11, -111))); // intermediate cuneiform
+        out.add(Curve.closed(p(-1.5, -99), p(5, -95), p(8.5, -106), p(8.5, -117), p(1, -119), p(0, -109))); // lateral cuneiform
+        out.add(Curve.closed(p(3, -86), p(18, -71), p(23.5, -82), p(24, -103), p(12, -112), p(9, -100))); // cuboid
         return out;
     }
 

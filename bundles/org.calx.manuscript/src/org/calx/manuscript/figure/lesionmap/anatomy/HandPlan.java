@@ -5,8 +5,8 @@ package org.calx.manuscript.figure.lesionmap.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
+import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
 
 /**
  * The hand as it is drawn: a left palm, fingers up, thumb to the viewer's left; the origin is the middle of the wrist. Millimetres,
@@ -32,17 +32,17 @@ final class HandPlan {
     }
 
     /** {@return the eight carpal bones and the ends of radius and ulna} */
-    static List<Outline> carpus() {
-        List<Outline> out = new ArrayList<>();
-        out.add(Outline.closed(p(-20, -2), p(-14, 3), p(-7.5, 3), p(-6.5, -4), p(-11, -10.5), p(-17.5, -9))); // scaphoid
-        out.add(Outline.closed(p(-5.5, 4), p(1, 5.5), p(6, 2.5), p(4.5, -4), p(-0.5, -5.5), p(-5, -3))); // lunate
-        out.add(Outline.closed(p(8, 2), p(14, 0), p(17.5, -5.5), p(13, -9), p(7, -5.5))); // triquetrum
-        out.add(Outline.closed(p(-25, -9), p(-20, -6), p(-16.5, -11), p(-18.5, -17), p(-24, -17))); // trapezium
-        out.add(Outline.closed(p(-15.5, -12.5), p(-9.5, -13), p(-7.5, -18), p(-9.5, -24), p(-15.5, -23), p(-17, -17))); // trapezoid
-        out.add(Outline.closed(p(-5.5, -8), p(0, -8.5), p(3.5, -11), p(4, -19), p(3, -26), p(-5, -26), p(-6, -17))); // capitate
-        out.add(Outline.closed(p(5.5, -9), p(10.5, -11.5), p(17.5, -14), p(18, -20), p(11, -24.5), p(5.8, -24), p(6, -16))); // hamate
-        out.add(Outline.open(p(-19, 42), p(-19.5, 26), p(-22.5, 14), p(-22.5, 7), p(-17, 5.6), p(-9, 8), p(2, 9.5), p(4.5, 14), p(-1, 24), p(-4, 42)));
-        out.add(Outline.open(p(10.5, 42), p(10, 24), p(7.5, 15), p(10, 10.5), p(16, 10), p(19, 6.5), p(20.5, 14), p(18.5, 24), p(19, 42)));
+    static List<Curve> carpus() {
+        List<Curve> out = new ArrayList<>();
+        out.add(Curve.closed(p(-20, -2), p(-14, 3), p(-7.5, 3), p(-6.5, -4), p(-11, -10.5), p(-17.5, -9))); // scaphoid
+        out.add(Curve.closed(p(-5.5, 4), p(1, 5.5), p(6, 2.5), p(4.5, -4), p(-0.5, -5.5), p(-5, -3))); // lunate
+        out.add(Curve.closed(p(8, 2), p(14, 0), p(17.5, -5.5), p(13, -9), p(7, -5.5))); // triquetrum
+        out.add(Curve.closed(p(-25, -9), p(-20, -6), p(-16.5, -11), p(-18.5, -17), p(-24, -17))); // trapezium
+        out.add(Curve.closed(p(-15.5, -12.5), p(-9.5, -13), p(-7.5, -18), p(-9.5, -24), p(-15.5, -23), p(-17, -17))); // trapezoid
+        out.add(Curve.closed(p(-5.5, -8), p(0, -8.5), p(3.5, -11), p(4, -19), p(3, -26), p(-5, -26), p(-6, -17))); // capitate
+        out.add(Curve.closed(p(5.5, -9), p(10.5, -11.5), p(17.5, -14), p(18, -20), p(11, -24.5), p(5.8, -24), p(6, -16))); // hamate
+        out.add(Curve.open(p(-19, 42), p(-19.5, 26), p(-22.5, 14), p(-22.5, 7), p(-17, 5.6), p(-9, 8), p(2, 9.5), p(4.5, 14), p(-1, 24), p(-4, 42)));
+        out.add(Curve.open(p(10.5, 42), p(10, 24), p(7.5, 15), p(10, 10.5), p(16, 10), p(19, 6.5), p(20.5, 14), p(18.5, 24), p(19, 42)));
         return out;
     }
 

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
+import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
+import org.calx.manuscript.figure.lesionmap.shape.Polar;
 
 /** The border of a hand or foot, and where on it each digit begins. */
 final class Limb {
@@ -15,7 +16,7 @@ final class Limb {
     private final List<Digit> digits;
     private final List<Point> border = new ArrayList<>();
     private final List<Integer> beginnings = new ArrayList<>();
-    private final Outline outline;
+    private final Curve outline;
 
     /**
      * Draws the border.
@@ -44,20 +45,20 @@ final class Limb {
             }
         }
         border.addAll(after);
-        outline = Outline.through(border, closed);
+        outline = Curve.through(border, closed);
     }
 
     private static List<Point> web(Point from, Point to, double bearing) {
         double depth = from.distance(to) * 0.55;
-        return List.of(from.between(to, 0.22).towards(bearing + 180, depth), from.between(to, 0.78).towards(bearing + 180, depth));
+        return List.of(Polar.from(from.towards(to, 0.22), bearing + 180, depth), Polar.from(from.towards(to, 0.78), bearing + 180, depth));
     }
 
-    Outline outline() {
+    Curve outline() {
         return outline;
     }
 
     /** {@return the border of the piece of a digit between two of its joints, up to the end of the pulp for the last} */
-    Outline piece(int index, int from, int to) {
+    Curve piece(int index, int from, int to) {
         Digit digit = digits.get(index);
         int begin = beginnings.get(index);
         int side = digit.side(1).size();
@@ -65,13 +66,13 @@ final class Limb {
         int near = digit.upTo(from);
         int last = digit.lengths().size();
         if (to >= last) {
-            Outline tip = outline.part(begin + near, end - near);
+            Curve tip = outline.part(begin + near, end - near);
             return tip.enclosedWith();
         }
         int far = digit.upTo(to);
-        Outline left = outline.part(begin + near, begin + far);
-        Outline right = outline.part(end - far, end - near);
+        Curve left = outline.part(begin + near, begin + far);
+        Curve right = outline.part(end - far, end - near);
         return from > 0 ? left.enclosedWith(right) : left.enclosedWith(right,
-                Outline.open(digit.beside(0, 0.02, digit.girth()), digit.beside(0, 0.02, -digit.girth())));
+                Curve.open(digit.beside(0, 0.02, digit.girth()), digit.beside(0, 0.02, -digit.girth())));
     }
 }

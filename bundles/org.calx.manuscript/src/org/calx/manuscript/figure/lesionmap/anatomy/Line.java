@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.figure.lesionmap.anatomy;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
 
 /**
  * One line of the anatomy.
  *
  * @param ink     what it stands for
- * @param outline where it runs
+ * @param curve where it runs
  */
-public record Line(Ink ink, Outline outline) {
+public record Line(Ink ink, Curve curve) {
 }

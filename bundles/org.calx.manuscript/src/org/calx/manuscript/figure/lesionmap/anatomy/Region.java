@@ -4,9 +4,9 @@ package org.calx.manuscript.figure.lesionmap.anatomy;
 
 import java.util.Locale;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
+import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
 import org.calx.manuscript.figure.lesionmap.shape.Placing;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
 
 /**
  * The part of a drawing that is a site of the vocabulary.
@@ -18,7 +18,7 @@ import org.calx.manuscript.figure.lesionmap.shape.Point;
  * @param shape  its border
  * @param anchor where the first lesion is drawn, within the border
  */
-public record Region(View view, Side side, String site, String part, Outline shape, Point anchor) {
+public record Region(View view, Side side, String site, String part, Curve shape, Point anchor) {
 
     /** {@return the name of the region's element in the picture: left-palm.thumb.distal-phalanx.left} */
     public String id() {

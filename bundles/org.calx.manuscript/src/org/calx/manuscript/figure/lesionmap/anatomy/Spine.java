@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.calx.manuscript.figure.lesionmap.shape.Outline;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
+import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.shape.Curve;
 
 /** The vertebrae as they are drawn on the back: 7 cervical, 12 thoracic, 5 lumbar and the sacrum. */
 public final class Spine {
@@ -46,18 +46,18 @@ public final class Spine {
         return BORDERS[segment];
     }
 
-    static List<Outline> bones() {
-        List<Outline> out = new ArrayList<>();
+    static List<Curve> bones() {
+        List<Curve> out = new ArrayList<>();
         for (int segment = 0; segment < 3; segment++) {
             double step = (BORDERS[segment + 1] - BORDERS[segment]) / COUNTS[segment];
             for (int i = 0; i < COUNTS[segment]; i++) {
                 double y = BORDERS[segment] + (i + 0.5) * step;
                 double half = 0.62 + (y - BORDERS[0]) * 0.02;
                 double tall = step * 0.4;
-                out.add(Outline.closed(p(-half, y - tall), p(half, y - tall), p(half * 0.86, y), p(half, y + tall), p(-half, y + tall), p(-half * 0.86, y)));
+                out.add(Curve.closed(p(-half, y - tall), p(half, y - tall), p(half * 0.86, y), p(half, y + tall), p(-half, y + tall), p(-half * 0.86, y)));
             }
         }
-        out.add(Outline.closed(p(-1.9, 43.9), p(0, 43.7), p(1.9, 43.9), p(1.5, 46), p(0.5, 48.4), p(-0.5, 48.4), p(-1.5, 46)));
+        out.add(Curve.closed(p(-1.9, 43.9), p(0, 43.7), p(1.9, 43.9), p(1.5, 46), p(0.5, 48.4), p(-0.5, 48.4), p(-1.5, 46)));
         return out;
     }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.figure.lesionmap.shape;
 
-import java.util.ArrayList;
 import java.util.List;
+
+import org.calx.drawing.geometry.Box;
+import org.calx.drawing.geometry.Point;
 
 /**
  * What a closed line encloses.
@@ -55,6 +57,25 @@ public record Area(List<Point> corners) {
         return new Point(x / (3 * sum), y / (3 * sum));
     }
 
+    /** {@return the direction it is longest in, in degrees from straight up, clockwise, from -90 to 90} */
+    public double bearing() {
+        Point centre = centre();
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        for (int i = 0, j = corners.size() - 1; i < corners.size(); j = i++) {
+            // edges weigh by their length, so that it does not matter where corners lie closely
+            double weight = corners.get(i).distance(corners.get(j));
+            Point middle = corners.get(i).towards(corners.get(j), 0.5);
+            double x = middle.x() - centre.x();
+            double y = middle.y() - centre.y();
+            xx += weight * x * x;
+            xy += weight * x * y;
+            yy += weight * y * y;
+        }
+        return Math.toDegrees(Math.atan2(2 * -xy, yy - xx)) / 2;
+    }
+
     /** {@return the distance from a point to the border} */
     public double toBorder(Point point) {
         double least = Double.MAX_VALUE;
@@ -67,36 +88,6 @@ public record Area(List<Point> corners) {
     private static double distance(Point point, Point a, Point b) {
         double length = (b.x() - a.x()) * (b.x() - a.x()) + (b.y() - a.y()) * (b.y() - a.y());
         double t = length == 0 ? 0 : ((point.x() - a.x()) * (b.x() - a.x()) + (point.y() - a.y()) * (b.y() - a.y())) / length;
-        return point.distance(a.between(b, Math.clamp(t, 0, 1)));
-    }
-
-    /**
-     * The pieces of parallel lines that lie within.
-     *
-     * @param degrees direction of the lines, from straight up, clockwise
-     * @param gap     distance between neighbouring lines
-     * @return the pieces, each from one border to the other
-     */
-    public List<Outline> hatching(double degrees, double gap) {
-        Point pivot = bounds().centre();
-        Placing upright = Placing.of(1, -degrees, new Point(0, 0)).after(new Placing(1, 0, 0, 1, -pivot.x(), -pivot.y()));
-        List<Point> turned = corners.stream().map(upright::of).toList();
-        double reach = Math.hypot(bounds().width(), bounds().height()) / 2;
-        List<Outline> out = new ArrayList<>();
-        for (double x = -Math.floor(reach / gap) * gap; x <= reach; x += gap) {
-            List<Double> crossings = new ArrayList<>();
-            for (int i = 0, j = turned.size() - 1; i < turned.size(); j = i++) {
-                Point a = turned.get(i);
-                Point b = turned.get(j);
-                if ((a.x() > x) != (b.x() > x)) {
-                    crossings.add(a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()));
-                }
-            }
-            crossings.sort(null);
-            for (int i = 0; i + 1 < crossings.size(); i += 2) {
-                out.add(Outline.open(upright.back(new Point(x, crossings.get(i))), upright.back(new Point(x, crossings.get(i + 1)))));
-            }
-        }
-        return out;
+        return point.distance(a.towards(b, Math.clamp(t, 0, 1)));
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.figure.lesionmap.shape;
 
+import org.calx.drawing.geometry.Point;
+
 /**
  * Where a drawing goes: turned and scaled about its origin, mirrored or not, and moved.
  *

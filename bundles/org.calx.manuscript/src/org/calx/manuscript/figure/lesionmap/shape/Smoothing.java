@@ -5,6 +5,8 @@ package org.calx.manuscript.figure.lesionmap.shape;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.calx.drawing.geometry.Point;
+
 /** Lays a smooth line through points: no overshoot where they lie close together, sharp where the line turns back. */
 final class Smoothing {
 
@@ -15,14 +17,14 @@ final class Smoothing {
     private Smoothing() {
     }
 
-    static List<Segment> through(List<Point> points, boolean closed) {
+    static List<Piece> through(List<Point> points, boolean closed) {
         int n = points.size();
-        List<Segment> out = new ArrayList<>();
+        List<Piece> out = new ArrayList<>();
         for (int i = 0; i < (closed ? n : n - 1); i++) {
             Point from = points.get(i);
             Point to = points.get((i + 1) % n);
             double reach = from.distance(to) * HANDLE;
-            out.add(new Segment(from, handle(points, closed, i, to, reach), handle(points, closed, (i + 1) % n, from, reach), to));
+            out.add(new Piece(from, handle(points, closed, i, to, reach), handle(points, closed, (i + 1) % n, from, reach), to));
         }
         return out;
     }
@@ -33,9 +35,9 @@ final class Smoothing {
         boolean end = !closed && (at == 0 || at == n - 1);
         Point before = points.get((at + n - 1) % n);
         Point after = points.get((at + 1) % n);
-        double turn = Math.abs((before.bearing(here) - here.bearing(after) + 540) % 360 - 180);
+        double turn = Math.abs((Polar.bearing(before, here) - Polar.bearing(here, after) + 540) % 360 - 180);
         if (end || turn > CORNER) {
-            return here.between(neighbour, reach / Math.max(1e-9, here.distance(neighbour)));
+            return here.towards(neighbour, reach / Math.max(1e-9, here.distance(neighbour)));
         }
         // the tangent leans towards the nearer neighbour
         double in = here.distance(before);
@@ -44,6 +46,6 @@ final class Smoothing {
         double uy = (here.y() - before.y()) / in * away + (after.y() - here.y()) / away * in;
         double length = Math.hypot(ux, uy);
         double sign = neighbour.equals(after) ? reach : -reach;
-        return here.plus(ux / length * sign, uy / length * sign);
+        return new Point(here.x() + ux / length * sign, here.y() + uy / length * sign);
     }
 }

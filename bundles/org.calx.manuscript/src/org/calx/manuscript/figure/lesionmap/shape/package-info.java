@@ -1,4 +1,4 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
-/** Points, smooth outlines and what is asked of them: inside, bounds, hatching. */
+/** Smooth curves that are cut and joined where parts of the body meet. */
 package org.calx.manuscript.figure.lesionmap.shape;

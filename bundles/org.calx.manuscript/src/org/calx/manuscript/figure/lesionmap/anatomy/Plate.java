@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.calx.drawing.geometry.Point;
 import org.calx.manuscript.figure.lesionmap.shape.Area;
-import org.calx.manuscript.figure.lesionmap.shape.Box;
-import org.calx.manuscript.figure.lesionmap.shape.Point;
+import org.calx.drawing.geometry.Box;
 
 /**
  * One view with its lines and its regions.
@@ -17,17 +17,17 @@ import org.calx.manuscript.figure.lesionmap.shape.Point;
  * @param lines   in the order they are drawn; the first is the skin
  * @param regions what its parts are, larger ones first
  */
-public record Drawing(View view, List<Line> lines, List<Region> regions) {
+public record Plate(View view, List<Line> lines, List<Region> regions) {
 
     /** Sorts the regions, so that a small one lies above the large one it is a part of. */
-    public Drawing {
+    public Plate {
         lines = List.copyOf(lines);
         regions = regions.stream().sorted(Comparator.comparingDouble((Region region) -> region.shape().area().size()).reversed()).toList();
     }
 
     /** {@return what lies within the skin} */
     public Area body() {
-        return lines.get(0).outline().area();
+        return lines.get(0).curve().area();
     }
 
     /** {@return the rectangle around it} */

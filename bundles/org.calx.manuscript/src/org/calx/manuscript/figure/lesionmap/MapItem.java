@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.figure.lesionmap;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * One entry of the legend and the marks it explains.
+ *
+ * @param label       number of a lesion, small letter of anything else
+ * @param element     the element of the case
+ * @param name        its name in the case; null when it has none
+ * @param glyph       what is drawn
+ * @param spots       where; none when it cannot be drawn
+ * @param millimetres its largest diameter; 0 when not recorded
+ * @param copies      how many marks are drawn at each spot
+ * @param gone        whether it is no longer present
+ * @param complicated whether a complication of it is recorded
+ * @param text        what the legend says
+ */
+record MapItem(String label, EObject element, String name, Glyph glyph, List<Spot> spots, double millimetres, int copies, boolean gone,
+        boolean complicated, String text) {
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.figure.lesionmap;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.calx.manuscript.english.Letters;
+import org.calx.manuscript.wording.DateWords;
+import org.calx.manuscript.wording.DigitalLesionWords;
+import org.calx.manuscript.wording.LesionWords;
+import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.SiteWords;
+import org.calx.manuscript.wording.Terms;
+import org.calx.model.Calcinosis;
+import org.calx.model.Case;
+import org.calx.model.Complication;
+import org.calx.model.DigitalLesion;
+import org.calx.model.FindingState;
+import org.calx.model.Lesion;
+import org.calx.model.Site;
+import org.calx.model.Size;
+import org.calx.terminology.Term;
+import org.calx.terminology.Vocabulary;
+
+/** Gathers what a case says of the skin and the tissues below: lesions, digital lesions and complications at a site. */
+final class MapItems {
+
+    private static final int COPIES_AT_MOST = 3;
+
+    private final Case subject;
+    private final StateAt state;
+    private final List<MapItem> items = new ArrayList<>();
+    private int lesions;
+    private int others;
+
+    private MapItems(Case subject, StateAt state) {
+        this.subject = subject;
+        this.state = state;
+    }
+
+    /** {@return the entries of the legend in the order of the case: lesions first} */
+    static List<MapItem> of(Case subject, StateAt state) {
+        MapItems gathered = new MapItems(subject, state);
+        subject.getCalcinoses().stream().map(Calcinosis::getLesions).flatMap(List::stream).filter(state::isKnown).forEach(gathered::add);
+        subject.getDigitalLesions().stream().filter(state::isPresent).forEach(gathered::add);
+        subject.getComplications().stream().filter(state::isPresent).filter(each -> each.getSite() != null && each.getLesions().isEmpty())
+                .forEach(gathered::add);
+        return gathered.items;
+    }
+
+    private void add(Lesion lesion) {
+        boolean gone = state.isGone(lesion);
+        List<String> complications = complications(lesion);
+        List<String> details = new ArrayList<>(List.of(counted(lesion.getCount()) + LesionWords.description(lesion)));
+        Optional<Size> size = state.size(lesion.getSizes());
+        size.map(QuantityWords::of).filter(text -> !text.isEmpty()).ifPresent(details::add);
+        complications.forEach(details::add);
+        if (gone) {
+            details.add(lesion.getResolved() == null ? "gone" : "gone " + DateWords.when(lesion.getResolved()));
+        }
+        items.add(new MapItem(String.valueOf(++lesions), lesion, lesion.getName(), glyph(lesion), SiteLocator.locate(lesion.getSite()),
+                size.map(Diameters::largest).orElse(0.0), copies(lesion.getCount()), gone, !complications.isEmpty(), entry(lesion.getSite(), details)));
+    }
+
+    private List<String> complications(Lesion lesion) {
+        return subject.getComplications().stream().filter(state::isPresent).filter(each -> each.getLesions().contains(lesion))
+                .map(each -> Terms.label(each.getKind(), Vocabulary.COMPLICATION)).distinct().toList();
+    }
+
+    private static Glyph glyph(Lesion lesion) {
+        return Glyph.of(lesion.getDescriptors().stream().filter(typed -> Terms.id(typed, Vocabulary.VISIBILITY).isEmpty())
+                .map(typed -> Terms.find(typed, Vocabulary.MORPHOLOGY)).flatMap(Optional::stream).findFirst());
+    }
+
+    private void add(DigitalLesion lesion) {
+        Optional<Term> kind = Terms.find(lesion.getKind(), Vocabulary.DIGITAL_LESION);
+        boolean drawn = kind.map(Term::id).filter("calcinosis"::equals).isPresent() && !lesion.getLesions().isEmpty();
+        if (drawn) {
+            return; // the deposit it names has its own mark
+        }
+        Site site = lesion.getSite() != null || lesion.getLesions().isEmpty() ? lesion.getSite() : lesion.getLesions().get(0).getSite();
+        boolean healed = state.isHealed(lesion);
+        List<String> details = new ArrayList<>(List.of(DigitalLesionWords.counted(lesion, true)));
+        if (healed) {
+            details.add("healed " + DateWords.when(lesion.getHealed()));
+        }
+        items.add(new MapItem(letter(), lesion, lesion.getName(), Glyph.of(kind), SiteLocator.locate(site),
+                state.size(lesion.getSizes()).map(Diameters::largest).orElse(0.0), copies(lesion.getCount()), healed, false, entry(site, details)));
+    }
+
+    private void add(Complication complication) {
+        items.add(new MapItem(letter(), complication, complication.getName(), Glyph.COMPLICATION, SiteLocator.locate(complication.getSite()), 0, 1, false, false,
+                entry(complication.getSite(), List.of(Terms.label(complication.getKind(), Vocabulary.COMPLICATION)))));
+    }
+
+    /** a to z, then aa. */
+    private String letter() {
+        int number = others++;
+        return (number < 26 ? "" : String.valueOf((char) ('a' + number / 26 - 1))) + (char) ('a' + number % 26);
+    }
+
+    private static String counted(BigDecimal count) {
+        return count == null || count.compareTo(BigDecimal.ONE) == 0 ? "" : count.toPlainString() + " ";
+    }
+
+    private static int copies(BigDecimal count) {
+        return count == null ? 1 : Math.clamp(count.intValue(), 1, COPIES_AT_MOST);
+    }
+
+    private static String entry(Site site, List<String> details) {
+        return (site == null ? "Site not recorded" : Letters.capitalised(SiteWords.bare(site))) + ": " + String.join(", ", details);
+    }
+}
