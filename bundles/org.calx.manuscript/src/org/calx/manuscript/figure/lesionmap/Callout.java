@@ -11,12 +11,15 @@ import org.calx.drawing.geometry.Point;
  * @param mark   the mark
  * @param centre middle of the disc with the number
  */
-record Callout(MapMark mark, Point centre) {
+public record Callout(MapMark mark, Point centre) {
 
     /** Half the width of the disc in millimetres. */
     static final double RADIUS = 1.65;
+    /** The line goes on below the mark, whatever its shape. */
+    private static final double REACH = 0.25;
 
-    Box box() {
+    /** {@return what the disc covers} */
+    public Box box() {
         return new Box(centre.x() - RADIUS, centre.y() - RADIUS, centre.x() + RADIUS, centre.y() + RADIUS);
     }
 
@@ -27,7 +30,7 @@ record Callout(MapMark mark, Point centre) {
 
     /** {@return where the line meets the mark} */
     Point reach() {
-        return mark.centre().towards(centre, Math.min(1, mark.radius() * 0.9 / centre.distance(mark.centre())));
+        return mark.centre().towards(centre, Math.min(1, mark.radius() * REACH / centre.distance(mark.centre())));
     }
 
     /** {@return whether the two lines cross} */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.calx.drawing.Mark;
 import org.calx.drawing.Marker;
 import org.calx.drawing.Shape;
+import org.calx.drawing.geometry.Box;
 import org.calx.drawing.geometry.Outline;
 import org.calx.drawing.geometry.Outlines;
 import org.calx.drawing.geometry.Point;
@@ -15,18 +16,20 @@ import org.calx.drawing.paint.Colour;
 import org.calx.drawing.paint.Palette;
 import org.calx.drawing.paint.Stroke;
 import org.calx.drawing.paint.Style;
-import org.calx.manuscript.figure.lesionmap.shape.Curve;
 import org.calx.manuscript.figure.lesionmap.shape.Polar;
 
 /** Draws the marks of the lesions. */
 final class GlyphShapes {
 
     private static final double LINE = 0.22;
+    /** Lumps of a tumoral mass: direction, distance and size, in radii. */
+    private static final double[][] LUMPS = {{-8, 0.56, 0.5}, {62, 0.6, 0.44}, {186, 0.62, 0.42}, {122, 0.58, 0.48}, {244, 0.58, 0.5}, {304, 0.62, 0.42}, {40, 0.06, 0.46}};
     private static final double[] PEBBLE = {1.08, 0.93, 1.1, 0.94, 1.06, 0.9, 1.04};
 
     private final Point centre;
     private final double radius;
     private final double bearing;
+    private final double slim;
     private final Look look;
 
     /**
@@ -40,10 +43,11 @@ final class GlyphShapes {
         static final Look PLAIN = new Look(false, false);
     }
 
-    private GlyphShapes(Point centre, double radius, double bearing, Look look) {
+    private GlyphShapes(Point centre, double radius, double bearing, double slim, Look look) {
         this.centre = centre;
         this.radius = radius;
         this.bearing = bearing;
+        this.slim = slim;
         this.look = look;
     }
 
@@ -52,9 +56,10 @@ final class GlyphShapes {
      *
      * @param radius  half its size in millimetres on paper
      * @param bearing where a long one points, in degrees from straight up, clockwise
+     * @param slim    how wide a long one is, as a share of its length
      */
-    static List<Mark> of(Glyph glyph, Point centre, double radius, double bearing, Look look) {
-        return new GlyphShapes(centre, radius, bearing, look).marks(glyph);
+    static List<Mark> of(Glyph glyph, Point centre, double radius, double bearing, double slim, Look look) {
+        return new GlyphShapes(centre, radius, bearing, slim, look).marks(glyph);
     }
 
     private List<Mark> marks(Glyph glyph) {
@@ -64,13 +69,12 @@ final class GlyphShapes {
             case STONE -> out.add(filled(pebble(), colour));
             case MOUSSE -> out.add(filled(lobes(7, 0.74, 0.4), colour));
             case TUMORAL -> {
-                out.add(filled(lobes(5, 0.62, 0.52), colour));
-                lobeLines(out);
+                cluster(out, colour);
             }
             case NET -> net(out);
             case PLATE -> {
-                out.add(filled(bar(1.18, 0.56), colour));
-                out.add(line(place(-0.85, 0), place(0.85, 0), look.hollow() ? ink(colour) : Palette.WHITE));
+                out.add(filled(bar(1, slim), colour));
+                out.add(line(place(-0.75, 0), place(0.75, 0), look.hollow() ? ink(colour) : Palette.WHITE));
             }
             case SHEET -> sheet(out, colour);
             case NODULE -> {
@@ -137,27 +141,26 @@ final class GlyphShapes {
         return Outlines.polygon(points.stream().toList());
     }
 
-    private void lobeLines(List<Mark> out) {
-        Colour colour = look.hollow() ? ink(Glyph.TUMORAL.colour()) : Palette.WHITE;
-        for (int i = 0; i < 5; i++) {
-            Point valley = Polar.from(centre, 72.0 * i + 36, radius * 0.62);
-            out.add(line(valley, Polar.from(centre, 72.0 * i + 36, radius * 0.22), colour));
+    /** Lumps grown together, the one in the middle over the others. */
+    private void cluster(List<Mark> out, Colour colour) {
+        for (double[] lump : LUMPS) {
+            out.add(filled(Outlines.circle(Polar.from(centre, lump[0], radius * lump[1]), radius * lump[2]), colour));
         }
     }
 
+    /** A rectangle with round corners, longer along than across; in radii. */
     private Outline bar(double along, double across) {
-        double r = 0.3;
-        return Curve.closed(place(along, -across + r), place(along, across - r), place(along - r, across), place(-along + r, across),
-                place(-along, across - r), place(-along, -across + r), place(-along + r, -across), place(along - r, -across)).outline();
+        double round = Math.min(along, across) * 0.55;
+        Outline upright = Outlines.rounded(new Box(-across, -along, across, along), round);
+        return upright.mapped(point -> place(-point.y(), point.x()));
     }
 
     private void sheet(List<Mark> out, Colour colour) {
-        out.add(filled(bar(1.3, 0.8), colour));
-        Colour hatch = ink(colour);
-        int lines = (int) Math.max(2, Math.round(radius * 2.4 / 0.7));
+        out.add(filled(bar(1, slim), colour));
+        int lines = (int) Math.max(3, Math.round(radius * 2 / 0.75));
         for (int i = 1; i < lines; i++) {
-            double at = -1.3 + 2.6 * i / lines;
-            out.add(line(place(at - 0.12, -0.76), place(at + 0.12, 0.76), hatch));
+            double at = -1 + 2.0 * i / lines;
+            out.add(line(place(at - 0.1, -slim * 0.94), place(at + 0.1, slim * 0.94), ink(colour)));
         }
     }
 

@@ -84,7 +84,7 @@ final class Legend {
         double baseline = y + TEXT.ascent();
         marks.add(new Label(item.label(), x + NUMBER_WIDTH - 1.2, baseline, Label.Anchor.END, NUMBER));
         if (!item.spots().isEmpty()) {
-            marks.addAll(LesionMarks.of(item, new Point(x + NUMBER_WIDTH + 1.6, baseline - TEXT.ascent() * 0.46), 1.15, 90));
+            marks.addAll(LesionMarks.of(item, new Point(x + NUMBER_WIDTH + 1.6, baseline - TEXT.ascent() * 0.46), item.glyph() == Glyph.PLATE || item.glyph() == Glyph.SHEET ? 1.5 : 1.15, 90, 0.55));
         }
         marks.addAll(Label.block(entry.lines(), x + INDENT, y, Label.Anchor.START, TEXT));
         return Group.of(item.name(), "legend", null, marks);

@@ -10,10 +10,11 @@ import org.calx.drawing.Drawing;
 import org.calx.drawing.Group;
 import org.calx.drawing.Label;
 import org.calx.drawing.Mark;
-import org.calx.drawing.geometry.Box;
+import org.calx.drawing.geometry.Point;
 import org.calx.drawing.paint.Palette;
 import org.calx.drawing.text.TextStyle;
 import org.calx.drawing.text.Wrapping;
+import org.calx.manuscript.figure.lesionmap.anatomy.Region;
 import org.calx.model.Case;
 
 /** The lesion map of a case. */
@@ -44,16 +45,29 @@ public final class LesionMap {
         return items.stream().allMatch(item -> item.spots().isEmpty()) ? Optional.empty() : Optional.of(new LesionMap(items, options));
     }
 
-    List<MapMark> marks() {
+    /** {@return the marks, in the order they are drawn} */
+    public List<MapMark> marks() {
         return marks;
     }
 
-    List<Callout> callouts() {
+    /** {@return the numbers} */
+    public List<Callout> callouts() {
         return callouts;
     }
 
-    List<Panel> panels() {
+    /** {@return the plates on the paper} */
+    public List<Panel> panels() {
         return sheet.panels();
+    }
+
+    /** {@return the entries of the legend, those that cannot be drawn included} */
+    public List<MapItem> items() {
+        return items;
+    }
+
+    /** {@return the site at a point of the paper; empty beside the body} */
+    public Optional<Region> siteAt(Point paper) {
+        return sheet.panels().stream().flatMap(panel -> panel.siteAt(paper).stream()).findFirst();
     }
 
     /** {@return the caption} */
@@ -72,30 +86,39 @@ public final class LesionMap {
         return new Drawing(options.width(), bottom, "Lesion map", caption(), out);
     }
 
-    /** Beside the bodies where it fits, below otherwise; the notes follow it. */
+    /** Beside the bodies where that makes the lower figure, below otherwise; the notes follow it. Returns the height of the figure. */
     private double legend(List<Mark> out) {
-        String notes = LesionMapWords.notes(items);
-        Optional<Box> beside = sheet.legend();
-        if (beside.isPresent()) {
-            Box room = beside.get();
-            Legend legend = new Legend(items, room.left(), room.top(), room.width(), 1);
-            List<String> lines = Wrapping.lines(notes, NOTE, room.width());
-            if (legend.height() + 1 + lines.size() * NOTE.lineHeight() <= room.height()) {
-                out.addAll(legend.marks());
-                out.add(Group.of("note", notes(lines, room.left(), room.top() + legend.height() + 1)));
-                return sheet.height() + MARGIN;
-            }
-        }
         double top = sheet.height() + MARGIN;
-        double width = options.width() - 2 * MARGIN;
-        Legend legend = new Legend(items, MARGIN, top, width, options.width() > WIDE ? 2 : 1);
-        out.addAll(legend.marks());
-        List<String> lines = Wrapping.lines(notes, NOTE, width);
-        out.add(Group.of("note", notes(lines, MARGIN, top + legend.height() + 1)));
-        return top + legend.height() + 1 + lines.size() * NOTE.lineHeight() + MARGIN;
+        Text below = new Text(new Legend(items, MARGIN, top, options.width() - 2 * MARGIN, options.width() > WIDE ? 2 : 1), MARGIN, top, options.width() - 2 * MARGIN);
+        Text best = sheet.legend().map(room -> new Text(new Legend(items, room.left(), room.top(), room.width(), 1), room.left(), room.top(), room.width()))
+                .filter(beside -> beside.bottom() <= below.bottom()).orElse(below);
+        out.addAll(best.marks());
+        return Math.max(sheet.height(), best.bottom()) + MARGIN;
     }
 
-    private static List<Label> notes(List<String> lines, double left, double top) {
-        return Label.block(lines, left, top, Label.Anchor.START, NOTE);
+    /** A legend with the notes below it. */
+    private final class Text {
+
+        private final Legend legend;
+        private final double left;
+        private final double notes;
+        private final List<String> lines;
+
+        Text(Legend legend, double left, double top, double width) {
+            this.legend = legend;
+            this.left = left;
+            notes = top + legend.height() + 1;
+            lines = Wrapping.lines(LesionMapWords.notes(items), NOTE, width);
+        }
+
+        double bottom() {
+            return notes + lines.size() * NOTE.lineHeight();
+        }
+
+        List<Mark> marks() {
+            List<Mark> out = new ArrayList<>(legend.marks());
+            out.add(Group.of("note", Label.block(lines, left, notes, Label.Anchor.START, NOTE)));
+            return out;
+        }
     }
 }

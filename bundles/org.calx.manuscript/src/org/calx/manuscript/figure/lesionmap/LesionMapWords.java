@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.english.Nouns;
@@ -16,6 +17,7 @@ import org.calx.manuscript.wording.Terms;
 import org.calx.model.Complication;
 import org.calx.model.DigitalLesion;
 import org.calx.model.Lesion;
+import org.calx.terminology.Term;
 import org.calx.terminology.Vocabulary;
 
 /** What is said below a lesion map, and to readers who cannot see it. */
@@ -45,11 +47,19 @@ final class LesionMapWords {
 
     private static String what(MapItem item, boolean several) {
         return switch (item.element()) {
-            case Lesion lesion -> LesionWords.description(lesion, several);
+            case Lesion lesion -> kind(lesion, several);
             case DigitalLesion lesion -> several ? Nouns.plural(DigitalLesionWords.kind(lesion)) : DigitalLesionWords.kind(lesion);
             case Complication complication -> Terms.label(complication.getKind(), Vocabulary.COMPLICATION);
             default -> "";
         };
+    }
+
+    /** {@return the lesion by its morphology alone: stone-type deposit} */
+    static String kind(Lesion lesion, boolean several) {
+        Optional<Term> morphology = lesion.getDescriptors().stream().filter(typed -> Terms.id(typed, Vocabulary.VISIBILITY).isEmpty())
+                .map(typed -> Terms.find(typed, Vocabulary.MORPHOLOGY)).flatMap(Optional::stream).findFirst();
+        String noun = LesionWords.morphology(morphology.map(Term::id).orElse(""), "deposit");
+        return several ? Nouns.plural(noun) : noun;
     }
 
     private static String place(MapItem item) {

@@ -28,19 +28,25 @@ final class LesionMarks {
     }
 
     /** {@return the mark of an entry of the legend} */
-    static List<Mark> of(MapItem item, Point centre, double radius, double bearing) {
+    static List<Mark> of(MapItem item, Point centre, double radius, double bearing, double slim) {
         boolean sided = item.spots().stream().allMatch(Spot::sided);
-        List<Mark> out = new ArrayList<>(GlyphShapes.of(item.glyph(), centre, radius, bearing, new GlyphShapes.Look(item.gone(), !sided)));
+        List<Mark> out = new ArrayList<>(GlyphShapes.of(item.glyph(), centre, radius, bearing, slim, new GlyphShapes.Look(item.gone(), !sided)));
         if (item.complicated()) {
-            out.add(new Shape(Marker.TRIANGLE.at(Polar.from(centre, 45, radius + 0.35), SIGN), Style.filled(Palette.BLACK).outlined(Palette.WHITE, 0.15)));
+            out.add(new Shape(Marker.TRIANGLE.at(sign(item, centre, radius, bearing, slim), SIGN), Style.filled(Palette.BLACK).outlined(Palette.WHITE, 0.15)));
         }
         return out;
+    }
+
+    /** At the upper right of a round mark, at the side of a long one. */
+    private static Point sign(MapItem item, Point centre, double radius, double bearing, double slim) {
+        boolean flat = item.glyph() == Glyph.PLATE || item.glyph() == Glyph.SHEET;
+        return flat ? Polar.from(centre, bearing, radius * 0.5, radius * slim + 0.5) : Polar.from(centre, 45, radius + 0.35);
     }
 
     /** {@return a mark on a plate} */
     static Mark of(MapMark mark) {
         return Group.of(mark.item().name(), "lesion", mark.item().label() + " " + mark.item().text(),
-                of(mark.item(), mark.centre(), mark.radius(), mark.bearing()));
+                of(mark.item(), mark.centre(), mark.radius(), mark.bearing(), mark.item().slim()));
     }
 
     /** {@return the line to a mark} */

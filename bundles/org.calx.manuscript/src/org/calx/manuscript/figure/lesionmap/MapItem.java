@@ -15,11 +15,12 @@ import org.eclipse.emf.ecore.EObject;
  * @param glyph       what is drawn
  * @param spots       where; none when it cannot be drawn
  * @param millimetres its largest diameter; 0 when not recorded
+ * @param slim        its second diameter as a share of the largest
  * @param copies      how many marks are drawn at each spot
  * @param gone        whether it is no longer present
  * @param complicated whether a complication of it is recorded
  * @param text        what the legend says
  */
-record MapItem(String label, EObject element, String name, Glyph glyph, List<Spot> spots, double millimetres, int copies, boolean gone,
+public record MapItem(String label, EObject element, String name, Glyph glyph, List<Spot> spots, double millimetres, double slim, int copies, boolean gone,
         boolean complicated, String text) {
 }

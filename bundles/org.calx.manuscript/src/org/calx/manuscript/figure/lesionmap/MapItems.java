@@ -54,7 +54,7 @@ final class MapItems {
     private void add(Lesion lesion) {
         boolean gone = state.isGone(lesion);
         List<String> complications = complications(lesion);
-        List<String> details = new ArrayList<>(List.of(counted(lesion.getCount()) + LesionWords.description(lesion)));
+        List<String> details = new ArrayList<>(List.of(counted(lesion.getCount()) + LesionMapWords.kind(lesion, LesionWords.areSeveral(List.of(lesion)))));
         Optional<Size> size = state.size(lesion.getSizes());
         size.map(QuantityWords::of).filter(text -> !text.isEmpty()).ifPresent(details::add);
         complications.forEach(details::add);
@@ -62,7 +62,7 @@ final class MapItems {
             details.add(lesion.getResolved() == null ? "gone" : "gone " + DateWords.when(lesion.getResolved()));
         }
         items.add(new MapItem(String.valueOf(++lesions), lesion, lesion.getName(), glyph(lesion), SiteLocator.locate(lesion.getSite()),
-                size.map(Diameters::largest).orElse(0.0), copies(lesion.getCount()), gone, !complications.isEmpty(), entry(lesion.getSite(), details)));
+                size.map(Diameters::largest).orElse(0.0), size.map(Diameters::slimness).orElse(Diameters.USUAL), copies(lesion.getCount()), gone, !complications.isEmpty(), entry(lesion.getSite(), details)));
     }
 
     private List<String> complications(Lesion lesion) {
@@ -88,11 +88,11 @@ final class MapItems {
             details.add("healed " + DateWords.when(lesion.getHealed()));
         }
         items.add(new MapItem(letter(), lesion, lesion.getName(), Glyph.of(kind), SiteLocator.locate(site),
-                state.size(lesion.getSizes()).map(Diameters::largest).orElse(0.0), copies(lesion.getCount()), healed, false, entry(site, details)));
+                state.size(lesion.getSizes()).map(Diameters::largest).orElse(0.0), 1, copies(lesion.getCount()), healed, false, entry(site, details)));
     }
 
     private void add(Complication complication) {
-        items.add(new MapItem(letter(), complication, complication.getName(), Glyph.COMPLICATION, SiteLocator.locate(complication.getSite()), 0, 1, false, false,
+        items.add(new MapItem(letter(), complication, complication.getName(), Glyph.COMPLICATION, SiteLocator.locate(complication.getSite()), 0, 1, 1, false, false,
                 entry(complication.getSite(), List.of(Terms.label(complication.getKind(), Vocabulary.COMPLICATION)))));
     }
 

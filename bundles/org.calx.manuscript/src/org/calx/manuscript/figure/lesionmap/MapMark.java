@@ -16,9 +16,10 @@ import org.calx.drawing.geometry.Point;
  * @param bearing where a long one points
  * @param first   whether it carries the number; further copies do not
  */
-record MapMark(MapItem item, Spot spot, Panel panel, Point centre, double radius, double bearing, boolean first) {
+public record MapMark(MapItem item, Spot spot, Panel panel, Point centre, double radius, double bearing, boolean first) {
 
-    Box box() {
+    /** {@return the square around it} */
+    public Box box() {
         return new Box(centre.x() - radius, centre.y() - radius, centre.x() + radius, centre.y() + radius);
     }
 }

@@ -7,17 +7,24 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.anatomy.Region;
 import org.calx.manuscript.figure.lesionmap.shape.Area;
 import org.calx.manuscript.figure.lesionmap.shape.Polar;
+import org.calx.model.DigitalLesion;
 
 /** Places the marks: to scale within bounds, within their site, and side by side where several share it. */
 final class MarkPlan {
 
-    private static final double SMALLEST = 0.95;
+    private static final double SMALLEST = 0.75;
+    private static final double SMALLEST_ON_BODY = 1.0;
     private static final double LARGEST = 4.2;
+    /** Plates and sheets cover whole parts of limbs. */
+    private static final double LONGEST = 6.5;
     /** A lesion whose size is not recorded. */
     private static final double UNSIZED = 1.25;
-    private static final double GAP = 0.3;
+    private static final double UNSIZED_FLAT = 2.2;
+    private static final double UNSIZED_ULCER = 0.9;
+    private static final double GAP = 0.2;
 
     private final List<MapMark> placed = new ArrayList<>();
 
@@ -38,7 +45,10 @@ final class MarkPlan {
     }
 
     private static List<MapMark> marks(MapItem item, Spot spot, Panel panel) {
-        double radius = item.millimetres() == 0 ? UNSIZED : Math.clamp(panel.paper(item.millimetres()) / 2, SMALLEST, LARGEST);
+        boolean flat = item.glyph() == Glyph.PLATE || item.glyph() == Glyph.SHEET;
+        double smallest = panel.view().isBody() ? SMALLEST_ON_BODY : SMALLEST;
+        double unsized = item.element() instanceof DigitalLesion ? UNSIZED_ULCER : flat ? UNSIZED_FLAT : UNSIZED;
+        double radius = item.millimetres() == 0 ? unsized : Math.clamp(panel.paper(item.millimetres()) / 2, flat ? 1.5 : smallest, flat ? LONGEST : LARGEST);
         Area area = spot.region().shape().area();
         List<MapMark> out = new ArrayList<>();
         for (int i = 0; i < item.copies(); i++) {
@@ -49,14 +59,24 @@ final class MarkPlan {
 
     /** Takes the nearest free place in the region, else the nearest free place on the skin, else the wanted one. */
     private void place(MapMark mark) {
-        Area region = mark.spot().region().shape().placed(mark.panel().placing()).area();
         Point free = null;
-        for (Area within : List.of(region, mark.panel().skin())) {
+        for (Area within : List.of(area(mark, mark.spot().region()), area(mark, digit(mark)), mark.panel().skin())) {
             free = free == null ? nearestFree(mark, within) : free;
         }
         Point centre = free == null ? mark.centre() : free;
         Spot spot = mark.spot().at(mark.panel().placing().back(centre));
         placed.add(new MapMark(mark.item(), spot, mark.panel(), centre, mark.radius(), mark.bearing(), mark.first()));
+    }
+
+    private static Area area(MapMark mark, Region region) {
+        return region.shape().placed(mark.panel().placing()).area();
+    }
+
+    /** The whole digit of a phalanx, the whole elbow of its olecranon. */
+    private static Region digit(MapMark mark) {
+        Region region = mark.spot().region();
+        return mark.panel().plate().regions().stream().filter(each -> each.part().isEmpty() && each.site().equals(region.site()) && each.side() == region.side())
+                .findFirst().orElse(region);
     }
 
     private Point nearestFree(MapMark mark, Area within) {

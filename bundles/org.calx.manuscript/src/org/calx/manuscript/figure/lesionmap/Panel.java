@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.figure.lesionmap;
 
+import java.util.Optional;
+
 import org.calx.drawing.geometry.Box;
 import org.calx.drawing.geometry.Point;
 import org.calx.manuscript.figure.lesionmap.anatomy.Atlas;
 import org.calx.manuscript.figure.lesionmap.anatomy.Plate;
+import org.calx.manuscript.figure.lesionmap.anatomy.Region;
 import org.calx.manuscript.figure.lesionmap.anatomy.View;
 import org.calx.manuscript.figure.lesionmap.shape.Area;
 import org.calx.manuscript.figure.lesionmap.shape.Placing;
@@ -18,7 +21,7 @@ import org.calx.manuscript.figure.lesionmap.shape.Placing;
  * @param room    the paper it and its numbers may take
  * @param skin    what lies within its border, on paper
  */
-record Panel(Plate plate, Placing placing, Box room, Area skin) {
+public record Panel(Plate plate, Placing placing, Box room, Area skin) {
 
     /** Millimetres of an adult of 172 cm that are a unit of the plate of the body. */
     private static final double BODY_UNIT = 17.2;
@@ -32,8 +35,14 @@ record Panel(Plate plate, Placing placing, Box room, Area skin) {
         return new Panel(plate, placing, room, plate.lines().get(0).curve().placed(placing).area());
     }
 
-    View view() {
+    /** {@return which view it shows} */
+    public View view() {
         return plate.view();
+    }
+
+    /** {@return the smallest site at a point of the paper} */
+    public Optional<Region> siteAt(Point paper) {
+        return skin.holds(paper) ? plate.at(placing.back(paper)) : Optional.empty();
     }
 
     /** {@return how many millimetres of paper show that many of the patient} */

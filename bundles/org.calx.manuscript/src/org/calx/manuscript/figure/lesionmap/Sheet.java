@@ -18,7 +18,7 @@ import org.calx.manuscript.figure.lesionmap.anatomy.View;
  *
  * @param panels the plates
  * @param height how far down they reach
- * @param legend the room left beside them for a short legend; empty when there is none
+ * @param legend where a legend beside the bodies begins, and how wide it may be; empty when there is no room
  */
 record Sheet(List<Panel> panels, double height, Optional<Box> legend) {
 
@@ -35,7 +35,7 @@ record Sheet(List<Panel> panels, double height, Optional<Box> legend) {
             List.of(View.RIGHT_FOOT, View.LEFT_FOOT), List.of(View.RIGHT_SOLE, View.LEFT_SOLE));
 
     /**
-     * Lays out the plates that are needed: always both bodies and both hands.
+     * Lays out the plates that are needed: always both bodies and, on a page, both hands.
      *
      * @param width of the figure in millimetres
      * @param items what is drawn
@@ -43,7 +43,8 @@ record Sheet(List<Panel> panels, double height, Optional<Box> legend) {
     static Sheet of(double width, List<MapItem> items) {
         Set<View> needed = EnumSet.of(View.BODY_FRONT, View.BODY_BACK);
         items.forEach(item -> item.spots().forEach(spot -> needed.add(spot.region().view())));
-        if (!needed.contains(View.RIGHT_DORSUM) && !needed.contains(View.LEFT_DORSUM)) {
+        // hands without a lesion say something too, where there is room for them
+        if (width > WIDE && !needed.contains(View.RIGHT_DORSUM) && !needed.contains(View.LEFT_DORSUM)) {
             needed.add(View.RIGHT_PALM);
         }
         List<List<View>> pairs = PAIRS.stream().filter(pair -> pair.stream().anyMatch(needed::contains)).toList();
@@ -61,8 +62,7 @@ record Sheet(List<Panel> panels, double height, Optional<Box> legend) {
         for (List<View> pair : pairs) {
             bottom = pair(panels, pair, begin, width - EDGE / 2, bottom);
         }
-        Optional<Box> beside = bodies - bottom > 15 ? Optional.of(new Box(begin + 1, bottom + 2, width - 1, bodies)) : Optional.empty();
-        return new Sheet(panels, Math.max(bodies, bottom), beside);
+        return new Sheet(panels, Math.max(bodies, bottom), Optional.of(new Box(begin + 1, bottom + 2, width - 1, bottom + 2)));
     }
 
     private static Sheet narrow(double width, List<List<View>> pairs) {

@@ -40,8 +40,8 @@ final class BodyRegions {
         paired("upper-arm", "", strip(14, 25.2, 15.35, 31.3, 11.7, 32.4, 9.55, 24.9), 12.7, 28.3);
         paired("elbow", "", strip(15.35, 31.3, 17.15, 36.4, 13.65, 38.9, 11.7, 32.4), 14.6, 35.0);
         paired("forearm", "", strip(17.15, 36.4, 19.6, 44.3, 16.6, 45.6, 13.65, 38.9), 16.9, 40.8);
-        paired("wrist", "", strip(19.6, 44.3, 20.2, 47.2, 17.65, 48.1, 16.6, 45.6), 18.5, 46.2);
-        paired("hand", "", half.from(20.2, 47.2, 17.65, 48.1).enclosedWith(), 20.4, 51.6);
+        paired("wrist", "", strip(19.6, 44.3, 20.15, 46.6, 17.5, 47.6, 16.6, 45.6), 18.5, 46.2);
+        paired("hand", "", half.from(20.15, 46.6, 17.5, 47.6).enclosedWith(), 20.4, 51.6);
         paired("axilla", "", Curve.ellipse(p(9.6, 23.3), 1.7, 1.0, 20), 9.6, 23.4);
     }
 
@@ -72,7 +72,7 @@ final class BodyRegions {
     private void head() {
         single("head", 0, view == View.BODY_FRONT ? 2.4 : 5, half.from(0, 0, 3.15, 11.1), open(1.5, 13.2, 0, 13.55));
         single("neck", 1.6, 15, open(0, 13.6, 1.5, 13.3), half.from(2.95, 13, 6.2, 16), open(3, 16.9, 0, 17.2));
-        paired("pinna", "", Curve.closed(p(4.25, 5.6), p(4.85, 5.2), p(5.2, 6.0), p(4.85, 7.4), p(4.45, 8.2), p(4.2, 7.9)), 4.6, 6.5);
+        paired("pinna", "", Curve.closed(p(4.35, 5.3), p(4.8, 5.1), p(5.1, 5.9), p(4.8, 7.2), p(4.35, 8.0), p(4.2, 7.4)), 4.65, 6.3);
     }
 
     private void onlyFront() {
@@ -82,7 +82,7 @@ final class BodyRegions {
         paired("temporomandibular-joint", "", Curve.ellipse(p(3.7, 8.0), 0.75, 0.5, 0), 3.7, 8);
         paired("groin", "", Curve.ellipse(p(4.9, 49.7), 3.3, 1.1, 56), 4.6, 50);
         paired("hip-joint", "", Curve.ellipse(p(6.6, 50.4), 1.4, 1.4, 0), 6.6, 50.4);
-        regions.add(new Region(view, Side.MIDDLE, "scrotum", "", Curve.ellipse(p(0, 52.6), 1.5, 1.3, 0), p(0, 52.7)));
+        regions.add(new Region(view, Side.MIDDLE, "scrotum", "", Curve.ellipse(p(0, 51.2), 1.3, 1.2, 0), p(0, 51.4)));
         paired("shin", "", Curve.ellipse(p(4.9, 81), 6.2, 1.0, -2), 4.9, 80);
         paired("lower-leg", "shin", Curve.ellipse(p(4.9, 81), 6.1, 0.95, -2), 4.9, 80);
     }

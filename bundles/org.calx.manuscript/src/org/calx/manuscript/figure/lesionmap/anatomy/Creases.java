@@ -17,10 +17,10 @@ final class Creases {
         return List.of(
                 Curve.open(p(3.3, 10.7), p(2.7, 12.1), p(1.5, 13.2), p(0, 13.55)), // jaw
                 ear(),
-                Curve.open(p(0.95, 6.1), p(1.7, 5.75), p(2.5, 6.05)), // eye
-                Curve.open(p(0.8, 4.9), p(1.7, 4.5), p(2.8, 4.85)), // brow
-                Curve.open(p(0.75, 8.5), p(0.4, 8.85), p(0, 8.95)), // nose
-                Curve.open(p(1.35, 10.75), p(0.6, 10.7), p(0, 10.8)), // mouth
+                Curve.open(p(0.95, 5.95), p(1.75, 6.25), p(2.55, 5.95)), // eye, closed
+                Curve.open(p(0.85, 4.75), p(1.8, 4.45), p(2.75, 4.85)), // brow
+                Curve.open(p(0.72, 8.35), p(0.45, 8.6), p(0, 8.7)), // nose
+                Curve.open(p(1.3, 10.35), p(0.65, 10.55), p(0, 10.6)), // mouth
                 Curve.open(p(0.9, 17.5), p(3.4, 17.1), p(6.2, 17.3), p(9.1, 18.1)), // collar bone
                 Curve.open(p(9.5, 24.6), p(8.4, 26.3), p(5.9, 27.3), p(3.2, 27.1)), // chest
                 Curve.open(p(0.55, 41.2), p(0, 41.6)), // navel
@@ -35,7 +35,7 @@ final class Creases {
         return List.of(
                 ear(),
                 Curve.open(p(3.3, 11.2), p(2.4, 11.9), p(0.9, 12.2), p(0, 12.2)), // hair
-                Curve.open(p(2.6, 20.6), p(2.2, 23.2), p(2.9, 26.4), p(4.3, 28.2), p(6.2, 26.2), p(8.0, 23.4)), // shoulder blade
+                Curve.open(p(2.5, 20.4), p(2.3, 23.2), p(2.9, 26.0), p(4.0, 27.9), p(5.1, 27.7), p(6.6, 25.4), p(7.9, 23.2)), // shoulder blade
                 Curve.open(p(0, 49.2), p(0.1, 51.5), p(0, 54.6)), // between the buttocks
                 Curve.open(p(0.1, 54.7), p(1.6, 56.2), p(4.4, 56.5), p(6.9, 55.4)), // below the buttock
                 Curve.open(p(13.9, 34.8), p(14.6, 35.7), p(15.5, 34.5)), // elbow
@@ -45,7 +45,7 @@ final class Creases {
     }
 
     private static Curve ear() {
-        return Curve.open(p(4.4, 5.6), p(4.85, 5.3), p(5.15, 6.0), p(4.85, 7.4), p(4.45, 8.2), p(4.25, 7.9));
+        return Curve.open(p(4.42, 5.1), p(4.42, 6.2), p(4.35, 7.2), p(4.25, 8.2));
     }
 
     private static Point p(double x, double y) {
