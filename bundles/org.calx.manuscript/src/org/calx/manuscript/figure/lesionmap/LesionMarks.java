@@ -32,7 +32,7 @@ final class LesionMarks {
         boolean sided = item.spots().stream().allMatch(Spot::sided);
         List<Mark> out = new ArrayList<>(GlyphShapes.of(item.glyph(), centre, radius, bearing, slim, new GlyphShapes.Look(item.gone(), !sided)));
         if (item.complicated()) {
-            out.add(new Shape(Marker.TRIANGLE.at(sign(item, centre, radius, bearing, slim), SIGN), Style.filled(Palette.BLACK).outlined(Palette.WHITE, 0.15)));
+            out.add(new Shape(Marker.TRIANGLE.at(sign(item, centre, radius, bearing, slim), Math.min(SIGN, radius * 0.7)), Style.filled(Palette.BLACK).outlined(Palette.WHITE, 0.15)));
         }
         return out;
     }
@@ -40,7 +40,7 @@ final class LesionMarks {
     /** At the upper right of a round mark, at the side of a long one. */
     private static Point sign(MapItem item, Point centre, double radius, double bearing, double slim) {
         boolean flat = item.glyph() == Glyph.PLATE || item.glyph() == Glyph.SHEET;
-        return flat ? Polar.from(centre, bearing, radius * 0.5, radius * slim + 0.5) : Polar.from(centre, 45, radius + 0.35);
+        return flat ? Polar.from(centre, bearing, radius * 0.5, radius * slim + 0.5) : Polar.from(centre, 45, radius + Math.min(0.35, radius * 0.35));
     }
 
     /** {@return a mark on a plate} */

@@ -18,7 +18,6 @@ import org.calx.model.Calcinosis;
 import org.calx.model.Case;
 import org.calx.model.Complication;
 import org.calx.model.DigitalLesion;
-import org.calx.model.FindingState;
 import org.calx.model.Lesion;
 import org.calx.model.Site;
 import org.calx.model.Size;

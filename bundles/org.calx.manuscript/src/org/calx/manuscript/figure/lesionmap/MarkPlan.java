@@ -24,6 +24,8 @@ final class MarkPlan {
     private static final double UNSIZED = 1.25;
     private static final double UNSIZED_FLAT = 2.2;
     private static final double UNSIZED_ULCER = 0.9;
+    /** Vertebrae are small and lie close: a facet joint must not be pushed off its level. */
+    private static final double ON_SPINE = 0.55;
     private static final double GAP = 0.2;
 
     private final List<MapMark> placed = new ArrayList<>();
@@ -45,16 +47,21 @@ final class MarkPlan {
     }
 
     private static List<MapMark> marks(MapItem item, Spot spot, Panel panel) {
-        boolean flat = item.glyph() == Glyph.PLATE || item.glyph() == Glyph.SHEET;
-        double smallest = panel.view().isBody() ? SMALLEST_ON_BODY : SMALLEST;
-        double unsized = item.element() instanceof DigitalLesion ? UNSIZED_ULCER : flat ? UNSIZED_FLAT : UNSIZED;
-        double radius = item.millimetres() == 0 ? unsized : Math.clamp(panel.paper(item.millimetres()) / 2, flat ? 1.5 : smallest, flat ? LONGEST : LARGEST);
+        double radius = radius(item, spot, panel);
         Area area = spot.region().shape().area();
         List<MapMark> out = new ArrayList<>();
         for (int i = 0; i < item.copies(); i++) {
             out.add(new MapMark(item, spot, panel, panel.placing().of(spot.point()), radius, area.bearing(), i == 0));
         }
         return out;
+    }
+
+    private static double radius(MapItem item, Spot spot, Panel panel) {
+        boolean spine = spot.region().site().endsWith("spine");
+        boolean flat = item.glyph() == Glyph.PLATE || item.glyph() == Glyph.SHEET;
+        double smallest = spine ? ON_SPINE : panel.view().isBody() ? SMALLEST_ON_BODY : SMALLEST;
+        double unsized = spine ? ON_SPINE : item.element() instanceof DigitalLesion ? UNSIZED_ULCER : flat ? UNSIZED_FLAT : UNSIZED;
+        return item.millimetres() == 0 ? unsized : Math.clamp(panel.paper(item.millimetres()) / 2, flat ? 1.5 : smallest, flat ? LONGEST : LARGEST);
     }
 
     /** Takes the nearest free place in the region, else the nearest free place on the skin, else the wanted one. */

@@ -26,7 +26,7 @@ public final class SiteLocator {
 
     private static final Atlas ATLAS = Atlas.standard();
     /** How far from the midline a facet joint or foramen is drawn, in units of the plate of the body. */
-    private static final double BESIDE_SPINE = 0.95;
+    private static final double BESIDE_SPINE = 1.4;
 
     private SiteLocator() {
     }

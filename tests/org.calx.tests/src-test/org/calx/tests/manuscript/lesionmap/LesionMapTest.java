@@ -109,7 +109,7 @@ class LesionMapTest {
 
     @Test
     void tenLesionsOfOneFingerAllHaveTheirPlace() {
-        String[] lesions = IntStream.range(1, 11).mapToObj(i -> "lesion L" + i + " at left index finger, distal phalanx { palpable, stone; size 4 mm }").toArray(String[]::new);
+        String[] lesions = IntStream.range(1, 11).mapToObj(i -> "lesion L" + i + " at left index finger, distal phalanx { is palpable, stone; size 4 mm }").toArray(String[]::new);
         LesionMap map = map(lesions);
         numbersOverlapNothingAndAllLiesOnThePaper(map);
         assertThat(map.marks()).hasSize(10).allMatch(mark -> mark.panel().skin().holds(mark.centre()));
@@ -118,7 +118,7 @@ class LesionMapTest {
 
     @Test
     void markGrowsWithTheLesionWithinBounds() {
-        LesionMap map = map("lesion L1 at left knee { palpable, stone; size 1 mm }", "lesion L2 at right knee { palpable, stone; size 6 cm }", "lesion L3 at left hip { palpable, stone; size 900 mm }");
+        LesionMap map = map("lesion L1 at left knee { is palpable, stone; size 1 mm }", "lesion L2 at right knee { is palpable, stone; size 6 cm }", "lesion L3 at left hip { is palpable, stone; size 900 mm }");
         assertThat(radius(map, "1")).isLessThan(radius(map, "2"));
         assertThat(radius(map, "2")).isLessThan(radius(map, "3"));
         assertThat(radius(map, "1")).isGreaterThan(0.5);
@@ -131,15 +131,15 @@ class LesionMapTest {
 
     @Test
     void whatCannotBeDrawnIsSaidInTheLegend() {
-        LesionMap map = map("lesion L1 at left knee { palpable, stone }", "lesion L2 at tendon { palpable, stone }");
+        LesionMap map = map("lesion L1 at left knee { is palpable, stone }", "lesion L2 at tendon { is palpable, stone }");
         assertThat(map.items().get(1).spots()).isEmpty();
         assertThat(map.drawing().labels()).anyMatch(label -> label.text().contains("not drawn"));
-        assertThat(LesionMap.of(subject("lesion L2 at tendon { palpable, stone }"), LesionMapOptions.PAGE)).isEmpty();
+        assertThat(LesionMap.of(subject("lesion L2 at tendon { is palpable, stone }"), LesionMapOptions.PAGE)).isEmpty();
     }
 
     @Test
     void sideNotStatedAndLesionsThatAreGoneAreExplained() {
-        LesionMap map = map("lesion L1 at knee { palpable, stone }", "lesion L2 at left elbow { palpable, stone; resolved 2020 }");
+        LesionMap map = map("lesion L1 at knee { is palpable, stone }", "lesion L2 at left elbow { is palpable, stone; resolved 2020 }");
         assertThat(map.marks().stream().map(MapMark::spot).filter(spot -> !spot.sided()).map(Spot::region)).hasSize(2);
         String notes = String.join(" ", map.drawing().labels().stream().map(Label::text).toList());
         assertThat(notes).contains("side not stated").contains("no longer present").doesNotContain("Triangle");
@@ -147,7 +147,7 @@ class LesionMapTest {
 
     @Test
     void stateAtADateLeavesOutWhatCameLater() {
-        Case subject = subject("lesion L1 at left knee { palpable, stone; noticed 2010; resolved 2018; size 5 mm on 2011; size 9 mm on 2017 }", "lesion L2 at right knee { palpable, net; noticed 2019 }");
+        Case subject = subject("lesion L1 at left knee { is palpable, stone; noticed 2010; resolved 2018; size 5 mm on 2011; size 9 mm on 2017 }", "lesion L2 at right knee { is palpable, net; noticed 2019 }");
         CaseClock clock = new CaseClock(subject);
         Lesion first = subject.getCalcinoses().get(0).getLesions().get(0);
         LesionMapOptions early = new LesionMapOptions(170, clock.resolve(first.getSizes().get(0).getOn()), false);
@@ -161,7 +161,7 @@ class LesionMapTest {
 
     @Test
     void sitesToPointAtAreElementsOnlyWhenAskedFor() {
-        Case subject = subject("lesion L1 at left knee { palpable, stone }");
+        Case subject = subject("lesion L1 at left knee { is palpable, stone }");
         assertThat(LesionMap.of(subject, LesionMapOptions.PAGE).orElseThrow().drawing().elements()).containsExactly("L1");
         assertThat(LesionMap.of(subject, new LesionMapOptions(170, Optional.empty(), true)).orElseThrow().drawing().elements())
                 .contains("L1", "body-front.knee.left", "left-palm.thumb.distal-phalanx.left");

@@ -3,7 +3,6 @@
 package org.calx.manuscript.figure.lesionmap.anatomy;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
