@@ -15,6 +15,7 @@ import org.calx.docx.DocxWriter;
 import org.calx.docx.check.PackageCheck;
 import org.calx.language.CalxLanguage;
 import org.calx.language.ParsedFile;
+import org.calx.language.Review;
 import org.calx.manuscript.Composition;
 import org.calx.manuscript.CompositionOptions;
 import org.calx.manuscript.ManuscriptComposer;
@@ -36,7 +37,9 @@ final class CaseExporter {
 
     ExportResult export(Path file, ExportFolder folder, ExportOptions options, BooleanSupplier canceled) {
         ParsedFile parsed = language.parse(file);
-        CaseFindings findings = new CaseFindings(file, language.review(parsed, canceled));
+        Review review = language.review(parsed, canceled);
+        CaseFindings findings = new CaseFindings(file,
+                new Review(PrivacyGate.weigh(review.findings(), CompositionOptions.STANDARD.profile()), review.confirmed()));
         List<Case> cases = parsed.model().stream().flatMap(model -> model.getDeclarations().stream())
                 .filter(Case.class::isInstance).map(Case.class::cast).toList();
         List<CaseExport> exports = new ArrayList<>();

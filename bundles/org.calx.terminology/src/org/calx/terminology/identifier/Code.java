@@ -23,7 +23,8 @@ record Code(int end, int digits, int length, boolean mixed) {
         boolean mixed = false;
         for (int group = 0; group < MOST_GROUPS && text.has(end); group++) {
             int next = groupEnd(text, end);
-            if (next == end) {
+            boolean date = Calendar.isYear(text, end) && text.is(end + 1, '-');
+            if (next == end || group > 0 && date) {
                 break;
             }
             int inGroup = 0;

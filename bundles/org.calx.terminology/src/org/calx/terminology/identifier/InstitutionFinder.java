@@ -105,7 +105,7 @@ final class InstitutionFinder implements Finder {
     }
 
     private static boolean endsAsScale(Tokens text, int from, int end) {
-        for (int i = from; i <= end; i++) {
+        for (int i = from; i < end + 2; i++) {
             if (SCALES.contains(text.lower(i))) {
                 return !text.lower(i).equals("health");
             }
