@@ -40,7 +40,7 @@ while (<$b>) {
 open(my $m, '<', $md) or die;
 my @lines = <$m>;
 for my $line (@lines) {
-  next unless $line =~ /^\[\]\{#_Ref_citation_(\d+) /;
+  next unless $line =~ /^(?:\d+\.\s+)?\[\]\{#_Ref_citation_(\d+) /;
   my $number = $1;
   for (keys %title) {
     $key{$number} = $_ if index(plain($line), $title{$_}) >= 0;
@@ -48,7 +48,7 @@ for my $line (@lines) {
 }
 my $cited = 0;
 for (@lines) {
-  next if /^\[\]\{#_Ref_citation_/;
+  next if /^(?:\d+\.\s+)?\[\]\{#_Ref_citation_/;
   s/\[\\\[\d+\\\]\]\(#_Ref_citation_(\d+)\)/$cited++; '[@' . ($key{$1} or die "no entry for reference $1") . ']'/ge;
   print;
 }

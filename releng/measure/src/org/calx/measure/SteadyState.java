@@ -58,6 +58,7 @@ public final class SteadyState {
         ProcessorTime.Task steps = this::steps;
         ProcessorTime.of(this::export, warming);
         ProcessorTime.of(steps, warming / 2);
+        next = 0;
         long clock = System.nanoTime();
         double export = ProcessorTime.of(this::export, measured);
         System.out.printf(Locale.ROOT, "export %.2f ms, on the clock %.2f ms%n", export, (System.nanoTime() - clock) / 1e6 / measured);
