@@ -33,6 +33,8 @@ final class ExportCommand implements Command {
                         "Export cases with errors too, and mark every page as a draft."))
                 .addOption(Options.flag("--force",
                         "Replace files that Calx did not write, or that were edited since."))
+                .addOption(Options.flag("--checklist",
+                        "End the manuscript with the filled CARE checklist and the pages of its items."))
                 .addPositional(Options.several("PATH", "Case files, and folders to look for them in."));
         return Options.exitCodes(spec, "every case was exported", "some were not; the messages say why");
     }
@@ -40,7 +42,8 @@ final class ExportCommand implements Command {
     @Override
     public int run(ParseResult typed, Console console) {
         WarmUp.start();
-        ExportOptions options = new ExportOptions(typed.hasMatchedOption("--draft"), typed.hasMatchedOption("--force"));
+        ExportOptions options = new ExportOptions(typed.hasMatchedOption("--draft"), typed.hasMatchedOption("--force"),
+                typed.hasMatchedOption("--checklist"));
         String out = typed.matchedOptionValue("--out", "");
         Path place = console.folder().resolve(out)
                 .orElseThrow(() -> new UsageException("--out: '" + out + "' cannot be the name of a folder"));

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.docx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.calx.docx.body.BodyLayout;
 import org.calx.docx.body.BodyWriter;
+import org.calx.docx.body.PageReferences;
 import org.calx.docx.body.Relations;
 import org.calx.docx.body.Survey;
+import org.calx.docx.paging.Pages;
 import org.calx.docx.template.Lists;
 import org.calx.docx.template.Relation;
 import org.calx.docx.template.StandardTemplate;
@@ -108,15 +113,24 @@ public final class DocxWriter {
                         new Relation("rId2", Types.CORE_PROPERTIES, core.name(), false),
                         new Relation("rId3", Types.EXTENDED_PROPERTIES, application.name(), false))));
         BodyLayout layout = new BodyLayout(parts.section().hasLineNumbers(), look.figureMillimetres() * TWIPS_PER_MILLIMETRE,
-                CommentParts.byPassage(remarks));
+                CommentParts.byPassage(remarks), Map.of());
+        BodyLayout paged = PageReferences.areIn(manuscript.blocks()) ? layout.withPages(pages(manuscript, survey, parts, layout)) : layout;
         zip.streamed(document.substring(1),
-                body -> new BodyWriter(new XmlOut(body), survey, relations, parts, layout).write(manuscript.blocks()));
+                body -> new BodyWriter(new XmlOut(body), survey, relations, parts, paged).write(manuscript.blocks()));
         relationships(zip, document, relations.all());
         for (TemplatePart part : around) {
             zip.deflated(part.name().substring(1), part.deflated());
             relationships(zip, part.name(), part.relations());
         }
         images(survey, zip);
+    }
+
+    /** Writes the body once to lay it out: a page number has its room, whatever it is. */
+    private static Map<String, Integer> pages(Manuscript manuscript, Survey survey, TemplateParts parts, BodyLayout layout) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        new BodyWriter(new XmlOut(body), survey, new Relations(parts.document().relations()), parts, layout).write(manuscript.blocks());
+        byte[] styles = parts.related(Types.STYLES).orElseThrow().text().getBytes(StandardCharsets.UTF_8);
+        return Pages.of(body.toByteArray(), styles, parts.section().textWidth(), parts.section().textHeight());
     }
 
     /** The template's parts with the language and the list numbers of the manuscript. */

@@ -19,6 +19,8 @@ import org.calx.language.Review;
 import org.calx.manuscript.Composition;
 import org.calx.manuscript.CompositionOptions;
 import org.calx.manuscript.ManuscriptComposer;
+import org.calx.manuscript.care.CareAnnex;
+import org.calx.manuscript.document.Manuscript;
 import org.calx.model.Case;
 import org.calx.publish.CaseExport.Exported;
 import org.calx.publish.CaseExport.HasErrors;
@@ -68,7 +70,8 @@ final class CaseExporter {
         if (conflict.isPresent()) {
             return new NotWritten(name, place, conflict.get());
         }
-        return switch (folder.write(place, out -> writer.write(composition.manuscript(), out), CaseExporter::defects)) {
+        Manuscript manuscript = options.checklist() ? CareAnnex.append(composition.manuscript(), each) : composition.manuscript();
+        return switch (folder.write(place, out -> writer.write(manuscript, out), CaseExporter::defects)) {
         case WriteResult.Written written -> new Exported(name, place, true);
         case WriteResult.Unchanged unchanged -> new Exported(name, place, false);
         case WriteResult.Refused refused -> new NotWritten(name, place, refused.message());

@@ -78,7 +78,7 @@ final class ExportJob extends Job {
             });
             case CaseExport.HasErrors errors -> ask(() -> {
                 if (Questions.current().goOn("The case has errors", ExportReport.errors(errors, result.findings()), "Export a draft")) {
-                    new ExportJob(file, folder, new ExportOptions(true, options.force())).schedule();
+                    new ExportJob(file, folder, options.asDraft()).schedule();
                 }
             });
             case CaseExport.NotWritten refused -> ask(() -> Questions.current().tell("The manuscript was not exported",

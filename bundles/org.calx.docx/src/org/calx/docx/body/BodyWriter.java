@@ -44,7 +44,7 @@ public final class BodyWriter {
      * @param layout    what else decides the look
      */
     public BodyWriter(XmlOut xml, Survey survey, Relations relations, TemplateParts template, BodyLayout layout) {
-        body = new Body(xml, survey, relations, template);
+        body = new Body(xml, survey, relations, template, layout.pages());
         paragraphs = new ParagraphWriter(body, layout.lineNumbers());
         runs = new RunWriter(xml, body.styles);
         inlines = new InlineWriter(body, runs, new CommentAnchors(body, layout.comments()));

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.List;
 
 import org.calx.docx.xml.UnwritableException;
+import org.calx.manuscript.document.Bookmark;
 import org.calx.manuscript.document.Citation;
 import org.calx.manuscript.document.CrossReference;
 import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.LineBreak;
 import org.calx.manuscript.document.Link;
+import org.calx.manuscript.document.PageReference;
 import org.calx.manuscript.document.Passage;
 import org.calx.manuscript.document.Run;
 
@@ -38,6 +40,8 @@ final class InlineWriter {
                 case Citation citation -> citations.write(citation);
                 case CrossReference reference -> crossReference(reference);
                 case Passage passage -> passage(passage);
+                case Bookmark bookmark -> bookmark(bookmark);
+                case PageReference page -> page(page);
             }
         }
     }
@@ -46,6 +50,18 @@ final class InlineWriter {
         int place = comments.begin();
         write(passage.content());
         comments.end(place);
+    }
+
+    private void bookmark(Bookmark bookmark) throws IOException {
+        int id = CaptionWriter.beginBookmark(body, bookmark.name());
+        write(bookmark.content());
+        CaptionWriter.endBookmark(body.xml, id);
+    }
+
+    private void page(PageReference page) throws IOException {
+        String caption = body.survey.bookmark(page.bookmark());
+        String name = caption == null ? page.bookmark() : caption;
+        runs.field("PAGEREF " + name + " \\h", body.page(name), null);
     }
 
     private void link(Link link) throws IOException {

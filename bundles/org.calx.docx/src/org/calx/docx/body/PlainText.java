@@ -4,11 +4,13 @@ package org.calx.docx.body;
 
 import java.util.List;
 
+import org.calx.manuscript.document.Bookmark;
 import org.calx.manuscript.document.Citation;
 import org.calx.manuscript.document.CrossReference;
 import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.LineBreak;
 import org.calx.manuscript.document.Link;
+import org.calx.manuscript.document.PageReference;
 import org.calx.manuscript.document.Passage;
 import org.calx.manuscript.document.Run;
 
@@ -28,6 +30,8 @@ final class PlainText {
                 case Citation citation -> "";
                 case CrossReference reference -> reference.text();
                 case Passage passage -> of(passage.content());
+                case Bookmark bookmark -> of(bookmark.content());
+                case PageReference page -> "";
             });
         }
         return text.toString();

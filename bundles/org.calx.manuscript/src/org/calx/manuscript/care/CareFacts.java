@@ -65,7 +65,7 @@ final class CareFacts {
             for (Text text : texts(part)) {
                 Optional<String> found = text.find(words);
                 if (found.isPresent()) {
-                    return Optional.of(Answer.covered(text.narrative(), "'" + found.get() + "' in the text for '" + part.getLiteral() + "'"));
+                    return Optional.of(Answer.quoting(text.narrative(), found.get(), "'" + found.get() + "' in the text for '" + part.getLiteral() + "'"));
                 }
             }
         }

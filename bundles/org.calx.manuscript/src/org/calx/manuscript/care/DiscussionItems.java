@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 final class DiscussionItems {
 
     private static final Pattern STRENGTH = Pattern.compile("(?i)\\bstrengths?\\b");
-    private static final Pattern LIMITATION = Pattern.compile("(?i)\\b(limits?|limitations?|limited by|weakness\\w*|single case)\\b");
+    private static final Pattern LIMITATION = Pattern.compile("(?i)\\b(limits?|limitations?|limited by|weakness\\w*|(a )?single case)\\b");
     private static final Pattern REASON = Pattern.compile("(?i)\\b(because|therefore|explanation|explain\\w*|suggest\\w*|may (be|have)|might|likely|possib\\w*|since|"
             + "owing to|due to|attribut\\w*|hypothes\\w*|mechanism\\w*)\\b");
 
@@ -27,7 +27,7 @@ final class DiscussionItems {
         Optional<Answer> strong = facts.told(CareItem.LIMITATIONS, STRENGTH, Section.DISCUSSION, Section.CONCLUSION);
         String remedy = "discuss both: 'narrative discussion on strengths and limitations'";
         if (weak.isPresent() && strong.isPresent()) {
-            return Answer.covered(weak.get().place(), weak.get().reason().equals(strong.get().reason()) ? weak.get().reason()
+            return Answer.quoting(weak.get().place(), weak.get().quote(), weak.get().reason().equals(strong.get().reason()) ? weak.get().reason()
                     : strong.get().reason() + "; " + weak.get().reason());
         }
         if (weak.isEmpty() && strong.isEmpty()) {

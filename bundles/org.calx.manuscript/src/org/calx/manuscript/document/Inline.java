@@ -3,5 +3,5 @@
 package org.calx.manuscript.document;
 
 /** One thing in the horizontal flow of a paragraph. Sealed: a writer that forgets a kind does not compile. */
-public sealed interface Inline permits Run, Link, Citation, CrossReference, LineBreak, Passage {
+public sealed interface Inline permits Run, Link, Citation, CrossReference, LineBreak, Passage, Bookmark, PageReference {
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.calx.manuscript.document.Block;
+import org.calx.manuscript.document.Bookmark;
 import org.calx.manuscript.document.Caption;
 import org.calx.manuscript.document.Citation;
 import org.calx.manuscript.document.CrossReference;
@@ -16,6 +17,7 @@ import org.calx.manuscript.document.ItemList;
 import org.calx.manuscript.document.LineBreak;
 import org.calx.manuscript.document.Link;
 import org.calx.manuscript.document.PageBreak;
+import org.calx.manuscript.document.PageReference;
 import org.calx.manuscript.document.Paragraph;
 import org.calx.manuscript.document.Passage;
 import org.calx.manuscript.document.ReferenceList;
@@ -23,7 +25,7 @@ import org.calx.manuscript.document.Run;
 import org.calx.manuscript.document.Table;
 
 /** Copies blocks and lets a subclass replace captions and inlines on the way, in reading order. */
-abstract class Rewriting {
+public abstract class Rewriting {
 
     /** {@return what stands for a caption} */
     Caption caption(Caption caption) {
@@ -45,8 +47,13 @@ abstract class Rewriting {
         return reference;
     }
 
+    /** {@return what stands for a passage} */
+    protected Inline passage(Passage passage) {
+        return new Passage(passage.origin(), inlines(passage.content()));
+    }
+
     /** {@return the rewritten blocks} */
-    final List<Block> blocks(List<Block> blocks) {
+    protected final List<Block> blocks(List<Block> blocks) {
         return blocks.stream().map(this::block).toList();
     }
 
@@ -83,7 +90,9 @@ abstract class Rewriting {
                 case LineBreak lineBreak -> out.add(lineBreak);
                 case Citation citation -> citation(citation, out);
                 case CrossReference reference -> out.add(reference(reference));
-                case Passage passage -> out.add(new Passage(passage.origin(), inlines(passage.content())));
+                case Passage passage -> out.add(passage(passage));
+                case Bookmark bookmark -> out.add(new Bookmark(bookmark.name(), inlines(bookmark.content())));
+                case PageReference page -> out.add(page);
             }
         }
         return out;

@@ -5,12 +5,14 @@ package org.calx.manuscript.numbering;
 import java.util.List;
 
 import org.calx.manuscript.document.Block;
+import org.calx.manuscript.document.Bookmark;
 import org.calx.manuscript.document.Citation;
 import org.calx.manuscript.document.CrossReference;
 import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.ItemList;
 import org.calx.manuscript.document.LineBreak;
 import org.calx.manuscript.document.Link;
+import org.calx.manuscript.document.PageReference;
 import org.calx.manuscript.document.Paragraph;
 import org.calx.manuscript.document.Passage;
 import org.calx.manuscript.document.Run;
@@ -59,6 +61,8 @@ public final class WordCount {
                 case Link link -> append(link.content(), text);
                 case CrossReference reference -> text.append(reference.text());
                 case Passage passage -> append(passage.content(), text);
+                case Bookmark bookmark -> append(bookmark.content(), text);
+                case PageReference page -> text.append('1');
                 case LineBreak lineBreak -> text.append(' ');
                 case Citation citation -> {
                 }

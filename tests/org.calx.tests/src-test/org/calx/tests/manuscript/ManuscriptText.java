@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.calx.manuscript.document.Block;
+import org.calx.manuscript.document.Bookmark;
 import org.calx.manuscript.document.Citation;
 import org.calx.manuscript.document.CrossReference;
 import org.calx.manuscript.document.Figure;
@@ -16,6 +17,7 @@ import org.calx.manuscript.document.LineBreak;
 import org.calx.manuscript.document.Link;
 import org.calx.manuscript.document.PageBreak;
 import org.calx.manuscript.document.Paragraph;
+import org.calx.manuscript.document.PageReference;
 import org.calx.manuscript.document.Passage;
 import org.calx.manuscript.document.ReferenceList;
 import org.calx.manuscript.document.Run;
@@ -77,6 +79,8 @@ public final class ManuscriptText {
             case CrossReference reference -> reference.text();
             case LineBreak lineBreak -> "\n";
             case Passage passage -> of(passage.content(), "");
+            case Bookmark bookmark -> of(bookmark.content(), "");
+            case PageReference page -> "[page of " + page.bookmark() + "]";
         };
     }
 

@@ -27,7 +27,7 @@ class SameFindingsTest {
 
     private static final Path RULES = Path.of("..", "..", "bundles", "org.calx.language", "src", "org", "calx", "language", "validation", "rules");
 
-    private static final ExportOptions DRAFT = new ExportOptions(true, false);
+    private static final ExportOptions DRAFT = ExportOptions.FINAL.asDraft();
 
     @TempDir
     private Path out;
