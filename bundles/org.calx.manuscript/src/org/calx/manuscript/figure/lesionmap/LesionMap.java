@@ -15,6 +15,7 @@ import org.calx.drawing.paint.Palette;
 import org.calx.drawing.text.TextStyle;
 import org.calx.drawing.text.Wrapping;
 import org.calx.manuscript.figure.lesionmap.anatomy.Region;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Case;
 
 /** The lesion map of a case. */
@@ -39,9 +40,9 @@ public final class LesionMap {
     }
 
     /** {@return the map; empty for a case that records no lesion, ulcer or complication with a site} */
-    public static Optional<LesionMap> of(Case subject, LesionMapOptions options) {
+    public static Optional<LesionMap> of(Case subject, Times times, LesionMapOptions options) {
         StateAt state = options.at().map(time -> StateAt.of(subject, time)).orElseGet(() -> StateAt.last(subject));
-        List<MapItem> items = MapItems.of(subject, state);
+        List<MapItem> items = MapItems.of(subject, state, times);
         return items.stream().allMatch(item -> item.spots().isEmpty()) ? Optional.empty() : Optional.of(new LesionMap(items, options));
     }
 

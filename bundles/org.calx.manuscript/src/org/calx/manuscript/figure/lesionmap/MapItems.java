@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.calx.manuscript.english.Letters;
-import org.calx.manuscript.wording.DateWords;
 import org.calx.manuscript.wording.DigitalLesionWords;
 import org.calx.manuscript.wording.LesionWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Calcinosis;
 import org.calx.model.Case;
 import org.calx.model.Complication;
@@ -31,18 +31,20 @@ final class MapItems {
 
     private final Case subject;
     private final StateAt state;
+    private final Times times;
     private final List<MapItem> items = new ArrayList<>();
     private int lesions;
     private int others;
 
-    private MapItems(Case subject, StateAt state) {
+    private MapItems(Case subject, StateAt state, Times times) {
         this.subject = subject;
         this.state = state;
+        this.times = times;
     }
 
     /** {@return the entries of the legend in the order of the case: lesions first} */
-    static List<MapItem> of(Case subject, StateAt state) {
-        MapItems gathered = new MapItems(subject, state);
+    static List<MapItem> of(Case subject, StateAt state, Times times) {
+        MapItems gathered = new MapItems(subject, state, times);
         subject.getCalcinoses().stream().map(Calcinosis::getLesions).flatMap(List::stream).filter(state::isKnown).forEach(gathered::add);
         subject.getDigitalLesions().stream().filter(state::isPresent).forEach(gathered::add);
         subject.getComplications().stream().filter(state::isPresent).filter(each -> each.getSite() != null && each.getLesions().isEmpty())
@@ -58,7 +60,7 @@ final class MapItems {
         size.map(QuantityWords::of).filter(text -> !text.isEmpty()).ifPresent(details::add);
         complications.forEach(details::add);
         if (gone) {
-            details.add(lesion.getResolved() == null ? "gone" : "gone " + DateWords.when(lesion.getResolved()));
+            details.add(lesion.getResolved() == null ? "gone" : "gone " + times.when(lesion.getResolved()));
         }
         items.add(new MapItem(String.valueOf(++lesions), lesion, lesion.getName(), glyph(lesion), SiteLocator.locate(lesion.getSite()),
                 size.map(Diameters::largest).orElse(0.0), size.map(Diameters::slimness).orElse(Diameters.USUAL), copies(lesion.getCount()), gone, !complications.isEmpty(), entry(lesion.getSite(), details)));
@@ -84,7 +86,7 @@ final class MapItems {
         boolean healed = state.isHealed(lesion);
         List<String> details = new ArrayList<>(List.of(DigitalLesionWords.counted(lesion, true)));
         if (healed) {
-            details.add("healed " + DateWords.when(lesion.getHealed()));
+            details.add("healed " + times.when(lesion.getHealed()));
         }
         items.add(new MapItem(letter(), lesion, lesion.getName(), Glyph.of(kind), SiteLocator.locate(site),
                 state.size(lesion.getSizes()).map(Diameters::largest).orElse(0.0), 1, copies(lesion.getCount()), healed, false, entry(site, details)));

@@ -12,6 +12,7 @@ import org.calx.manuscript.figure.lesionmap.LesionMap;
 import org.calx.manuscript.figure.lesionmap.LesionMapOptions;
 import org.calx.manuscript.figure.lesionmap.MapItem;
 import org.calx.manuscript.figure.lesionmap.MapMark;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Case;
 import org.calx.tests.golden.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class LesionMapGoldenTest {
             "fixtures/literature/ref-18.calx, ref-18"})
     void drawsAsApproved(Path file, String name) throws IOException {
         Case subject = (Case) CalxLanguage.standard().parse(file).model().orElseThrow().getDeclarations().getFirst();
-        Golden.compare("lesionmap/" + name, described(LesionMap.of(subject, LesionMapOptions.PAGE).orElseThrow()));
+        Golden.compare("lesionmap/" + name, described(LesionMap.of(subject, Times.AS_RECORDED, LesionMapOptions.PAGE).orElseThrow()));
     }
 
     private static String described(LesionMap map) {

@@ -22,6 +22,7 @@ import org.calx.manuscript.figure.lesionmap.LesionMap;
 import org.calx.manuscript.figure.lesionmap.LesionMapOptions;
 import org.calx.manuscript.figure.lesionmap.MapMark;
 import org.calx.manuscript.figure.lesionmap.Spot;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Calcinosis;
 import org.calx.model.Case;
 import org.calx.model.Lesion;
@@ -46,7 +47,7 @@ class LesionMapTest {
     }
 
     static Stream<LesionMap> maps() {
-        List<LesionMap> maps = cases().flatMap(each -> WIDTHS.stream().map(options -> LesionMap.of(each, options)).flatMap(Optional::stream)).toList();
+        List<LesionMap> maps = cases().flatMap(each -> WIDTHS.stream().map(options -> LesionMap.of(each, Times.AS_RECORDED, options)).flatMap(Optional::stream)).toList();
         assertThat(maps).hasSizeGreaterThan(50);
         return maps.stream();
     }
@@ -92,12 +93,12 @@ class LesionMapTest {
 
     @Test
     void everyNamedLesionIsAnElementOfThePicture() {
-        cases().forEach(subject -> LesionMap.of(subject, LesionMapOptions.PAGE).ifPresent(map -> assertThat(map.drawing().elements())
+        cases().forEach(subject -> LesionMap.of(subject, Times.AS_RECORDED, LesionMapOptions.PAGE).ifPresent(map -> assertThat(map.drawing().elements())
                 .containsAll(subject.getCalcinoses().stream().map(Calcinosis::getLesions).flatMap(List::stream).map(Lesion::getName).filter(name -> name != null).toList())));
     }
 
     private static LesionMap map(String... lesions) {
-        return LesionMap.of(subject(lesions), LesionMapOptions.PAGE).orElseThrow();
+        return LesionMap.of(subject(lesions), Times.AS_RECORDED, LesionMapOptions.PAGE).orElseThrow();
     }
 
     private static Case subject(String... lesions) {
@@ -134,7 +135,7 @@ class LesionMapTest {
         LesionMap map = map("lesion L1 at left knee { is palpable, stone }", "lesion L2 at tendon { is palpable, stone }");
         assertThat(map.items().get(1).spots()).isEmpty();
         assertThat(map.drawing().labels()).anyMatch(label -> label.text().contains("not drawn"));
-        assertThat(LesionMap.of(subject("lesion L2 at tendon { is palpable, stone }"), LesionMapOptions.PAGE)).isEmpty();
+        assertThat(LesionMap.of(subject("lesion L2 at tendon { is palpable, stone }"), Times.AS_RECORDED, LesionMapOptions.PAGE)).isEmpty();
     }
 
     @Test
@@ -151,9 +152,9 @@ class LesionMapTest {
         CaseClock clock = new CaseClock(subject);
         Lesion first = subject.getCalcinoses().get(0).getLesions().get(0);
         LesionMapOptions early = new LesionMapOptions(170, clock.resolve(first.getSizes().get(0).getOn()), false);
-        LesionMap then = LesionMap.of(subject, early).orElseThrow();
+        LesionMap then = LesionMap.of(subject, Times.AS_RECORDED, early).orElseThrow();
         assertThat(then.items()).hasSize(1).allMatch(item -> item.millimetres() == 5 && !item.gone());
-        LesionMap now = LesionMap.of(subject, LesionMapOptions.PAGE).orElseThrow();
+        LesionMap now = LesionMap.of(subject, Times.AS_RECORDED, LesionMapOptions.PAGE).orElseThrow();
         assertThat(now.items()).hasSize(2);
         assertThat(now.items().get(0).millimetres()).isEqualTo(9);
         assertThat(now.items().get(0).gone()).isTrue();
@@ -162,8 +163,8 @@ class LesionMapTest {
     @Test
     void sitesToPointAtAreElementsOnlyWhenAskedFor() {
         Case subject = subject("lesion L1 at left knee { is palpable, stone }");
-        assertThat(LesionMap.of(subject, LesionMapOptions.PAGE).orElseThrow().drawing().elements()).containsExactly("L1");
-        assertThat(LesionMap.of(subject, new LesionMapOptions(170, Optional.empty(), true)).orElseThrow().drawing().elements())
+        assertThat(LesionMap.of(subject, Times.AS_RECORDED, LesionMapOptions.PAGE).orElseThrow().drawing().elements()).containsExactly("L1");
+        assertThat(LesionMap.of(subject, Times.AS_RECORDED, new LesionMapOptions(170, Optional.empty(), true)).orElseThrow().drawing().elements())
                 .contains("L1", "body-front.knee.left", "left-palm.thumb.distal-phalanx.left");
     }
 }
