@@ -112,7 +112,9 @@ public enum Vocabulary {
     /** How a wound was closed. */
     CLOSURE,
     /** What a source may say nothing about. */
-    REPORTING_TOPIC;
+    REPORTING_TOPIC,
+    /** Figures that are drawn from a case. */
+    DRAWING;
 
     private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-').concat(".tsv");
 

@@ -129,6 +129,16 @@ public class CalxValueConverterService extends JournalValues {
         return words;
     }
 
+    @ValueConverter(rule = "DrawingName")
+    public IValueConverter<String> DrawingName() {
+        return bare;
+    }
+
+    @ValueConverter(rule = "FollowedName")
+    public IValueConverter<String> FollowedName() {
+        return words;
+    }
+
     @ValueConverter(rule = "TestName")
     public IValueConverter<String> TestName() {
         return words;

@@ -17,6 +17,7 @@ import org.calx.model.DigitalLesion;
 import org.calx.model.Disease;
 import org.calx.model.Disclosure;
 import org.calx.model.Examination;
+import org.calx.model.Figure;
 import org.calx.model.Imaging;
 import org.calx.model.Journal;
 import org.calx.model.JournalLimit;
@@ -35,6 +36,7 @@ final class Expectations {
 
     private static final String DATE = "a date such as 2018, 2018-08, 'about 2008' or '3 months after T1'";
     private static final String QUOTED = "text in double quotes";
+    private static final String FIGURE = "a file in double quotes such as \"hand.png\", or timeline, lesion map or trends";
     private static final String LESION = "the name of a lesion such as L1, or a site";
 
     private static final Map<String, String> AFTER = Stream.of(
@@ -47,7 +49,7 @@ final class Expectations {
             words("a code system and a code such as 'UBERON \"UBERON:0002398\"'", "code"),
             words("an age such as '62 years'", "aged", "age"), words(LESION, "of"),
             words("a date, or a second value", "to"), words("a name and a site such as 'L1 at left thumb, distal phalanx'", "lesion"),
-            words("a site such as 'left thumb', or a date such as 2018-08", "at"), words("a file in double quotes such as \"hand.png\"", "figure"),
+            words("a site such as 'left thumb', or a date such as 2018-08", "at"), words(FIGURE, "figure"),
             words("a kind and a text, such as 'funding \"None.\"'", "declaration"), words("written, oral, waived, not obtained or not reported", "consent"),
             words("the code of a finding and a reason, such as 'ONSET_ORDER because \"...\"'", "confirm"), words("alive or died", "status"),
             words("'until 2024-12' or 'for 3 years'", "followed"), words("a section such as introduction, findings or discussion", "narrative"),
@@ -117,6 +119,7 @@ final class Expectations {
                 + " braces size, finding, note";
         case Biopsy biopsy -> "a fact such as 'of L1' or 'on 2021-05', or in braces histology, stain, crystals, culture, finding, note";
         case Score score -> "a fact such as 'total 42' or 'by reader \"first reader\"', or in braces component";
+        case Figure figure -> FIGURE;
         case Examination examination -> "finding, or a closing brace";
         case Imaging imaging -> "shows, score, finding, figure, note, or a closing brace";
         case Treatment treatment when treatment.getAgent() == null -> "a drug such as 'diltiazem 180 mg/day orally'";

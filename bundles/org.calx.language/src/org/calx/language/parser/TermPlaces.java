@@ -17,7 +17,7 @@ final class TermPlaces {
     private static final Set<String> BEFORE_TERMS = Set.of("is", "was", "response", "complication", "outcome", "disease", "treatment",
             "procedure", "imaging", "finding", "history", "screening", "setting", "component", "stain", "score", "gene", "antibody",
             "differential", "declaration", "attribution", "anaesthesia", "closure", "organism", "drains", "severity", "depth",
-            "exposed", "course", "origin", "crystals", "smoking", "action", "for", "grade", "as", "by", "of", "pattern");
+            "exposed", "course", "origin", "crystals", "smoking", "action", "for", "grade", "as", "by", "of", "pattern", "figure");
 
     /** Keywords behind which "not reported" is no term. */
     private static final Set<String> OF_THINGS = Set.of("complication", "outcome", "disease", "treatment", "procedure", "imaging",

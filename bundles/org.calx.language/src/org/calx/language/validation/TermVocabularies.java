@@ -29,6 +29,8 @@ import static org.calx.model.CalxPackage.Literals.DISCLOSURE__KIND;
 import static org.calx.model.CalxPackage.Literals.DISEASE__COMPONENTS;
 import static org.calx.model.CalxPackage.Literals.DISEASE__KIND;
 import static org.calx.model.CalxPackage.Literals.DISEASE__SUBSET;
+import static org.calx.model.CalxPackage.Literals.FIGURE__DRAWING;
+import static org.calx.model.CalxPackage.Literals.FIGURE__MEASURES;
 import static org.calx.model.CalxPackage.Literals.FINDING__GRADE;
 import static org.calx.model.CalxPackage.Literals.FINDING__METHOD;
 import static org.calx.model.CalxPackage.Literals.FINDING__NAME;
@@ -95,6 +97,8 @@ public final class TermVocabularies {
         put(SITE__PARTS, Vocabulary.SITE_PART, Vocabulary.SITE);
         put(COMPLICATION__KIND, Vocabulary.COMPLICATION, Vocabulary.FEATURE);
         put(COMPLICATION__ORGANISMS, Vocabulary.ORGANISM);
+        put(FIGURE__DRAWING, Vocabulary.DRAWING);
+        put(FIGURE__MEASURES, Vocabulary.TEST, Vocabulary.MEASURE, Vocabulary.FEATURE);
         put(LAB_RESULT__TEST, Vocabulary.TEST, Vocabulary.ANTIBODY);
         put(IMAGING__MODALITY, Vocabulary.MODALITY);
         put(TREATMENT__AGENT, Vocabulary.DRUG);

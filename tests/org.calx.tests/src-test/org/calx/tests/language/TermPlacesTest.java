@@ -55,6 +55,7 @@ class TermPlacesTest {
             Map.entry("DigitalLesion.depth", "digital lesion D1 digital ulcer, depth *"),
             Map.entry("DigitalLesion.exposed", "digital lesion D1 digital ulcer, exposed *"),
             Map.entry("DigitalLesion.course", "digital lesion D1 digital ulcer, course *"),
+            Map.entry("Figure.drawing", "figure F1 * caption \"x\""), Map.entry("Figure.measures", "figure F1 trends of calcium, * caption \"x\""),
             Map.entry("LabResult.test", "laboratory on 2018 {\n* 3 mmol/L\n}"), Map.entry("Imaging.modality", "imaging * of left thumb"),
             Map.entry("Score.name", "imaging radiograph {\nscore *, total 3\n}"),
             Map.entry("Score.grade", "imaging radiograph {\nscore Koutaissoff, grade *\n}"),
@@ -90,6 +91,10 @@ class TermPlacesTest {
             "Biopsy.organisms", Set.of("culture negative", "negative culture", "not reported"),
             // name: they look like the names of statements
             "Finding.name", NAMES, "Outcome.measure", NAMES,
+            // nothing whose course a figure shows, or a number that could be a value
+            "Figure.measures", Set.of("C-terminal fibroblast growth factor 23", "CTCAE", "CTCAE grade", "adverse event grade",
+                    "calcinosis of any tissue", "calcinosis of the skin",
+                    "fibroblast growth factor 23", "intact fibroblast growth factor 23", "recurrence", "recurrence after treatment", "response"),
             // name or number: "exposed" is followed by a word
             "Complication.exposed", PARTS, "DigitalLesion.exposed", PARTS,
             // ambiguous: a second word would be the next test
