@@ -16,6 +16,7 @@ final class Commands {
     static {
         ALL.put("check", () -> new CheckCommand());
         ALL.put("export", () -> new ExportCommand());
+        ALL.put("figure", () -> new FigureCommand());
         ALL.put("care", () -> new CareCommand());
         ALL.put("format", () -> new FormatCommand());
         ALL.put("explain", () -> new ExplainCommand());

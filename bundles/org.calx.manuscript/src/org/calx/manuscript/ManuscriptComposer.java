@@ -51,7 +51,7 @@ public final class ManuscriptComposer {
         List<Problem> problems = new ArrayList<>();
         CaseFolder files = new CaseFolder(folder);
         Bibliography bibliography = References.read(subject, files, problems);
-        Writing writing = new Writing(subject, files, bibliography, policy(options.profile()), problems);
+        Writing writing = new Writing(subject, files, bibliography, policy(options.profile()), DrawnFigures.ALL, problems);
         ManuscriptPlan plan = ManuscriptPlan.of(options.profile().sections(), Set.of());
         Body body = Body.compose(plan, writing);
         List<Block> sections = new ArrayList<>();

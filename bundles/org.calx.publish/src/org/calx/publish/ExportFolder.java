@@ -79,6 +79,12 @@ public final class ExportFolder {
         return folder.resolve((several ? base + "-" + caseName : base) + ".docx");
     }
 
+    /** The place of a case's figure; the name ends with what it shows and the ending of its format. */
+    Path figure(Path input, String caseName, boolean several, String end) {
+        String base = baseName(input);
+        return folder.resolve((several ? base + "-" + caseName : base) + "-" + end);
+    }
+
     /** Why a manuscript cannot have its place: another of this run has it. */
     Optional<String> conflict(Path input, Path manuscript) {
         String name = manuscript.getFileName().toString();

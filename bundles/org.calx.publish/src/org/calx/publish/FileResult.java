@@ -11,7 +11,7 @@ import org.calx.language.Diagnostic;
 import org.calx.language.Severity;
 
 /** What became of one case file. */
-public sealed interface FileResult permits CareResult, CheckResult, ExportResult, FormatResult, MendResult {
+public sealed interface FileResult permits CareResult, CheckResult, ExportResult, FigureResult, FormatResult, MendResult {
 
     /** The case file. */
     Path file();

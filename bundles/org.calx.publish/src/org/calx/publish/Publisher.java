@@ -14,6 +14,8 @@ import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
 import org.calx.language.ParsedFile;
 import org.calx.language.Review;
+import org.calx.manuscript.drawn.DrawingKind;
+import org.calx.manuscript.wording.TimePolicy;
 import org.calx.publish.file.SafeFile;
 
 /**
@@ -32,6 +34,7 @@ public final class Publisher {
     private final FileFormatter formatter;
     private final CaseExporter exporter;
     private final CareAssessor assessor;
+    private final FigureMaker figures;
 
     /** Uses a language and writes through the given class. */
     public Publisher(CalxLanguage language, SafeFile safeFile) {
@@ -40,6 +43,7 @@ public final class Publisher {
         formatter = new FileFormatter(language, rewriter);
         exporter = new CaseExporter(language);
         assessor = new CareAssessor(language);
+        figures = new FigureMaker(language);
     }
 
     /** The publisher for a plain class path, created on first use. */
@@ -100,6 +104,19 @@ public final class Publisher {
     public CareResult care(Path file) {
         return Isolation.run(file, () -> assessor.assess(file),
                 (finding, fault) -> new CareResult(file, List.of(finding), List.of(), Optional.ofNullable(fault)));
+    }
+
+    /**
+     * Draws a figure of every case in a file, as SVG and as PNG.
+     *
+     * @param kind   what to draw
+     * @param width  in millimetres
+     * @param policy how exactly dates may be told
+     * @param folder where to, opened for all files of the run
+     */
+    public FigureResult draw(Path file, DrawingKind kind, double width, TimePolicy policy, ExportFolder folder) {
+        return Isolation.run(file, () -> figures.draw(file, kind, width, policy, folder),
+                (finding, fault) -> new FigureResult(file, List.of(finding), List.of(), Optional.ofNullable(fault)));
     }
 
     /**

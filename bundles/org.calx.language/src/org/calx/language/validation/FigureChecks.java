@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.calx.model.CalxPackage;
 import org.calx.model.Figure;
+import org.calx.terminology.Vocabulary;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.validation.Check;
 
@@ -109,6 +110,15 @@ public class FigureChecks extends CaseChecks {
         if (width * height > MOST_PIXELS || width == 0 || height == 0) {
             report(IssueCode.FIGURE_NOT_AN_IMAGE, figure.getFile() + " has " + width + " x " + height
                     + " pixels; save it with at least one and at most 100 megapixels", figure, CalxPackage.Literals.FIGURE__FILE);
+        }
+    }
+
+    /** Only some figures can be drawn from a case. */
+    @Check
+    public void drawing(Figure figure) {
+        if (figure.getDrawing() != null && CaseFacts.term(Vocabulary.DRAWING, figure.getDrawing()).isEmpty()) {
+            report(IssueCode.FIGURE_NOT_DRAWN, "Nothing called \"" + figure.getDrawing()
+                    + "\" can be drawn from a case; write timeline, lesion map or trends.", figure, CalxPackage.Literals.FIGURE__DRAWING);
         }
     }
 

@@ -53,7 +53,9 @@ public record Problem(Kind kind, Severity severity, EObject element, String feat
         /** A figure that cannot be shown. */
         FIGURE_NOT_AN_IMAGE,
         /** A figure that says nothing to those who cannot see it. */
-        FIGURE_WITHOUT_ALT
+        FIGURE_WITHOUT_ALT,
+        /** A figure that the case does not record enough for. */
+        FIGURE_NOT_DRAWN
     }
 
     /** How grave a problem is. */

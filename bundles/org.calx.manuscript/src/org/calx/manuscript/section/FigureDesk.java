@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Caption;
@@ -14,6 +15,9 @@ import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.Paragraph;
 import org.calx.manuscript.document.Picture;
 import org.calx.manuscript.document.Run;
+import org.calx.manuscript.drawn.DrawnFigure;
+import org.calx.manuscript.drawn.ElementName;
+import org.calx.manuscript.drawn.NothingToDraw;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.figure.ImageFile;
 import org.calx.manuscript.folder.CaseFolder;
@@ -22,24 +26,31 @@ import org.calx.manuscript.narrative.NarrativeWriter;
 import org.calx.manuscript.problem.Problem;
 import org.calx.manuscript.problem.Problem.Kind;
 import org.calx.manuscript.prose.Prose;
-import org.calx.model.Declaration;
 import org.calx.model.Figure;
 import org.calx.model.narrative.NarrativeText;
 import org.calx.model.narrative.Segment;
-import org.eclipse.emf.ecore.EObject;
 
 /** The author's figures: each is placed once, after the section that mentions it first. */
 public final class FigureDesk {
 
     private final CaseFolder folder;
+    private final Drawer drawer;
     private final List<Problem> problems;
     /** In the order of their first mention, which is the order of their numbers. */
     private final Set<Figure> mentioned = new LinkedHashSet<>();
     private final Set<Figure> placed = new LinkedHashSet<>();
 
-    FigureDesk(CaseFolder folder, List<Problem> problems) {
+    FigureDesk(CaseFolder folder, Drawer drawer, List<Problem> problems) {
         this.folder = folder;
+        this.drawer = drawer;
         this.problems = problems;
+    }
+
+    /** Draws what an author asks for. */
+    @FunctionalInterface
+    interface Drawer {
+
+        DrawnFigure draw(Figure figure) throws NothingToDraw;
     }
 
     /** {@return a reference to a figure, which is thereby mentioned} */
@@ -89,15 +100,36 @@ public final class FigureDesk {
         if (figure.getCredit() != null) {
             text.add(Run.of((text.isEmpty() ? "" : " ") + Letters.unstopped(figure.getCredit()) + "."));
         }
+        if (figure.getDrawing() != null) {
+            return drawn(figure, text);
+        }
         try {
             Picture picture = ImageFile.open(folder, figure.getFile());
-            return new org.calx.manuscript.document.Figure(picture, alternative(figure),
-                    new Caption(Caption.Kind.FIGURE, 0, bookmark(figure), text.isEmpty() ? List.of() : List.of(Prose.passage(figure, text))));
+            return new org.calx.manuscript.document.Figure(picture, alternative(figure), caption(figure, text));
         } catch (RefusedFile refused) {
             problems.add(Problem.error(kind(refused.reason()), figure, "file", refused.getMessage()));
-            return new Paragraph(Paragraph.Role.NOTICE,
-                    List.of(Prose.passage(figure, List.of(Run.of("[Figure missing] " + refused.getMessage())))));
+            return missing(figure, refused.getMessage());
         }
+    }
+
+    private Block drawn(Figure figure, List<Inline> text) {
+        try {
+            DrawnFigure drawn = drawer.draw(figure);
+            String alternative = figure.getAlt() == null || figure.getAlt().isBlank() ? drawn.drawing().description() : figure.getAlt();
+            return new org.calx.manuscript.document.Figure(drawn.picture(), alternative,
+                    caption(figure, figure.getCaption() == null ? Stream.concat(Stream.of(Run.of(drawn.caption())), text.stream()).toList() : text));
+        } catch (NothingToDraw nothing) {
+            problems.add(Problem.error(Kind.FIGURE_NOT_DRAWN, figure, "drawing", nothing.getMessage()));
+            return missing(figure, nothing.getMessage());
+        }
+    }
+
+    private static Caption caption(Figure figure, List<Inline> text) {
+        return new Caption(Caption.Kind.FIGURE, 0, bookmark(figure), text.isEmpty() ? List.of() : List.of(Prose.passage(figure, text)));
+    }
+
+    private static Block missing(Figure figure, String why) {
+        return new Paragraph(Paragraph.Role.NOTICE, List.of(Prose.passage(figure, List.of(Run.of("[Figure missing] " + why)))));
     }
 
     private static Kind kind(RefusedFile.Reason reason) {
@@ -119,13 +151,7 @@ public final class FigureDesk {
                         .map(segment -> ((Segment.Prose) segment).text()).reduce("", String::concat).strip();
     }
 
-    /** The position in the case is stable and unique; a name need not be. */
     private static String bookmark(Figure figure) {
-        List<String> path = new ArrayList<>();
-        for (EObject at = figure; at.eContainer() != null && !(at instanceof Declaration); at = at.eContainer()) {
-            Object value = at.eContainer().eGet(at.eContainingFeature());
-            path.add(0, at.eContainingFeature().getName() + (value instanceof List<?> list ? list.indexOf(at) + 1 : ""));
-        }
-        return "_Ref_Figure_" + String.join("_", path);
+        return "_Ref_Figure_" + ElementName.place(figure);
     }
 }

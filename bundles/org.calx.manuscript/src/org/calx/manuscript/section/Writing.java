@@ -12,6 +12,7 @@ import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.ItemList;
 import org.calx.manuscript.document.Paragraph;
 import org.calx.manuscript.document.Run;
+import org.calx.manuscript.drawn.FigureDrawings;
 import org.calx.manuscript.folder.CaseFolder;
 import org.calx.manuscript.narrative.NarrativeLayout;
 import org.calx.manuscript.narrative.NarrativeWriter;
@@ -49,15 +50,16 @@ public final class Writing {
      * @param folder       where its files lie
      * @param bibliography its references
      * @param policy       how exactly dates and ages may be told
+     * @param drawings     what draws figures from the case
      * @param problems     where problems are told
      */
-    public Writing(Case subject, CaseFolder folder, Bibliography bibliography, TimePolicy policy, List<Problem> problems) {
+    public Writing(Case subject, CaseFolder folder, Bibliography bibliography, TimePolicy policy, FigureDrawings drawings, List<Problem> problems) {
         this.subject = subject;
         this.bibliography = bibliography;
         clock = new CaseClock(subject);
         times = new Times(subject, clock, policy);
         person = Person.of(subject.getPatient());
-        figures = new FigureDesk(folder, problems);
+        figures = new FigureDesk(folder, figure -> drawings.draw(figure, subject, clock, policy), problems);
         narrative = new NarrativeWriter(subject, clock, times, bibliography, figures::reference, problems);
     }
 

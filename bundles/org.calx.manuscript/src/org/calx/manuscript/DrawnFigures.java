@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript;
+
+import java.util.Map;
+
+import org.calx.manuscript.drawn.DrawingKind;
+import org.calx.manuscript.drawn.FigureDrawings;
+import org.calx.manuscript.timeline.TimelineDrawing;
+
+/** What draws each kind of figure. */
+public final class DrawnFigures {
+
+    /** Everything that can be drawn. */
+    public static final FigureDrawings ALL = new FigureDrawings(Map.of(DrawingKind.TIMELINE, new TimelineDrawing()));
+
+    private DrawnFigures() {
+    }
+}
