@@ -21,6 +21,7 @@ import org.calx.publish.file.WriteResult;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code calx figure}: draws figures of cases. */
@@ -42,7 +43,8 @@ final class FigureCommand implements Command {
                 .addOption(Options.value("--dates", "calendar|month|year|relative", String.class, "How exactly dates may be told (calendar unless stated)."))
                 .addOption(Options.flag("--force", "Replace files that Calx did not write, or that were edited since."))
                 .addPositional(Options.one("FIGURE", true, "What to draw: timeline, lesions or labs."))
-                .addPositional(Options.several("PATH", "Case files, and folders to look for them in."));
+                .addPositional(PositionalParamSpec.builder().paramLabel("PATH").index("1..*").type(String[].class).arity("1..*").required(true)
+                        .description("Case files, and folders to look for them in.").build());
         return Options.exitCodes(spec, "every figure is drawn", "some are not; the messages say why");
     }
 
