@@ -72,6 +72,6 @@ final class FileProposals {
         if (property.equals(CalxPackage.Literals.FIGURE__FILE.getName())) {
             return IMAGES;
         }
-        return property.equals(CalxPackage.Literals.CASE__BIBLIOGRAPHIES.getName()) ? Set.of("bib") : Set.of();
+        return property.equals(CalxPackage.Literals.CASE__BIBLIOGRAPHIES.getName()) ? Set.of("bib", "bibtex", "ris", "nbib", "medline", "json") : Set.of();
     }
 }

@@ -35,7 +35,7 @@ public final class QuickFixes {
         add(IssueCode.LOCAL_TERM_CODE, new TermCodeFix());
         add(IssueCode.UNKNOWN_EMBEDDED_VALUE, new EmbeddedValueFix());
         add(IssueCode.UNRESOLVED_CITATION, new CitationFix());
-        add(IssueCode.BIBLIOGRAPHY_UNREADABLE, new FileNameFix(".bib"));
+        add(IssueCode.BIBLIOGRAPHY_UNREADABLE, new FileNameFix(".bib", ".ris", ".nbib", ".json"));
         add(IssueCode.FIGURE_MISSING, new FileNameFix(".png", ".jpg", ".jpeg"));
         add(IssueCode.FIGURE_OUTSIDE_FOLDER, new FileNameFix(".png", ".jpg", ".jpeg"));
         add(IssueCode.CONFIRMATION_WITHOUT_EFFECT, new ConfirmationFix());

@@ -4,23 +4,20 @@
 package org.calx.ide.reference;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.calx.bibliography.Reference;
+import org.calx.bibliography.ReferenceWords;
+import org.calx.bibliography.file.ReferenceFiles;
 import org.calx.model.CalxFile;
 import org.calx.model.Case;
 import org.eclipse.xtext.resource.XtextResource;
 
-/** Finds the entries of BibTeX files. Forgiving: what it cannot read it leaves out, the checks say what is wrong. */
+/** Finds the entries of files of references. Forgiving: what it cannot read it leaves out, the checks say what is wrong. */
 public final class Citables {
-
-    private static final Pattern ENTRY = Pattern.compile("@\\s*(\\w+)\\s*[{(]\\s*([^,\\s{}]+)\\s*,");
-    private static final long MOST_BYTES = 4L << 20;
 
     private Citables() {
     }
@@ -66,26 +63,15 @@ public final class Citables {
 
     private static void read(Path path, List<Citable> citables) {
         try {
-            if (Files.isRegularFile(path) && Files.size(path) < MOST_BYTES) {
-                parse(new String(Files.readAllBytes(path), StandardCharsets.UTF_8), path, citables);
+            if (Files.isRegularFile(path) && Files.size(path) <= ReferenceFiles.MOST_BYTES) {
+                for (Reference reference : ReferenceFiles.read(path.getFileName().toString(), Files.readAllBytes(path)).references()) {
+                    citables.add(new Citable(reference.key(), ReferenceWords.summary(reference), ReferenceWords.details(reference), path,
+                            reference.keyPlace().offset(), reference.keyPlace().length(), reference.keyWritten()));
+                }
             }
         } catch (IOException unreadable) {
             // a check reports the file at the statement that names it; there is nothing to propose from it
             return;
-        }
-    }
-
-    private static void parse(String text, Path path, List<Citable> citables) {
-        Matcher entry = ENTRY.matcher(text);
-        Matcher next = ENTRY.matcher(text);
-        int from = 0;
-        while (entry.find(from)) {
-            from = entry.end();
-            int end = next.find(from) ? next.start() : text.length();
-            if (!entry.group(1).equalsIgnoreCase("string") && !entry.group(1).equalsIgnoreCase("comment")) {
-                EntryFields fields = EntryFields.of(text.substring(from, end));
-                citables.add(new Citable(entry.group(2), fields.summary(), fields.details(), path, entry.start(2)));
-            }
         }
     }
 }

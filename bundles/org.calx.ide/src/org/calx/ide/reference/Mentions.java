@@ -108,7 +108,7 @@ public final class Mentions {
             citations(resource, file, publication.name(), mentions);
             for (Citable entry : Citables.of(resource, file)) {
                 if (entry.key().equals(publication.name())) {
-                    mentions.add(new Mention(entry.file(), entry.offset(), entry.key().length(), MentionKind.DECLARATION));
+                    mentions.add(new Mention(entry.file(), entry.offset(), entry.length(), MentionKind.DECLARATION));
                 }
             }
         }

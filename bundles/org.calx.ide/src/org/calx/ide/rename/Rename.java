@@ -99,6 +99,9 @@ public final class Rename {
         if (!KEY.matcher(key).matches()) {
             return "'" + key + "' is no key for a reference; write letters and digits without spaces, such as steen1984.";
         }
+        if (Citables.of(resource, file).stream().anyMatch(entry -> entry.key().equals(old) && !entry.written())) {
+            return "'" + old + "' stands in no file: it is derived from the entry, which has no key of its own. Cite another entry instead.";
+        }
         return key.equals(old) ? ""
                 : Citables.of(resource, file).stream().filter(other -> other.key().equals(key)).findFirst()
                         .map(other -> "'" + key + "' is already the key of '" + other.summary() + "'; choose another.").orElse("");

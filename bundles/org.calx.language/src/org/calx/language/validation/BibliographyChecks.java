@@ -4,11 +4,13 @@
 package org.calx.language.validation;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.calx.bibliography.ReferenceField;
+import org.calx.bibliography.ReferenceKind;
 import org.calx.language.place.Origin;
-import org.calx.language.bibliography.BibtexEntry;
 import org.calx.language.validation.CaseLibrary.Reference;
 import org.calx.language.validation.CaseLibrary.Trouble;
 import org.calx.model.CalxFile;
@@ -22,7 +24,7 @@ public class BibliographyChecks extends CaseChecks {
     /** More than these in one file are reported together: a library used for many papers is no mistake. */
     private static final int MOST = 5;
     /** Kinds of entries whose publications usually have a digital object identifier. */
-    private static final Set<String> IDENTIFIED = Set.of("article", "inproceedings", "conference");
+    private static final Set<ReferenceKind> IDENTIFIED = Set.of(ReferenceKind.ARTICLE, ReferenceKind.CONFERENCE_PAPER);
 
     /** Files that are missing, misplaced or broken. */
     @Check
@@ -70,7 +72,7 @@ public class BibliographyChecks extends CaseChecks {
     public void identified(Case subject) {
         CaseLibrary library = library(subject);
         for (Reference reference : library.references()) {
-            BibtexEntry entry = reference.entry();
+            var entry = reference.entry();
             if (library.isCited(entry.key()) && IDENTIFIED.contains(entry.kind()) && entry.doi().isEmpty()) {
                 at(IssueCode.REFERENCE_WITHOUT_DOI, entry.key() + " in " + reference.file()
                         + " has no DOI, by which a reader finds it; add 'doi = {...}' if the publication has one", subject, reference);
@@ -82,34 +84,42 @@ public class BibliographyChecks extends CaseChecks {
     @Check
     public void different(Case subject) {
         CaseLibrary library = library(subject);
-        Map<String, Reference> byDoi = new HashMap<>();
-        Map<String, Reference> byTitle = new HashMap<>();
+        Map<String, Reference> known = new HashMap<>();
         for (Reference reference : library.references()) {
             String key = reference.entry().key();
             Reference sameKey = library.first(key);
             if (sameKey != reference) {
                 at(IssueCode.REFERENCE_KEY_TWICE, "the key " + key + " is given twice, first in " + place(sameKey)
-                        + "; only that entry would be printed, so rename or delete one of the two", subject, reference);
+                        + "; only that entry would be printed, so " + (reference.entry().keyWritten() ? "rename or " : "") + "delete one of the two",
+                        subject, reference);
                 continue;
             }
-            Optional<Reference> same = known(byDoi, reference.entry().doi(), reference)
-                    .or(() -> known(byTitle, reference.entry().titleAndYear(), reference));
-            same.ifPresent(first -> at(IssueCode.REFERENCE_DUPLICATE, key + " and "
-                    + first.entry().key() + " in " + place(first) + " are one publication; cite one of the two, and delete the other", subject,
-                    reference));
+            Reference letters = known.putIfAbsent("key " + key.toLowerCase(Locale.ROOT), reference);
+            Optional<Reference> same = first(known, "doi ", reference.entry().doi(), reference)
+                    .or(() -> first(known, "pmid ", Optional.of(reference.entry().text(ReferenceField.PMID)).filter(id -> !id.isEmpty()), reference))
+                    .or(() -> first(known, "title ", reference.entry().titleAndYear(), reference)
+                            .filter(first -> first.entry().mayShareAuthor(reference.entry())));
+            if (same.isPresent()) {
+                at(IssueCode.REFERENCE_DUPLICATE, key + " and " + same.get().entry().key() + " in " + place(same.get())
+                        + " are one publication; cite one of the two, and delete the other", subject, reference);
+            } else if (letters != null) {
+                at(IssueCode.REFERENCE_DUPLICATE, "the keys " + key + " and " + letters.entry().key() + " in " + place(letters)
+                        + " differ only in capital letters, so that one is easily cited for the other; rename one", subject, reference);
+            }
         }
     }
 
-    private static Optional<Reference> known(Map<String, Reference> known, Optional<String> mark, Reference reference) {
-        return mark.flatMap(text -> Optional.ofNullable(known.putIfAbsent(text, reference)));
+    /** The first entry with a mark; this one becomes it when there is none. */
+    private static Optional<Reference> first(Map<String, Reference> known, String kind, Optional<String> mark, Reference reference) {
+        return mark.flatMap(text -> Optional.ofNullable(known.putIfAbsent(kind + text, reference)));
     }
 
     private static String place(Reference reference) {
-        return reference.file() + ", line " + reference.entry().place().line();
+        return reference.file() + ", line " + reference.place().line();
     }
 
     private void at(IssueCode code, String message, Case subject, Reference reference) {
         report(code, message, subject, CalxPackage.Literals.CASE__BIBLIOGRAPHIES, reference.index(),
-                Origin.encode(reference.file(), reference.entry().place()));
+                Origin.encode(reference.file(), reference.place()));
     }
 }

@@ -4,21 +4,18 @@
 package org.calx.language.validation;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.calx.bibliography.ReferenceFile;
+import org.calx.bibliography.TextPlace;
+import org.calx.bibliography.file.ReferenceFiles;
 import org.calx.language.place.Place;
-import org.calx.language.bibliography.BibtexEntry;
-import org.calx.language.bibliography.BibtexFile;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Figure;
@@ -31,8 +28,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** The references of one case, read from all of its files, and the keys its text cites. */
 final class CaseLibrary {
 
-    private static final int MOST_BYTES = 4 << 20;
-
     /**
      * An entry and the file it stands in.
      *
@@ -40,7 +35,12 @@ final class CaseLibrary {
      * @param file  its path, as typed
      * @param entry the entry
      */
-    record Reference(int index, String file, BibtexEntry entry) {
+    record Reference(int index, String file, org.calx.bibliography.Reference entry) {
+
+        /** {@return where its key stands in the file} */
+        Place place() {
+            return CaseLibrary.place(entry.keyPlace());
+        }
     }
 
     /**
@@ -84,18 +84,14 @@ final class CaseLibrary {
         Optional<URI> file = CaseFolder.inside(subject, path);
         if (file.isEmpty()) {
             trouble(index, path, path + " lies outside the folder of the case; copy the references beside the case and name them there");
-        } else if (!path.toLowerCase(Locale.ROOT).endsWith(".bib")) {
-            trouble(index, path, path + " is not a BibTeX file; export the references as BibTeX, in a file that ends in .bib");
         } else {
             try {
-                Optional<byte[]> bytes = CaseFolder.read(subject, file.get(), MOST_BYTES);
+                Optional<byte[]> bytes = CaseFolder.read(subject, file.get(), ReferenceFiles.MOST_BYTES + 1);
                 if (bytes.isEmpty()) {
                     trouble(index, path, "there is no file " + path + " beside the case; correct the name, or put the references there");
                 } else {
-                    add(index, path, BibtexFile.read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get())).toString()));
+                    add(index, path, ReferenceFiles.read(path, bytes.get()));
                 }
-            } catch (CharacterCodingException encoding) {
-                trouble(index, path, path + " is not UTF-8; save it as UTF-8");
             } catch (IOException unreadable) {
                 trouble(index, path, path + " cannot be read: " + unreadable.getMessage());
             }
@@ -106,14 +102,18 @@ final class CaseLibrary {
         troubles.add(new Trouble(index, path, Optional.empty(), message));
     }
 
-    private void add(int index, String path, BibtexFile file) {
-        file.problems().forEach(problem -> troubles.add(new Trouble(index, path, Optional.of(problem.place()),
+    private void add(int index, String path, ReferenceFile file) {
+        file.problems().forEach(problem -> troubles.add(new Trouble(index, path, Optional.of(place(problem.place())),
                 path + ", line " + problem.place().line() + ": " + problem.message())));
-        for (BibtexEntry entry : file.entries()) {
+        for (org.calx.bibliography.Reference entry : file.references()) {
             Reference reference = new Reference(index, path, entry);
             references.add(reference);
             byKey.putIfAbsent(entry.key(), reference);
         }
+    }
+
+    private static Place place(TextPlace place) {
+        return new Place(place.line(), place.column(), place.offset(), place.length());
     }
 
     /** What is wrong with the files, in order. */

@@ -6,6 +6,7 @@ package org.calx.language.validation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.calx.bibliography.ReferenceField;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
 import org.calx.model.Figure;
@@ -26,6 +27,7 @@ public class CitationChecks extends CaseChecks {
 
     private static final int NEAR = 2;
     private static final int SUGGESTIONS = 3;
+    private static final int MOST_LISTED = 8;
 
     /** Citations in the author's text. */
     @Check
@@ -52,17 +54,24 @@ public class CitationChecks extends CaseChecks {
                 CaseLibrary library = library(subject);
                 if (key.name().isEmpty() || library.isComplete() && !library.keys().contains(key.name())) {
                     List<String> near = near(library, key.name());
-                    reportAt(IssueCode.UNRESOLVED_CITATION, IssueCode.UNRESOLVED_CITATION.severity(), message(subject, key.name(), near), owner,
+                    reportAt(IssueCode.UNRESOLVED_CITATION, IssueCode.UNRESOLVED_CITATION.severity(), message(subject, library, key.name(), near), owner,
                             node.getOffset() + key.offset(), Math.max(1, key.name().length()), near.toArray(String[]::new));
                 }
             }
         }
     }
 
-    /** Keys that may be meant: those that differ in capitals only, then those with a slip or two. */
+    /**
+     * Keys that may be meant: those of the publication whose number in PubMed, DOI or author and year was written; then those that
+     * differ in capitals only, then those with a slip or two.
+     */
     private static List<String> near(CaseLibrary library, String key) {
         String small = key.toLowerCase(Locale.ROOT);
-        return key.isEmpty() ? List.of()
+        List<String> said = library.references().stream().map(CaseLibrary.Reference::entry)
+                .filter(entry -> entry.text(ReferenceField.PMID).equals(key) || entry.doi().filter(small::equals).isPresent()
+                        || entry.authorAndYear().filter(small::equals).isPresent())
+                .map(org.calx.bibliography.Reference::key).limit(SUGGESTIONS).toList();
+        return key.isEmpty() || !said.isEmpty() ? said
                 : library.keys().stream().filter(each -> distance(small, each) <= NEAR)
                         .sorted(Comparator.<String>comparingInt(each -> distance(small, each)).thenComparing(each -> each)).limit(SUGGESTIONS)
                         .toList();
@@ -72,7 +81,15 @@ public class CitationChecks extends CaseChecks {
         return EditDistance.between(small, key.toLowerCase(Locale.ROOT), NEAR);
     }
 
-    private static String message(Case subject, String key, List<String> near) {
+    /** Keys that stand in no file cannot be read there. */
+    private static String derived(CaseLibrary library) {
+        List<String> keys = library.references().stream().map(CaseLibrary.Reference::entry).filter(entry -> !entry.keyWritten())
+                .map(org.calx.bibliography.Reference::key).toList();
+        return keys.isEmpty() ? "" : "; the keys of entries without one of their own are " + String.join(", ", keys.subList(0, Math.min(MOST_LISTED, keys.size())))
+                + (keys.size() > MOST_LISTED ? " and others, which completion lists behind [@" : "");
+    }
+
+    private static String message(Case subject, CaseLibrary library, String key, List<String> near) {
         if (key.isEmpty()) {
             return "the key of the citation is missing; write for example [@bartoli2016]";
         }
@@ -81,7 +98,7 @@ public class CitationChecks extends CaseChecks {
         }
         boolean capitals = !near.isEmpty() && near.getFirst().equalsIgnoreCase(key);
         return "no reference has the key " + key + " in " + String.join(", ", subject.getBibliographies()) + "; "
-                + (near.isEmpty() ? "correct the key, or add the reference there"
+                + (near.isEmpty() ? "correct the key, or add the reference there" + derived(library)
                         : capitals ? "capital and small letters count: write " + near.getFirst() : "did you mean " + String.join(", ", near) + "?");
     }
 }

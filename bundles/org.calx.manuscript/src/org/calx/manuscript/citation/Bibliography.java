@@ -3,8 +3,7 @@
 package org.calx.manuscript.citation;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.calx.bibliography.Reference;
+import org.calx.bibliography.ReferenceFile;
+import org.calx.bibliography.ReferenceProblem;
+import org.calx.bibliography.TextPlace;
+import org.calx.bibliography.file.ReferenceFiles;
 import org.calx.manuscript.problem.Problem.Kind;
 
 import de.undercouch.citeproc.csl.CSLItemData;
@@ -21,7 +25,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 /** The references of a case, by key. */
 public final class Bibliography {
 
-    private final Map<String, CSLItemData> items = new LinkedHashMap<>();
+    private final Map<String, Reference> references = new LinkedHashMap<>();
     private final Map<String, Path> origins = new LinkedHashMap<>();
     private final List<BibliographyProblem> problems = new ArrayList<>();
 
@@ -34,7 +38,7 @@ public final class Bibliography {
     }
 
     /**
-     * Reads BibTeX files. Never fails: what cannot be read is told in {@link #problems()}, and the entries around it are kept.
+     * Reads files of references. Never fails: what cannot be read is told in {@link #problems()}, and the entries around it are kept.
      *
      * @param files the files in order; of two entries with one key the first counts
      * @return the references
@@ -42,7 +46,7 @@ public final class Bibliography {
     public static Bibliography read(List<Path> files) {
         Bibliography bibliography = new Bibliography();
         for (Path file : files) {
-            bibliography.add(file);
+            bibliography.add(file, content(file));
         }
         return bibliography;
     }
@@ -50,36 +54,34 @@ public final class Bibliography {
     /** {@return the references of a text that stands for a file} */
     static Bibliography of(Path file, String text) {
         Bibliography bibliography = new Bibliography();
-        bibliography.add(file, text);
+        bibliography.add(file, ReferenceFiles.read(file.getFileName().toString(), text));
         return bibliography;
     }
 
-    private void add(Path file) {
-        String text;
-        try {
-            text = Files.readString(file, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            problems.add(new BibliographyProblem(Kind.BIBLIOGRAPHY_UNREADABLE, file, 1, "the file is not UTF-8 text; save it with the encoding UTF-8"));
-            return;
+    private static ReferenceFile content(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ReferenceFiles.read(file.getFileName().toString(), in.readNBytes(ReferenceFiles.MOST_BYTES + 1));
         } catch (IOException e) {
-            problems.add(new BibliographyProblem(Kind.BIBLIOGRAPHY_UNREADABLE, file, 1, "the file cannot be read: " + e.getMessage()));
-            return;
+            return ReferenceFile.unreadable("the file cannot be read: " + e.getMessage());
         }
-        add(file, text);
     }
 
-    private void add(Path file, String text) {
-        BibtexReader reader = new BibtexReader(file, text);
-        reader.read((key, line, item) -> {
-            if (items.containsKey(key)) {
-                problems.add(new BibliographyProblem(Kind.REFERENCE_KEY_TWICE, file, line, "the key \"" + key + "\" is used twice (first in "
-                        + origins.get(key).getFileName() + "); the first entry counts, rename the other"));
+    private void add(Path file, ReferenceFile content) {
+        for (ReferenceProblem problem : content.problems()) {
+            problem(Kind.BIBLIOGRAPHY_UNREADABLE, file, problem.place(), problem.message());
+        }
+        for (Reference reference : content.references()) {
+            if (references.putIfAbsent(reference.key(), reference) != null) {
+                problem(Kind.REFERENCE_KEY_TWICE, file, reference.keyPlace(), "the key \"" + reference.key() + "\" is used twice (first in "
+                        + origins.get(reference.key()).getFileName() + "); the first entry counts, rename the other");
             } else {
-                items.put(key, item);
-                origins.put(key, file);
+                origins.put(reference.key(), file);
             }
-        });
-        problems.addAll(reader.problems());
+        }
+    }
+
+    private void problem(Kind kind, Path file, TextPlace place, String message) {
+        problems.add(new BibliographyProblem(kind, file, place.line(), message));
     }
 
     /** {@return what could not be read, in order} */
@@ -89,16 +91,17 @@ public final class Bibliography {
 
     /** {@return the keys in the order of the files} */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(items.keySet());
+        return Collections.unmodifiableSet(references.keySet());
     }
 
     /** {@return whether there is an entry with that key} */
     public boolean contains(String key) {
-        return items.containsKey(key);
+        return references.containsKey(key);
     }
 
     /** {@return the entry with that key, or null} */
     CSLItemData item(String key) {
-        return items.get(key);
+        Reference reference = references.get(key);
+        return reference == null ? null : CslItem.of(reference);
     }
 }

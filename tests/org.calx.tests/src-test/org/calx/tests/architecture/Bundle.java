@@ -30,11 +30,12 @@ record Bundle(String name, Set<String> arrows) {
     /** Architecture, section 1: X -> Y means that X may require Y. */
     static final Map<String, Bundle> ALL = bundles(Map.ofEntries(
             Map.entry("terminology", ""),
+            Map.entry("bibliography", ""),
             Map.entry("model", ""),
             Map.entry("poi", ""),
             Map.entry("drawing", ""),
-            Map.entry("language", "model terminology"),
-            Map.entry("manuscript", "model terminology drawing"),
+            Map.entry("language", "model terminology bibliography"),
+            Map.entry("manuscript", "model terminology bibliography drawing"),
             Map.entry("ide", "language"),
             Map.entry("docx", "manuscript poi"),
             Map.entry("publish", "language docx"),

@@ -31,9 +31,9 @@ class BibliographyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "@article{a, title={Open, year=2000 | 3 | the entry \"a\" is not closed; a brace or quotation mark is missing before the next entry",
-            "@article{a title={No comma}, year=2000} | 3 | the entry \"a\" cannot be understood near \"title\"; check its commas, braces and equals signs",
-            "@article{a,¶ title={Fine},¶ year 2000} | 5 | the entry \"a\" cannot be understood near \"2000\"; check its commas, braces and equals signs",
+            "@article{a, title={Open, year=2000 | 3 | in the entry a the brace of the field title is not closed; close it",
+            "@article{a title={No comma}, year=2000} | 3 | there is no comma behind the key a; add it",
+            "@article{a,¶ title={Fine},¶ year 2000} | 5 | in the entry a the field year has no equals sign; add it",
             "@article{steen1984, title={Again}} | 3 | the key \"steen1984\" is used twice (first in x.bib); the first entry counts, rename the other" })
     void aBrokenEntryCostsOnlyItself(String broken, int line, String message) throws IOException {
         Bibliography read = read(SOUND + "\n" + broken.replace('¶', '\n') + "\n\n@book{last, title={Last}, year=2001}\n");
@@ -53,7 +53,7 @@ class BibliographyTest {
         Path file = folder.resolve("x.bib");
         Files.write(file, "@book{m, author={Müller}}".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Bibliography.read(List.of(file)).problems()).extracting(BibliographyProblem::text)
-                .containsExactly("x.bib:1: the file is not UTF-8 text; save it with the encoding UTF-8");
+                .containsExactly("x.bib:1: the file is not UTF-8; save it as UTF-8");
     }
 
     @ParameterizedTest

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.calx.language.bibliography;
-
-import org.calx.language.place.Place;
+package org.calx.bibliography;
 
 /**
  * Something broken in a file of references.
@@ -11,5 +9,5 @@ import org.calx.language.place.Place;
  * @param place   where
  * @param message what is wrong and how to mend it, without a capital letter and a full stop
  */
-public record BibtexProblem(Place place, String message) {
+public record ReferenceProblem(TextPlace place, String message) {
 }
