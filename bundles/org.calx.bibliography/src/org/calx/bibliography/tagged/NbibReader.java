@@ -48,8 +48,8 @@ public final class NbibReader {
     private ReferenceFile read(List<TaggedLine> all, boolean blank) {
         int from = 0;
         for (int i = 1; i <= all.size(); i++) {
-            if (i == all.size() || all.get(i).tag().equals("PMID") || all.get(i).tag().equals("OWN") && !has(all.subList(from, i), "PMID")
-                    && has(all.subList(from, i), "OWN")) {
+            if (i == all.size() || all.get(i).tag().equals("PMID")
+                    || all.get(i).tag().equals("OWN") && has(all.subList(from, i), "OWN")) {
                 entry(all.subList(from, i));
                 from = i;
             }
@@ -97,8 +97,11 @@ public final class NbibReader {
         text(draft, ReferenceField.PMID, entry, "PMID");
         text(draft, ReferenceField.PMCID, entry, "PMC");
         text(draft, ReferenceField.LANGUAGE, entry, "LA");
-        text(draft, ReferenceField.PUBLISHER, entry, "PB");
-        text(draft, ReferenceField.PUBLISHER_PLACE, entry, "PL");
+        if (draft.kind() != ReferenceKind.ARTICLE) {
+            // of a journal PubMed tells the country
+            text(draft, ReferenceField.PUBLISHER, entry, "PB");
+            text(draft, ReferenceField.PUBLISHER_PLACE, entry, "PL");
+        }
         draft.put(ReferenceField.STATUS, STATUS.getOrDefault(TaggedLine.first(entry, "PST").strip(), ""));
         for (TaggedLine line : entry) {
             if ((line.tag().equals("LID") || line.tag().equals("AID")) && line.value().endsWith("[doi]")) {

@@ -21,6 +21,10 @@ public final class TextBuilder {
 
     /** Starts a mark; it may be open already. */
     public void open(Mark mark) {
+        if (space) {
+            text.append(' ');
+            space = false;
+        }
         flush();
         open.merge(mark, 1, Integer::sum);
     }
@@ -79,6 +83,12 @@ public final class TextBuilder {
     /** {@return what was added} */
     public FormattedText build() {
         flush();
+        int last = spans.size() - 1;
+        if (last >= 0 && spans.get(last).text().isBlank()) {
+            spans.remove(last);
+        } else if (last >= 0) {
+            spans.set(last, new Span(spans.get(last).text().stripTrailing(), spans.get(last).marks()));
+        }
         return new FormattedText(spans);
     }
 }

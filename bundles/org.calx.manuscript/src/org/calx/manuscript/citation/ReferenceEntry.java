@@ -15,7 +15,7 @@ final class ReferenceEntry {
     private static final Pattern NUMBER = Pattern.compile("^(\\[?\\d+[.\\])]?)\\s+(?=\\S)");
     private static final Pattern DOI = Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\S+)$");
 
-    private static final Pattern YEAR_WITHOUT_VOLUME = Pattern.compile("\\b(\\d{4});(?=\\s*(?:$|doi:|https?:|Available))");
+    private static final Pattern YEAR_WITHOUT_VOLUME = Pattern.compile("\\b(\\d{4}(?: [A-Z][a-z]{2}(?: \\d{1,2})?)?);(?=\\s*(?:$|doi:|https?:|Available))");
 
     private ReferenceEntry() {
     }

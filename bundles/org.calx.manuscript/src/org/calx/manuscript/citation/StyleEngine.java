@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import org.calx.manuscript.document.Run;
 
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.csl.CSLCitation;
+import de.undercouch.citeproc.csl.CSLCitationItem;
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLPropertiesBuilder;
 
 /**
  * A style that was read once and formats one manuscript after another. Engines wait for the next manuscript in a pool, so that each is
@@ -69,18 +73,20 @@ final class StyleEngine {
     }
 
     private FormattedCitations format(List<CSLItemData> list, Map<List<String>, List<String>> citations) {
-        RunFormat format = register(list);
-        List<CSLItemData> told = traits.tellsYearsApart() ? YearLetters.added(list, id -> engine.makeCitation(id).getLast().getText(),
-                engine.getRegisteredItems(), traits) : list;
-        if (told != list) {
-            format = register(told);
+        RunFormat format = register(list, false);
+        List<CSLItemData> told = traits.tellsYearsApart() ? YearLetters.added(list(engine), id -> engine.makeCitation(id).getLast().getText(), traits)
+                : List.of();
+        if (!told.isEmpty()) {
+            // a date with a letter would be sorted as a word
+            format = register(told, true);
         }
+        List<String> order = told.stream().map(CSLItemData::getId).toList();
         Map<List<String>, List<Run>> printed = new HashMap<>();
         Map<List<String>, List<Run>> same = new HashMap<>();
-        citations.forEach((typed, known) -> printed.put(typed,
-                same.computeIfAbsent(known, keys -> MarkCodec.runs(EtAl.inText(engine.makeCitation(keys).getLast().getText())))));
+        citations.forEach((typed, known) -> printed.put(typed, same.computeIfAbsent(known, keys -> MarkCodec.runs(EtAl.inText(cite(keys, order))))));
         RunFormat registered = format;
-        List<ReferenceList.Entry> references = entries.of(list, part -> listed(part == list ? registered : register(part)));
+        List<CSLItemData> all = told.isEmpty() ? list : told;
+        List<ReferenceList.Entry> references = entries.of(all, part -> listed(part == all ? registered : register(part, false)));
         engine.reset();
         items.replace(List.of());
         return new FormattedCitations(printed, references);
@@ -96,13 +102,26 @@ final class StyleEngine {
         return references;
     }
 
-    private RunFormat register(List<CSLItemData> list) {
+    /** Prints what is cited together; when years have letters, in the order of the list if the style sorts citations at all. */
+    private String cite(List<String> keys, List<String> order) {
+        if (order.isEmpty() || !traits.sortsCitations()) {
+            return engine.makeCitation(keys).getLast().getText();
+        }
+        CSLCitationItem[] sorted = keys.stream().sorted(Comparator.comparing(order::indexOf)).map(CSLCitationItem::new).toArray(CSLCitationItem[]::new);
+        return engine.makeCitation(new CSLCitation(sorted, null, new CSLPropertiesBuilder().unsorted(true).build())).getLast().getText();
+    }
+
+    private static List<CSLItemData> list(CSL engine) {
+        return List.copyOf(engine.getRegisteredItems());
+    }
+
+    private RunFormat register(List<CSLItemData> list, boolean sorted) {
         items.replace(list);
         engine.reset();
         RunFormat format = new RunFormat(traits.collapsesNumbers());
         engine.setOutputFormat(format);
         engine.setConvertLinks(true);
-        engine.registerCitationItems(list.stream().map(CSLItemData::getId).toList());
+        engine.registerCitationItems(list.stream().map(CSLItemData::getId).toList(), sorted);
         return format;
     }
 

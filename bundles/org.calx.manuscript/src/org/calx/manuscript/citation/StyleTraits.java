@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param collapsesNumbers  whether three or more consecutive numbers become a range
  * @param tellsYearsApart   whether letters behind the year tell apart what would be cited alike
  * @param printsYearLetters whether the style says itself where such a letter stands
+ * @param sortsCitations    whether publications cited together are sorted
  */
-record StyleTraits(boolean collapsesNumbers, boolean tellsYearsApart, boolean printsYearLetters) {
+record StyleTraits(boolean collapsesNumbers, boolean tellsYearsApart, boolean printsYearLetters, boolean sortsCitations) {
 
     private static final Pattern CITATION = Pattern.compile("<citation\\b[^>]*>");
 
@@ -20,7 +21,8 @@ record StyleTraits(boolean collapsesNumbers, boolean tellsYearsApart, boolean pr
     static StyleTraits of(String xml) {
         Matcher citation = CITATION.matcher(xml);
         String element = citation.find() ? citation.group() : "";
+        int sort = xml.indexOf("<sort", xml.indexOf("<citation"));
         return new StyleTraits(element.contains("collapse=\"citation-number\""), element.contains("disambiguate-add-year-suffix=\"true\""),
-                xml.contains("variable=\"year-suffix\""));
+                xml.contains("variable=\"year-suffix\""), sort >= 0 && sort < xml.indexOf("</citation>"));
     }
 }

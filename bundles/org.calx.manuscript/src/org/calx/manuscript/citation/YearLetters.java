@@ -3,7 +3,6 @@
 package org.calx.manuscript.citation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +25,13 @@ final class YearLetters {
     /**
      * Adds letters.
      *
-     * @param list   what is cited, in order of first citation
-     * @param cite   prints the citation of a key alone
-     * @param listed the same in the order of the list
-     * @return the list, itself when no letter is needed
+     * @param list what is cited, in the order of the list of references
+     * @param cite prints the citation of a key alone
+     * @return the list with letters; empty when none is needed
      */
-    static List<CSLItemData> added(List<CSLItemData> list, UnaryOperator<String> cite, Collection<CSLItemData> listed, StyleTraits traits) {
+    static List<CSLItemData> added(List<CSLItemData> list, UnaryOperator<String> cite, StyleTraits traits) {
         Map<String, List<String>> alike = new LinkedHashMap<>();
-        for (CSLItemData item : List.copyOf(listed)) {
+        for (CSLItemData item : list) {
             alike.computeIfAbsent(cite.apply(item.getId()), text -> new ArrayList<>()).add(item.getId());
         }
         Map<String, String> letters = new HashMap<>();
@@ -42,7 +40,7 @@ final class YearLetters {
                 letters.put(keys.get(i), letters(i));
             }
         }
-        return letters.isEmpty() ? list
+        return letters.isEmpty() ? List.of()
                 : list.stream().map(item -> letters.containsKey(item.getId()) ? lettered(item, letters.get(item.getId()), traits) : item).toList();
     }
 
