@@ -120,7 +120,7 @@ public class IdentifierChecks extends CaseChecks {
         ImageBytes.of(figure).map(ImageTraces::of).filter(traces -> !traces.isEmpty())
                 .ifPresent(traces -> report(IssueCode.IDENTIFIER_IN_IMAGE_FILE, "the file says "
                         + traces.stream().map(Trace::label).collect(Collectors.joining(", "))
-                        + "; save a copy without metadata before you hand the file itself to a journal", figure, CalxPackage.Literals.FIGURE__FILE));
+                        + "; an export leaves it out, but save a copy without metadata before you hand the file itself to a journal", figure, CalxPackage.Literals.FIGURE__FILE));
     }
 
     private PrivateFile privateFile(EObject owner) {

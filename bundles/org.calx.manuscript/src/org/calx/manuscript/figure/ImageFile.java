@@ -3,6 +3,7 @@
 package org.calx.manuscript.figure;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.calx.manuscript.document.Picture;
 import org.calx.manuscript.folder.CaseFolder;
 import org.calx.manuscript.folder.RefusedFile;
+import org.calx.model.image.ImageHeader;
 
 /** Opens an image an author names. */
 public final class ImageFile {
@@ -31,19 +33,29 @@ public final class ImageFile {
      *
      * @param folder the folder of the case
      * @param name   the path the author wrote, relative to it
-     * @return the picture, whose bytes are read when it is written
+     * @return the picture, whose bytes are read when it is written, without what they say beside the picture
      * @throws RefusedFile if it cannot or must not be used; the message says why and how to mend it
      */
     public static Picture open(CaseFolder folder, String name) throws RefusedFile {
         Path file = folder.locate("figure file", name);
         String what = "The figure file \"" + name + "\" ";
         ImageHeader header = header(file, what);
-        checkName(name, what, header.format());
-        if ((long) header.widthPixels() * header.heightPixels() > MAX_PIXELS) {
-            throw new RefusedFile(RefusedFile.Reason.UNFIT, what + "has " + header.widthPixels() + " × " + header.heightPixels()
+        Picture.Format format = switch (header.kind()) {
+        case PNG -> Picture.Format.PNG;
+        case JPEG -> Picture.Format.JPEG;
+        };
+        checkName(name, what, format);
+        if ((long) header.width() * header.height() > MAX_PIXELS) {
+            throw new RefusedFile(RefusedFile.Reason.UNFIT, what + "has " + header.width() + " × " + header.height()
                     + " pixels, more than 100 megapixels; scale it down.");
         }
-        return new Picture(header.format(), header.widthPixels(), header.heightPixels(), () -> Files.newInputStream(file));
+        return new Picture(format, header.width(), header.height(), () -> clean(file, header));
+    }
+
+    private static InputStream clean(Path file, ImageHeader header) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new ByteArrayInputStream(CleanImage.of(in, header));
+        }
     }
 
     private static ImageHeader header(Path file, String what) throws RefusedFile {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.calx.manuscript.figure;
+package org.calx.model.image;
 
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -8,28 +8,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-import org.calx.manuscript.document.Picture;
-
 /**
  * Format and size of an image, read from the first bytes of its file; pixels are never decoded.
  *
- * @param format       what the bytes are, whatever the file is called
- * @param widthPixels  width in pixels
- * @param heightPixels height in pixels
+ * @param kind   what the bytes are, whatever the file is called
+ * @param width  width in pixels as the image is to be seen, that is after it was turned
+ * @param height height in pixels as the image is to be seen
+ * @param turn   how the stored pixels are to be turned
  */
-record ImageHeader(Picture.Format format, int widthPixels, int heightPixels) {
+public record ImageHeader(ImageKind kind, int width, int height, Orientation turn) {
 
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int PNG_IHDR = 0x49484452;
     private static final int JPEG_START = 0xFFD8;
+    private static final int JPEG_EXIF = 0xE1;
 
     /**
      * Reads a header.
      *
-     * @return the header; empty if the bytes are neither a PNG nor a JPEG image or end before its size
+     * @return the header; empty if the bytes are no image of these kinds or end before its size
      * @throws IOException if the stream cannot be read
      */
-    static Optional<ImageHeader> read(InputStream stream) throws IOException {
+    public static Optional<ImageHeader> read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
         try {
             int start = in.readUnsignedShort();
@@ -48,11 +48,12 @@ record ImageHeader(Picture.Format format, int widthPixels, int heightPixels) {
         if (in.readInt() != PNG_IHDR) {
             return Optional.empty();
         }
-        return of(Picture.Format.PNG, in.readInt(), in.readInt());
+        return of(ImageKind.PNG, in.readInt(), in.readInt(), Orientation.UPRIGHT);
     }
 
     /** Walks over the segments to the one that starts the frame: C0 to CF except tables (C4, CC) and the reserved C8. */
     private static Optional<ImageHeader> jpeg(DataInputStream in) throws IOException {
+        Orientation turn = Orientation.UPRIGHT;
         while (true) {
             if (in.readUnsignedByte() != 0xFF) {
                 return Optional.empty();
@@ -68,13 +69,21 @@ record ImageHeader(Picture.Format format, int widthPixels, int heightPixels) {
             if (code >= 0xC0 && code <= 0xCF && code != 0xC4 && code != 0xC8 && code != 0xCC) {
                 in.readUnsignedByte();
                 int height = in.readUnsignedShort();
-                return of(Picture.Format.JPEG, in.readUnsignedShort(), height);
+                return of(ImageKind.JPEG, in.readUnsignedShort(), height, turn);
             }
-            in.skipNBytes(length - 2L);
+            if (code == JPEG_EXIF && turn == Orientation.UPRIGHT) {
+                byte[] segment = in.readNBytes(length - 2);
+                turn = Orientation.ofExif(segment);
+            } else {
+                in.skipNBytes(length - 2L);
+            }
         }
     }
 
-    private static Optional<ImageHeader> of(Picture.Format format, int width, int height) {
-        return width > 0 && height > 0 ? Optional.of(new ImageHeader(format, width, height)) : Optional.empty();
+    private static Optional<ImageHeader> of(ImageKind kind, int width, int height, Orientation turn) {
+        if (width <= 0 || height <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(turn.swapsSides() ? new ImageHeader(kind, height, width, turn) : new ImageHeader(kind, width, height, turn));
     }
 }
