@@ -30,7 +30,14 @@ final class ExportCommand implements Command {
                 .addOption(OptionSpec.builder("--out").paramLabel("FOLDER").type(String.class).required(true)
                         .description("The folder to write to; created if missing.").build())
                 .addOption(Options.flag("--draft",
-                        "Export cases with errors too, and mark every page as a draft."))
+                        "Export cases with errors too, mark every page as a draft, and add the findings as comments."))
+                .addOption(Options.flag("--blind",
+                        "Leave out everything that tells who wrote it: for a double-blind review."))
+                .addOption(Options.value("--template", "DOCX", String.class,
+                        "A Word document or template (.docx, .dotx) whose styles, page, headers and footers manuscripts get."))
+                .addOption(Options.flag("--line-numbers", "Number the lines, also where the journal does not ask for it."))
+                .addOption(Options.value("--spacing", "SPACING", String.class,
+                        "The distance of the lines: single, 1.5 or double; without it what the journal asks for."))
                 .addOption(Options.flag("--force",
                         "Replace files that Calx did not write, or that were edited since."))
                 .addOption(Options.flag("--checklist",
@@ -43,7 +50,7 @@ final class ExportCommand implements Command {
     public int run(ParseResult typed, Console console) {
         WarmUp.start();
         ExportOptions options = new ExportOptions(typed.hasMatchedOption("--draft"), typed.hasMatchedOption("--force"),
-                typed.hasMatchedOption("--checklist"));
+                typed.hasMatchedOption("--checklist"), WordFlags.read(typed, console));
         String out = typed.matchedOptionValue("--out", "");
         Path place = console.folder().resolve(out)
                 .orElseThrow(() -> new UsageException("--out: '" + out + "' cannot be the name of a folder"));

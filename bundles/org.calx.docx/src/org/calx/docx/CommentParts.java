@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -135,7 +136,7 @@ final class CommentParts {
     }
 
     private static String hex(int id) {
-        return "%08X".formatted(id);
+        return String.format(Locale.ROOT, "%08X", id);
     }
 
     private static TemplatePart part(String name, String contentType, Content content) throws IOException {

@@ -89,7 +89,9 @@ public final class ManuscriptComposer {
 
     private DocumentProperties properties(Case subject) {
         String title = subject.getTitle() == null ? String.valueOf(subject.getName()) : subject.getTitle();
-        return new DocumentProperties(title, subject.getAuthors().stream().map(Author::getName).filter(name -> name != null).toList(),
+        List<String> creators = options.blind() ? List.of()
+                : subject.getAuthors().stream().map(Author::getName).filter(name -> name != null).toList();
+        return new DocumentProperties(title, creators,
                 subject.getKeywords(), "Case report", "en-GB", options.stamp().orElseGet(() -> CaseStamp.of(subject)), options.draft());
     }
 

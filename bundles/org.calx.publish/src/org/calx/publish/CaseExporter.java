@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-import org.calx.docx.DocxTemplate;
 import org.calx.docx.DocxWriter;
+import org.calx.docx.Remark;
 import org.calx.docx.check.PackageCheck;
 import org.calx.language.CalxLanguage;
 import org.calx.language.ParsedFile;
@@ -31,7 +31,7 @@ import org.calx.publish.file.WriteResult;
 final class CaseExporter {
 
     private final CalxLanguage language;
-    private final DocxWriter writer = new DocxWriter(DocxTemplate.standard());
+    private final Writers writers = new Writers();
 
     CaseExporter(CalxLanguage language) {
         this.language = language;
@@ -49,29 +49,34 @@ final class CaseExporter {
             if (canceled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            exports.add(export(each, findings, folder, options, cases.size() > 1));
+            exports.add(export(each, parsed.text(), findings, folder, options, cases.size() > 1));
         }
         return new ExportResult(file, findings.all(), exports, Optional.empty());
     }
 
-    private CaseExport export(Case each, CaseFindings findings, ExportFolder folder, ExportOptions options, boolean several) {
+    private CaseExport export(Case each, String text, CaseFindings findings, ExportFolder folder, ExportOptions options,
+            boolean several) {
         String name = each.getName() == null ? "" : each.getName();
         if (!options.draft() && findings.errors(each) > 0) {
             return new HasErrors(name, findings.errors(each));
         }
-        Composition composition = new ManuscriptComposer(CompositionOptions.STANDARD.withDraft(options.draft()))
+        CompositionOptions composing = CompositionOptions.STANDARD.withDraft(options.draft()).withBlind(options.word().blind());
+        Composition composition = new ManuscriptComposer(composing)
                 .compose(each, findings.file().toAbsolutePath().getParent());
         composition.problems().forEach(findings::add);
         if (!options.draft() && findings.errors(each) > 0) {
             return new HasErrors(name, findings.errors(each));
         }
-        Path place = folder.manuscript(findings.file(), name, several);
+        Path place = folder.manuscript(findings.file(), name, several,
+                file -> composing.blind() ? BlindName.of(file, each) : file);
         Optional<String> conflict = folder.conflict(findings.file(), place);
         if (conflict.isPresent()) {
             return new NotWritten(name, place, conflict.get());
         }
         Manuscript manuscript = options.checklist() ? CareAnnex.append(composition.manuscript(), each) : composition.manuscript();
-        return switch (folder.write(place, out -> writer.write(manuscript, out), CaseExporter::defects)) {
+        DocxWriter writer = writers.writer(composing.profile(), options.word());
+        List<Remark> remarks = options.draft() ? DraftRemarks.of(each, text, manuscript, findings.all()) : List.of();
+        return switch (folder.write(place, out -> writer.write(manuscript, remarks, out), CaseExporter::defects)) {
         case WriteResult.Written written -> new Exported(name, place, true);
         case WriteResult.Unchanged unchanged -> new Exported(name, place, false);
         case WriteResult.Refused refused -> new NotWritten(name, place, refused.message());

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.calx.publish.file.Content;
@@ -73,10 +74,11 @@ public final class ExportFolder {
      * The place of a case's manuscript.
      *
      * @param several whether the file has several cases, whose names then tell their manuscripts apart
+     * @param naming  makes the file's name, without its ending, of that of the case file
      */
-    Path manuscript(Path input, String caseName, boolean several) {
+    Path manuscript(Path input, String caseName, boolean several, UnaryOperator<String> naming) {
         String base = baseName(input);
-        return folder.resolve((several ? base + "-" + caseName : base) + ".docx");
+        return folder.resolve(naming.apply(several ? base + "-" + caseName : base) + ".docx");
     }
 
     /** The place of a case's figure; the name ends with what it shows and the ending of its format. */

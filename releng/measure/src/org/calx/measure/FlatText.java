@@ -20,7 +20,9 @@ import org.calx.manuscript.document.Figure;
 import org.calx.manuscript.document.Heading;
 import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.ItemList;
+import org.calx.manuscript.document.LineBreak;
 import org.calx.manuscript.document.Link;
+import org.calx.manuscript.document.PageBreak;
 import org.calx.manuscript.document.Paragraph;
 import org.calx.manuscript.document.Passage;
 import org.calx.manuscript.document.ReferenceList;
@@ -75,8 +77,8 @@ public final class FlatText {
             line("C", text(figure.caption().text()));
         }
         case ReferenceList references -> references.entries().forEach(entry -> line("P", entry.label() + " " + text(entry.content())));
-        default -> {
-            // page breaks: the others decide themselves
+        case PageBreak pageBreak -> {
+            // the others decide themselves
         }
         }
     }
@@ -88,11 +90,11 @@ public final class FlatText {
     private static String text(List<? extends Inline> content) {
         return content.stream().map(inline -> switch (inline) {
         case Run run -> run.text();
+        case LineBreak lineBreak -> " ";
         case Link link -> text(link.content());
         case Citation citation -> text(citation.rendered());
         case CrossReference reference -> reference.text();
         case Passage passage -> text(passage.content());
-        default -> " "; // line breaks, and what only Word shows: this is not compiled with the product, and need not know all
         }).collect(Collectors.joining()).replace('\n', ' ');
     }
 }

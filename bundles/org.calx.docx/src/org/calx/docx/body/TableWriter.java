@@ -47,7 +47,7 @@ final class TableWriter {
                     last && !table.note().isEmpty());
         }
         xml.end("w:tbl");
-        paragraphs.begin(Styles.TABLE_NOTE);
+        paragraphs.beginUnnumbered(Styles.TABLE_NOTE);
         inlines.write(table.note());
         paragraphs.end();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks a written Word document: checksums, content types, relationships, ids, styles, numbers, fields, the shape of
- * tables, order of elements and images. It finds also what schema validators let pass although Word does not, such as
+ * Checks a written Word document: checksums, content types, relationships, ids, styles, numbers, fields, comments, the shape
+ * of tables, order of elements and images. It finds also what schema validators let pass although Word does not, such as
  * an empty table cell or a style that is not defined.
  */
 public final class PackageCheck {
@@ -31,11 +31,13 @@ public final class PackageCheck {
         ContentTypes types = ContentTypes.check(archive, defects);
         Relationships relationships = Relationships.check(archive, defects);
         References references = new References(relationships, defects);
+        Comments comments = new Comments(defects);
         for (Map.Entry<String, byte[]> entry : archive.entries().entrySet()) {
             String part = entry.getKey();
             String type = types.of(part);
             if (type.contains("wordprocessingml")) {
-                Xml.visit(part, entry.getValue(), new Both(new Structure(part, defects), references.in(part)), defects);
+                Xml.visit(part, entry.getValue(),
+                        new Both(new Both(new Structure(part, defects), references.in(part)), comments.in(part)), defects);
             } else if (type.startsWith("image/")) {
                 String defect = Images.defect(type, entry.getValue());
                 if (!defect.isEmpty()) {
@@ -46,6 +48,7 @@ public final class PackageCheck {
             }
         }
         references.finish();
+        comments.finish();
         return List.copyOf(defects);
     }
 

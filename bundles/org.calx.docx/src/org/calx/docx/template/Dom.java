@@ -3,8 +3,9 @@
 package org.calx.docx.template;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
+import org.calx.docx.xml.XmlOut;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -61,15 +63,14 @@ final class Dom {
         }
     }
 
-    /** Writes a tree as the content of a part. */
+    /** Writes a tree as the content of a part. The transformer would take the encoding of the source for that of the result. */
     static byte[] bytes(Document document) {
         try {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
-            document.setXmlStandalone(true);
-            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            StringWriter out = new StringWriter();
             transformer.transform(new DOMSource(document), new StreamResult(out));
-            return out.toByteArray();
+            return (XmlOut.DECLARATION + out).getBytes(StandardCharsets.UTF_8);
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Makes the headers and footers of a template fit for any document: ids that stay unique, styles that exist, nothing
@@ -19,7 +20,11 @@ import org.w3c.dom.Element;
 final class PageParts {
 
     private static final Map<String, String> STYLES = Map.of("pStyle", "paragraph", "rStyle", "character", "tblStyle", "table");
-    private static final Set<String> COMMENTS = Set.of("commentRangeStart", "commentRangeEnd", "commentReference");
+    private static final Set<String> DROPPED = Set.of("commentRangeStart", "commentRangeEnd", "commentReference", "del", "moveFrom",
+            "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd");
+    /** What was added while changes were tracked is taken as added. */
+    private static final Set<String> CHANGES = Set.of("ins", "moveTo");
+    private static final Set<String> PICTURES = Set.of("drawing", "pict", "object");
 
     private final Set<String> styles;
     private final List<String> outside = new ArrayList<>();
@@ -72,7 +77,14 @@ final class PageParts {
     private boolean element(Element element, int firstBookmark) {
         String name = element.getLocalName();
         String style = STYLES.get(name);
-        if (COMMENTS.contains(name) || style != null && !styles.contains(style + " " + Dom.attribute(element, "val"))) {
+        if (CHANGES.contains(name)) {
+            for (Element kept : Dom.children(element)) {
+                element.getParentNode().insertBefore(kept, element);
+            }
+            Dom.remove(element);
+            return true;
+        }
+        if (DROPPED.contains(name) || name.endsWith("PrChange") || style != null && !styles.contains(style + " " + Dom.attribute(element, "val"))) {
             Dom.remove(element);
             return true;
         }
@@ -105,14 +117,19 @@ final class PageParts {
     private static boolean attribute(Element element, Attr attribute, Set<String> relations) {
         String name = attribute.getLocalName();
         boolean word = Types.WORD_NAMESPACE.equals(attribute.getNamespaceURI());
-        boolean dangling = Types.RELATIONSHIP_ID_NAMESPACE.equals(attribute.getNamespaceURI())
-                && !relations.contains(attribute.getValue());
-        if (dangling || word && name.startsWith("rsid") || name.equals("paraId") || name.equals("textId")) {
+        if (Types.RELATIONSHIP_ID_NAMESPACE.equals(attribute.getNamespaceURI()) && !relations.contains(attribute.getValue())) {
             element.removeAttributeNode(attribute);
+            Node at = element;
+            while (at != null && !PICTURES.contains(String.valueOf(at.getLocalName()))) {
+                at = at.getParentNode();
+            }
+            if (at != null && at.getParentNode() != null) {
+                Dom.remove(at);
+            }
             return true;
         }
-        if (word && name.equals("author") && !attribute.getValue().equals("Author")) {
-            attribute.setValue("Author");
+        if (word && name.startsWith("rsid") || "paraId".equals(name) || "textId".equals(name)) {
+            element.removeAttributeNode(attribute);
             return true;
         }
         return false;

@@ -31,6 +31,7 @@ final class StyleMatch {
     private final List<String> added = new ArrayList<>();
     private final double scale;
     private final int[] lists;
+    private boolean changed;
 
     /**
      * Prepares a match.
@@ -62,12 +63,22 @@ final class StyleMatch {
     /** {@return the id in the template for each needed id of the standard template} */
     Map<String, String> match(Collection<String> needed) {
         needed.forEach(this::id);
+        String normal = id("Normal");
+        if (defaultOf("paragraph").isEmpty()) {
+            Dom.set(byId.get("paragraph " + normal), "default", "1");
+            changed = true;
+        }
         return Map.copyOf(ids);
     }
 
-    /** {@return the names of the styles that were added} */
+    /** {@return the names of the styles that were added, without those that every document has} */
     List<String> added() {
         return List.copyOf(added);
+    }
+
+    /** {@return whether the styles were changed} */
+    boolean changed() {
+        return changed || !added.isEmpty();
     }
 
     static List<Element> styles(Document part) {
@@ -127,7 +138,11 @@ final class StyleMatch {
             Dom.child(copy, relative).ifPresent(link -> Dom.set(link, "val", id(Dom.attribute(link, "val"))));
         }
         adapt(copy, wanted);
-        added.add(Dom.value(model, "name"));
+        byId.put(Dom.attribute(model, "type") + " " + id, copy);
+        changed = true;
+        if (Dom.attribute(model, "default").isEmpty()) {
+            added.add(Dom.value(model, "name"));
+        }
         return id;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -13,6 +14,8 @@ import org.w3c.dom.Element;
 final class StyleRepair {
 
     private static final Set<String> KEEP_WITH_NEXT = Set.of("Heading1", "Heading2", "Heading3", "TableCaption", "Figure");
+
+    private static final String LATER = "http://schemas.microsoft.com/office/word/";
 
     private StyleRepair() {
     }
@@ -33,6 +36,25 @@ final class StyleRepair {
                         && !ids.contains(Dom.attribute(part, "val"));
                 if (relative || Dom.is(part, "lang") || Dom.is(part, "rsid")) {
                     Dom.remove(part);
+                    changed = true;
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** Says left and right where other programs say start and end, and leaves attributes of later versions of Word out. */
+    static boolean plain(Document part) {
+        boolean changed = false;
+        for (Element element : Dom.all(part.getDocumentElement())) {
+            for (Attr attribute : Dom.attributes(element)) {
+                String value = attribute.getValue();
+                boolean side = element.getLocalName().equals("jc") || element.getLocalName().equals("lvlJc");
+                if (side && (value.equals("start") || value.equals("end"))) {
+                    attribute.setValue(value.equals("start") ? "left" : "right");
+                    changed = true;
+                } else if (attribute.getNamespaceURI() != null && attribute.getNamespaceURI().startsWith(LATER)) {
+                    element.removeAttributeNode(attribute);
                     changed = true;
                 }
             }

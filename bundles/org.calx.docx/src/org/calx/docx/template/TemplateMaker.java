@@ -46,7 +46,9 @@ final class TemplateMaker {
         Section section = SectionReader.read(document, standard.section(), notes);
         Document styles = tree(Types.STYLES, "it has no styles; Calx uses its own");
         Document numbering = tree(Types.NUMBERING, "");
-        boolean stylesChanged = changed(Types.STYLES, styles) | StyleRepair.mend(styles) | StyleRepair.language(styles);
+        boolean stylesChanged = changed(Types.STYLES, styles) | StyleRepair.mend(styles) | StyleRepair.plain(styles)
+                | StyleRepair.language(styles);
+        boolean plainNumbers = StyleRepair.plain(numbering);
         ListMatch lists = new ListMatch(numbering, Dom.parse(standard.related(Types.NUMBERING).orElseThrow()));
         stylesChanged |= lists.mend(styles);
         StyleMatch match = new StyleMatch(styles, Dom.parse(standard.related(Types.STYLES).orElseThrow()), lists.bullet(),
@@ -56,10 +58,10 @@ final class TemplateMaker {
             notes.add("it has no style " + String.join(", ", match.added()) + "; Calx adds its own");
         }
         Lists numbers = lists.match(styles, ids);
-        boolean spaced = stylesChanged | StyleRepair.keepWithNext(styles, ids) | !match.added().isEmpty();
+        boolean spaced = stylesChanged | StyleRepair.keepWithNext(styles, ids) | match.changed();
         keep(Types.STYLES, Types.STYLES_CONTENT, "/word/styles.xml", styles, spaced);
         keep(Types.NUMBERING, Types.NUMBERING_CONTENT, "/word/numbering.xml", numbering,
-                changed(Types.NUMBERING, numbering) | lists.changed());
+                changed(Types.NUMBERING, numbering) | plainNumbers | lists.changed());
         Document settings = tree(Types.SETTINGS, "");
         if (related(Types.SETTINGS).map(TemplatePart::relations).filter(found -> found.stream().anyMatch(Relation::external)).isPresent()) {
             notes.add("its link to another template or to data outside is left out");

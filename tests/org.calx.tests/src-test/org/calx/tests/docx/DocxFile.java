@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -49,6 +50,17 @@ final class DocxFile {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 file.parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return file;
+    }
+
+    /** A document kept as the files of its parts. */
+    static DocxFile ofFolder(Path folder) throws IOException {
+        DocxFile file = new DocxFile();
+        try (Stream<Path> parts = Files.walk(folder)) {
+            for (Path part : parts.filter(Files::isRegularFile).sorted().toList()) {
+                file.parts.put(folder.relativize(part).toString().replace('\\', '/'), Files.readAllBytes(part));
             }
         }
         return file;

@@ -79,8 +79,8 @@ final class DocxText {
 
     private String paragraph(Element paragraph) {
         Element properties = child(paragraph, "pPr");
-        StringBuilder text = new StringBuilder("[" + value(properties, "pStyle"));
-        for (Element property : children(properties)) {
+        StringBuilder text = new StringBuilder("[" + (properties == null ? "" : value(properties, "pStyle")));
+        for (Element property : properties == null ? List.<Element>of() : children(properties)) {
             switch (property.getLocalName()) {
                 case "keepNext", "pageBreakBefore" -> text.append(", ").append(property.getLocalName());
                 case "jc" -> text.append(", ").append(property.getAttribute("w:val"));

@@ -90,7 +90,7 @@ class ExamplesTest {
     void everyCitationStyleLeavesTheRestAlone(Path file) {
         Case subject = CaseText.in(file);
         for (CitationStyle style : CitationStyle.shipped()) {
-            var options = new CompositionOptions(false, CompositionOptions.STANDARD.stamp(), style, JournalProfile.CARE);
+            var options = new CompositionOptions(false, CompositionOptions.STANDARD.stamp(), style, JournalProfile.CARE, false);
             String text = ManuscriptText.of(new ManuscriptComposer(options).compose(subject, file.getParent()).manuscript().blocks());
             assertThat(text).contains(CaseText.section(ManuscriptText.of(CaseText.composed(subject, file.getParent()).manuscript().blocks()), "Timeline"));
             assertThat(text).doesNotContain("[?");
