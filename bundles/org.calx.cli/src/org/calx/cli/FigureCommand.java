@@ -66,7 +66,7 @@ final class FigureCommand implements Command {
         }
         ExportFolder folder;
         try {
-            folder = ExportFolder.open(place, inputs.files(), new ExportOptions(false, typed.hasMatchedOption("--force")), new SafeFile());
+            folder = ExportFolder.open(place, inputs.files(), new ExportOptions(false, typed.hasMatchedOption("--force"), false), new SafeFile());
         } catch (IOException e) {
             throw new UsageException(console.folder().show(place) + ": " + e.getMessage());
         }

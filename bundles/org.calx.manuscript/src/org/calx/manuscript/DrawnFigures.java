@@ -25,7 +25,7 @@ public final class DrawnFigures {
     }
 
     private static DrawnFigure lesionMap(FigureRequest request) throws NothingToDraw {
-        LesionMap map = LesionMap.of(request.subject(), new LesionMapOptions(request.width(), Optional.empty(), false)).orElseThrow(
+        LesionMap map = LesionMap.of(request.subject(), request.times(), new LesionMapOptions(request.width(), Optional.empty(), false)).orElseThrow(
                 () -> new NothingToDraw("The case records no lesion with a site; add one, such as 'lesion L1 at left thumb', or leave the figure out."));
         return new DrawnFigure(map.drawing(), map.caption());
     }
