@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.calx.manuscript.drawn.ElementName;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.wording.DigitalLesionWords;
 import org.calx.manuscript.wording.LesionWords;
@@ -62,7 +63,7 @@ final class MapItems {
         if (gone) {
             details.add(lesion.getResolved() == null ? "gone" : "gone " + times.when(lesion.getResolved()));
         }
-        items.add(new MapItem(String.valueOf(++lesions), lesion, lesion.getName(), glyph(lesion), SiteLocator.locate(lesion.getSite()),
+        items.add(new MapItem(String.valueOf(++lesions), lesion, ElementName.of(lesion), glyph(lesion), SiteLocator.locate(lesion.getSite()),
                 size.map(Diameters::largest).orElse(0.0), size.map(Diameters::slimness).orElse(Diameters.USUAL), copies(lesion.getCount()), gone, !complications.isEmpty(), entry(lesion.getSite(), details)));
     }
 
@@ -88,12 +89,12 @@ final class MapItems {
         if (healed) {
             details.add("healed " + times.when(lesion.getHealed()));
         }
-        items.add(new MapItem(letter(), lesion, lesion.getName(), Glyph.of(kind), SiteLocator.locate(site),
+        items.add(new MapItem(letter(), lesion, ElementName.of(lesion), Glyph.of(kind), SiteLocator.locate(site),
                 state.size(lesion.getSizes()).map(Diameters::largest).orElse(0.0), 1, copies(lesion.getCount()), healed, false, entry(site, details)));
     }
 
     private void add(Complication complication) {
-        items.add(new MapItem(letter(), complication, complication.getName(), Glyph.COMPLICATION, SiteLocator.locate(complication.getSite()), 0, 1, 1, false, false,
+        items.add(new MapItem(letter(), complication, ElementName.of(complication), Glyph.COMPLICATION, SiteLocator.locate(complication.getSite()), 0, 1, 1, false, false,
                 entry(complication.getSite(), List.of(Terms.label(complication.getKind(), Vocabulary.COMPLICATION)))));
     }
 
