@@ -23,6 +23,7 @@ import org.calx.manuscript.numbering.CaptionNumbers;
 import org.calx.manuscript.numbering.CitationNumbers;
 import org.calx.manuscript.plan.ManuscriptPlan;
 import org.calx.manuscript.problem.Problem;
+import org.calx.manuscript.section.PrintReview;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.titlepage.TitlePageComposer;
 import org.calx.manuscript.wording.TimePolicy;
@@ -50,6 +51,7 @@ public final class ManuscriptComposer {
     public Composition compose(Case subject, Path folder) {
         List<Problem> problems = new ArrayList<>();
         CaseFolder files = new CaseFolder(folder);
+        problems.addAll(PrintReview.of(subject, files, options.profile()));
         Bibliography bibliography = References.read(subject, files, problems);
         Writing writing = new Writing(subject, files, bibliography, policy(options.profile()), DrawnFigures.ALL, problems);
         ManuscriptPlan plan = ManuscriptPlan.of(options.profile().sections(), Set.of());

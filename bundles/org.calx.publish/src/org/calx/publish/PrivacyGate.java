@@ -33,7 +33,12 @@ public final class PrivacyGate {
         boolean hidden = profile.dates() == DatePolicy.RELATIVE || profile.dates() == DatePolicy.YEAR;
         boolean refused = profile.identifiers() == IdentifierPolicy.REFUSED;
         return findings.stream().filter(each -> !hidden || !each.code().equals(IssueCode.IDENTIFIER_CALENDAR_DATES.name()))
-                .map(each -> refused && each.code().startsWith(IDENTIFIERS) ? refuse(each, profile) : each).toList();
+                .map(each -> refused && leaves(each) ? refuse(each, profile) : each).toList();
+    }
+
+    /** What image files say beside their pictures is left out of every export. */
+    private static boolean leaves(Diagnostic finding) {
+        return finding.code().startsWith(IDENTIFIERS) && !finding.code().equals(IssueCode.IDENTIFIER_IN_IMAGE_FILE.name());
     }
 
     private static Diagnostic refuse(Diagnostic finding, JournalProfile profile) {

@@ -3,6 +3,7 @@
 
 package org.calx.language.validation;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.calx.model.CalxPackage;
 import org.calx.model.Figure;
+import org.calx.model.image.ImageHeader;
+import org.calx.model.image.PrintFit;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.validation.Check;
@@ -55,7 +58,7 @@ public class FigureChecks extends CaseChecks {
             }
             switch (kind(figure, start.get())) {
             case PNG -> png(figure, CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow());
-            case JPEG -> jpeg(figure, JpegShape.of(CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow()));
+            case JPEG -> jpeg(figure, CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow());
             case NONE -> {
                 // said already
             }
@@ -79,26 +82,37 @@ public class FigureChecks extends CaseChecks {
         return held;
     }
 
-    private void png(Figure figure, byte[] image) {
+    private void png(Figure figure, byte[] image) throws IOException {
         ByteBuffer chunks = ByteBuffer.wrap(image);
         if (isCutShort(chunks)) {
             cutShort(figure);
         } else {
             size(figure, chunks.getInt(PNG_WIDTH) & 0xFFFFFFFFL, chunks.getInt(PNG_HEIGHT) & 0xFFFFFFFFL);
+            resolution(figure, image);
         }
     }
 
-    private void jpeg(Figure figure, JpegShape shape) {
+    private void jpeg(Figure figure, byte[] image) throws IOException {
+        JpegShape shape = JpegShape.of(image);
         if (!shape.whole()) {
             cutShort(figure);
             return;
         }
         size(figure, shape.width(), shape.height());
+        resolution(figure, image);
         if (shape.components() > SCREEN_COLOURS) {
             report(IssueCode.FIGURE_IN_PRINT_COLOURS, figure.getFile()
                     + " stores the colours of a printing press (CMYK), which Word shows wrongly or not at all; save it with the colours of a "
                     + "screen (RGB)", figure, CalxPackage.Literals.FIGURE__FILE);
         }
+    }
+
+    /** Whether the image can be printed; the width is that of the photograph as it is seen. */
+    private void resolution(Figure figure, byte[] image) throws IOException {
+        ImageHeader.read(new ByteArrayInputStream(image))
+                .filter(header -> header.kind().name().equals(named(figure.getFile()).name()) && PrintFit.COLUMN.isTooCoarse(header.width()))
+                .ifPresent(header -> report(IssueCode.FIGURE_RESOLUTION_LOW, PrintFit.COLUMN.message(figure.getFile(), header.width()), figure,
+                        CalxPackage.Literals.FIGURE__FILE));
     }
 
     private void cutShort(Figure figure) {

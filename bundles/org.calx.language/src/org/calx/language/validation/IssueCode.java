@@ -39,6 +39,7 @@ public enum IssueCode {
     FIGURE_OUTSIDE_FOLDER(Severity.ERROR),
     FIGURE_NOT_AN_IMAGE(Severity.ERROR),
     FIGURE_IN_PRINT_COLOURS(Severity.WARNING),
+    FIGURE_RESOLUTION_LOW(Severity.WARNING),
     FIGURE_WITHOUT_ALT(Severity.WARNING),
     FIGURE_NOT_DRAWN(Severity.ERROR),
     CONFIRMATION_WITHOUT_EFFECT(Severity.INFO),
@@ -139,7 +140,7 @@ public enum IssueCode {
     IDENTIFIER_CONTACT(Severity.WARNING, "V40", "5a"),
     IDENTIFIER_NUMBER(Severity.WARNING, "V40", "5a"),
     IDENTIFIER_FACE(Severity.WARNING, "V40", "5a"),
-    IDENTIFIER_IN_IMAGE_FILE(Severity.WARNING, "V40", "5a"),
+    IDENTIFIER_IN_IMAGE_FILE(Severity.INFO, "V40", "5a"),
     IDENTIFIER_OTHER(Severity.WARNING, "V40", "5a"),
     IDENTIFIER_PRIVATE(Severity.WARNING, "V40", "5a");
 

@@ -52,6 +52,8 @@ public record Problem(Kind kind, Severity severity, EObject element, String feat
         FIGURE_OUTSIDE_FOLDER,
         /** A figure that cannot be shown. */
         FIGURE_NOT_AN_IMAGE,
+        /** A figure with too few pixels for the width it is printed at. */
+        FIGURE_RESOLUTION_LOW,
         /** A figure that says nothing to those who cannot see it. */
         FIGURE_WITHOUT_ALT,
         /** A figure that the case does not record enough for. */

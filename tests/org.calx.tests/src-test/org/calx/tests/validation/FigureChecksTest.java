@@ -32,7 +32,7 @@ class FigureChecksTest {
     @BeforeEach
     void drawImage() throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        ImageIO.write(new BufferedImage(945, 9, BufferedImage.TYPE_BYTE_GRAY), "png", png);
         image = png.toByteArray();
     }
 
@@ -52,7 +52,7 @@ class FigureChecksTest {
     @Test
     void aJpegImageCutAnywhereIsFound() throws IOException {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
+        ImageIO.write(new BufferedImage(945, 9, BufferedImage.TYPE_BYTE_GRAY), "jpg", jpeg);
         image = jpeg.toByteArray();
         name = "f.jpg";
         assertThat(check(image)).isNull();
@@ -66,6 +66,20 @@ class FigureChecksTest {
     void anImageThatClaimsTooManyPixelsIsFound() throws IOException {
         ByteBuffer.wrap(image).putInt(16, 50_000).putInt(20, 50_000);
         assertThat(check(image)).startsWith("f.png has 50000 x 50000 pixels");
+    }
+
+    /** 80 mm are 80 / 25.4 × 300 = 944.9 pixels; 600 pixels are 191 dots per inch there, or 300 on 50.8 mm. */
+    @Test
+    void anImageTooCoarseForPrintIsFound() throws IOException {
+        for (int width : new int[] {600, 944}) {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(width, 4000, BufferedImage.TYPE_BYTE_BINARY), "png", png);
+            assertThat(check(png.toByteArray())).startsWith("f.png is " + width + " pixels wide");
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_BINARY), "png", png);
+        assertThat(check(png.toByteArray())).isEqualTo("f.png is 600 pixels wide, 191 dots per inch at 80 mm, the width of one column of a journal; "
+                + "300 take 945 pixels, and it has enough for 50.8 mm; save it again from the original at full size, for enlarging it adds nothing");
     }
 
     @Test
