@@ -13,6 +13,7 @@ import org.calx.model.CalxPackage;
 import org.calx.model.Figure;
 import org.calx.model.image.ImageHeader;
 import org.calx.model.image.PrintFit;
+import org.calx.model.image.TiffHeader;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.validation.Check;
@@ -30,10 +31,12 @@ public class FigureChecks extends CaseChecks {
     private static final long MOST_PIXELS = 100_000_000L;
     private static final int SCREEN_COLOURS = 3;
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    private static final byte[] TIFF_LITTLE = {'I', 'I', 42, 0};
+    private static final byte[] TIFF_BIG = {'M', 'M', 0, 42};
 
     /** The kinds of images a manuscript can hold. */
     private enum Kind {
-        NONE, PNG, JPEG
+        NONE, PNG, JPEG, TIFF
     }
 
     /** The file of a figure. */
@@ -59,6 +62,7 @@ public class FigureChecks extends CaseChecks {
             switch (kind(figure, start.get())) {
             case PNG -> png(figure, CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow());
             case JPEG -> jpeg(figure, CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow());
+            case TIFF -> tiff(figure, CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow());
             case NONE -> {
                 // said already
             }
@@ -70,7 +74,8 @@ public class FigureChecks extends CaseChecks {
     }
 
     private Kind kind(Figure figure, byte[] start) {
-        Kind held = startsWith(start, PNG) ? Kind.PNG : startsWith(start, JPEG) ? Kind.JPEG : Kind.NONE;
+        Kind held = startsWith(start, PNG) ? Kind.PNG : startsWith(start, JPEG) ? Kind.JPEG
+                : startsWith(start, TIFF_LITTLE) || startsWith(start, TIFF_BIG) ? Kind.TIFF : Kind.NONE;
         Kind named = named(figure.getFile());
         if (held == Kind.NONE) {
             report(IssueCode.FIGURE_NOT_AN_IMAGE, figure.getFile() + " is " + (start.length == 0 ? "empty" : "no PNG or JPEG image")
@@ -104,6 +109,23 @@ public class FigureChecks extends CaseChecks {
             report(IssueCode.FIGURE_IN_PRINT_COLOURS, figure.getFile()
                     + " stores the colours of a printing press (CMYK), which Word shows wrongly or not at all; save it with the colours of a "
                     + "screen (RGB)", figure, CalxPackage.Literals.FIGURE__FILE);
+        }
+    }
+
+    private void tiff(Figure figure, byte[] image) throws IOException {
+        Optional<TiffHeader> header = TiffHeader.read(image);
+        if (header.isEmpty()) {
+            cutShort(figure);
+            return;
+        }
+        if (header.get().refusal().isPresent()) {
+            report(IssueCode.FIGURE_NOT_AN_IMAGE, figure.getFile() + " " + header.get().refusal().get(), figure, CalxPackage.Literals.FIGURE__FILE);
+            return;
+        }
+        resolution(figure, image);
+        if (header.get().more()) {
+            report(IssueCode.FIGURE_SEVERAL_PAGES, figure.getFile() + " has several pages, of which a manuscript shows the first; save each page you "
+                    + "want to show as an image of its own", figure, CalxPackage.Literals.FIGURE__FILE);
         }
     }
 
@@ -167,6 +189,7 @@ public class FigureChecks extends CaseChecks {
 
     private static Kind named(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        return name.endsWith(".png") ? Kind.PNG : name.endsWith(".jpg") || name.endsWith(".jpeg") ? Kind.JPEG : Kind.NONE;
+        return name.endsWith(".png") ? Kind.PNG : name.endsWith(".jpg") || name.endsWith(".jpeg") ? Kind.JPEG
+                : name.endsWith(".tif") || name.endsWith(".tiff") ? Kind.TIFF : Kind.NONE;
     }
 }

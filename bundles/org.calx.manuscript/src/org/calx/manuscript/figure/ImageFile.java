@@ -9,21 +9,20 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 import org.calx.manuscript.document.Picture;
 import org.calx.manuscript.folder.CaseFolder;
 import org.calx.manuscript.folder.RefusedFile;
 import org.calx.model.image.ImageHeader;
+import org.calx.model.image.ImageKind;
+import org.calx.model.image.TiffHeader;
 
 /** Opens an image an author names. */
 public final class ImageFile {
 
     /** More pixels than any journal prints; an image that claims more is a mistake or an attack on memory. */
     static final long MAX_PIXELS = 100_000_000L;
-
-    private static final Set<String> PNG = Set.of("png");
-    private static final Set<String> JPEG = Set.of("jpg", "jpeg", "jpe", "jfif");
 
     private ImageFile() {
     }
@@ -40,15 +39,15 @@ public final class ImageFile {
         Path file = folder.locate("figure file", name);
         String what = "The figure file \"" + name + "\" ";
         ImageHeader header = header(file, what);
-        Picture.Format format = switch (header.kind()) {
-        case PNG -> Picture.Format.PNG;
-        case JPEG -> Picture.Format.JPEG;
-        };
-        checkName(name, what, format);
+        checkName(name, what, header.kind());
+        if (header.kind() == ImageKind.TIFF) {
+            return tiff(file, what);
+        }
         if ((long) header.width() * header.height() > MAX_PIXELS) {
             throw new RefusedFile(RefusedFile.Reason.UNFIT, what + "has " + header.width() + " × " + header.height()
                     + " pixels, more than 100 megapixels; scale it down.");
         }
+        Picture.Format format = header.kind() == ImageKind.PNG ? Picture.Format.PNG : Picture.Format.JPEG;
         return new Picture(format, header.width(), header.height(), () -> clean(file, header));
     }
 
@@ -67,15 +66,29 @@ public final class ImageFile {
         }
     }
 
-    private static void checkName(String name, String what, Picture.Format format) throws RefusedFile {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean wrong = switch (format) {
-            case PNG -> JPEG.contains(extension);
-            case JPEG -> PNG.contains(extension);
-        };
-        if (wrong) {
-            throw new RefusedFile(RefusedFile.Reason.UNFIT, what + "is named as if it were " + extension.toUpperCase(Locale.ROOT) + " but is a " + format
-                    + " image; rename it to end with \"." + format.extension() + "\".");
+    private static Picture tiff(Path file, String what) throws RefusedFile {
+        try {
+            Optional<TiffHeader> read = TiffHeader.read(Files.readAllBytes(file));
+            Optional<String> refusal = read.flatMap(TiffHeader::refusal);
+            if (refusal.isPresent()) {
+                throw new RefusedFile(RefusedFile.Reason.UNFIT, what + refusal.get() + ".");
+            }
+            TiffHeader header = read.orElseThrow(() -> new IOException("it was changed while it was read"));
+            int width = header.turn().swapsSides() ? header.height() : header.width();
+            int height = header.turn().swapsSides() ? header.width() : header.height();
+            return new Picture(Picture.Format.PNG, width, height, () -> new ByteArrayInputStream(TiffImage.png(Files.readAllBytes(file), header)),
+                    Math.max(Picture.SCREEN, header.resolution()), Optional.empty());
+        } catch (IOException e) {
+            throw CaseFolder.unreadable(what, e);
+        }
+    }
+
+    private static void checkName(String name, String what, ImageKind kind) throws RefusedFile {
+        Optional<ImageKind> named = ImageKind.named(name);
+        if (named.isPresent() && named.get() != kind) {
+            String extension = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+            throw new RefusedFile(RefusedFile.Reason.UNFIT, what + "is named as if it were " + extension + " but is a " + kind
+                    + " image; rename it to end with \"." + kind.extension() + "\".");
         }
     }
 }

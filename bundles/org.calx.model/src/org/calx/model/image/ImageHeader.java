@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,8 @@ public record ImageHeader(ImageKind kind, int width, int height, Orientation tur
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int PNG_IHDR = 0x49484452;
     private static final int JPEG_START = 0xFFD8;
+    private static final int TIFF_LITTLE = 0x4949;
+    private static final int TIFF_BIG = 0x4D4D;
     private static final int JPEG_EXIF = 0xE1;
 
     /**
@@ -36,11 +39,20 @@ public record ImageHeader(ImageKind kind, int width, int height, Orientation tur
             if (start == JPEG_START) {
                 return jpeg(in);
             }
+            if (start == TIFF_LITTLE || start == TIFF_BIG) {
+                return tiff(start, in.readAllBytes());
+            }
             long signature = (long) start << 48 | (long) in.readUnsignedShort() << 32 | in.readInt() & 0xFFFFFFFFL;
             return signature == PNG_SIGNATURE ? png(in) : Optional.empty();
         } catch (EOFException e) {
             return Optional.empty();
         }
+    }
+
+    /** Its directory may stand anywhere in the file. */
+    private static Optional<ImageHeader> tiff(int start, byte[] rest) {
+        byte[] file = ByteBuffer.allocate(Short.BYTES + rest.length).putShort((short) start).put(rest).array();
+        return TiffHeader.read(file).flatMap(header -> of(ImageKind.TIFF, header.width(), header.height(), header.turn()));
     }
 
     private static Optional<ImageHeader> png(DataInputStream in) throws IOException {

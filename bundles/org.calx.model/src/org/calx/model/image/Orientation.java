@@ -39,6 +39,11 @@ public enum Orientation {
         return ordinal() >= TRANSPOSED.ordinal();
     }
 
+    /** {@return what a number means; upright for one that means nothing} */
+    static Orientation of(int value) {
+        return value >= 1 && value <= values().length ? values()[value - 1] : UPRIGHT;
+    }
+
     /** {@return what an application segment of a JPEG file says; upright when it says nothing that can be read} */
     static Orientation ofExif(byte[] segment) {
         if (segment.length < EXIF.length || !Arrays.equals(segment, 0, EXIF.length, EXIF, 0, EXIF.length)) {
@@ -58,8 +63,7 @@ public enum Orientation {
         for (int i = 0; i < entries; i++) {
             int at = directory + Short.BYTES + i * ENTRY;
             if ((tiff.getShort(at) & 0xFFFF) == TAG) {
-                int value = tiff.getShort(at + 8) & 0xFFFF;
-                return value >= 1 && value <= values().length ? values()[value - 1] : UPRIGHT;
+                return of(tiff.getShort(at + 8) & 0xFFFF);
             }
         }
         return UPRIGHT;

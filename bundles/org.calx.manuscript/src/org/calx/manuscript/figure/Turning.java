@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.calx.manuscript.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+
+import org.calx.model.image.Orientation;
+
+/** Turns pixels as a camera or a scanner asks. */
+final class Turning {
+
+    private Turning() {
+    }
+
+    /** {@return the image as it is to be seen, in the colours of a screen} */
+    static BufferedImage turned(BufferedImage stored, Orientation turn) {
+        int width = turn.swapsSides() ? stored.getHeight() : stored.getWidth();
+        int height = turn.swapsSides() ? stored.getWidth() : stored.getHeight();
+        BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = turned.createGraphics();
+        try {
+            graphics.drawRenderedImage(stored, transform(turn, width, height));
+        } finally {
+            graphics.dispose();
+        }
+        return turned;
+    }
+
+    private static AffineTransform transform(Orientation turn, int w, int h) {
+        return switch (turn) {
+        case UPRIGHT -> new AffineTransform();
+        case MIRRORED -> new AffineTransform(-1, 0, 0, 1, w, 0);
+        case UPSIDE_DOWN -> new AffineTransform(-1, 0, 0, -1, w, h);
+        case FLIPPED -> new AffineTransform(1, 0, 0, -1, 0, h);
+        case TRANSPOSED -> new AffineTransform(0, 1, 1, 0, 0, 0);
+        case CLOCKWISE -> new AffineTransform(0, 1, -1, 0, w, 0);
+        case TRANSVERSED -> new AffineTransform(0, -1, -1, 0, w, h);
+        case ANTICLOCKWISE -> new AffineTransform(0, -1, 1, 0, 0, h);
+        };
+    }
+}
