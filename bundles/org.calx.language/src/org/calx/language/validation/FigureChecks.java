@@ -12,8 +12,11 @@ import java.util.Optional;
 import org.calx.model.CalxPackage;
 import org.calx.model.Figure;
 import org.calx.model.image.ImageHeader;
+import org.calx.model.image.ImageKind;
 import org.calx.model.image.PrintFit;
+import org.calx.model.image.SvgFile;
 import org.calx.model.image.TiffHeader;
+import org.calx.model.image.UnfitImageException;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.validation.Check;
@@ -57,6 +60,10 @@ public class FigureChecks extends CaseChecks {
             if (start.isEmpty()) {
                 report(IssueCode.FIGURE_MISSING, "there is no file " + figure.getFile()
                         + " beside the case; correct the name, or put the image there", figure, CalxPackage.Literals.FIGURE__FILE);
+                return;
+            }
+            if (ImageKind.named(figure.getFile()).filter(kind -> kind == ImageKind.SVG).isPresent()) {
+                svg(figure, CaseFolder.read(figure, file.get(), Integer.MAX_VALUE).orElseThrow());
                 return;
             }
             switch (kind(figure, start.get())) {
@@ -109,6 +116,14 @@ public class FigureChecks extends CaseChecks {
             report(IssueCode.FIGURE_IN_PRINT_COLOURS, figure.getFile()
                     + " stores the colours of a printing press (CMYK), which Word shows wrongly or not at all; save it with the colours of a "
                     + "screen (RGB)", figure, CalxPackage.Literals.FIGURE__FILE);
+        }
+    }
+
+    private void svg(Figure figure, byte[] image) {
+        try {
+            SvgFile.read(image);
+        } catch (UnfitImageException unfit) {
+            report(IssueCode.FIGURE_NOT_AN_IMAGE, figure.getFile() + " " + unfit.getMessage(), figure, CalxPackage.Literals.FIGURE__FILE);
         }
     }
 

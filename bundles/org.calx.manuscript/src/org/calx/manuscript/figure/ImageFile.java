@@ -11,18 +11,25 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.calx.drawing.png.PngRaster;
 import org.calx.manuscript.document.Picture;
 import org.calx.manuscript.folder.CaseFolder;
 import org.calx.manuscript.folder.RefusedFile;
 import org.calx.model.image.ImageHeader;
 import org.calx.model.image.ImageKind;
+import org.calx.model.image.SvgFile;
 import org.calx.model.image.TiffHeader;
+import org.calx.model.image.UnfitImageException;
 
 /** Opens an image an author names. */
 public final class ImageFile {
 
     /** More pixels than any journal prints; an image that claims more is a mistake or an attack on memory. */
     static final long MAX_PIXELS = 100_000_000L;
+
+    /** A drawing fills the width of the text of an A4 page, in millimetres, unless it would be too high for the page. */
+    private static final double SVG_WIDTH = 160;
+    private static final double SVG_HEIGHT = 200;
 
     private ImageFile() {
     }
@@ -38,6 +45,9 @@ public final class ImageFile {
     public static Picture open(CaseFolder folder, String name) throws RefusedFile {
         Path file = folder.locate("figure file", name);
         String what = "The figure file \"" + name + "\" ";
+        if (ImageKind.named(name).filter(kind -> kind == ImageKind.SVG).isPresent()) {
+            return svg(file, what);
+        }
         ImageHeader header = header(file, what);
         checkName(name, what, header.kind());
         if (header.kind() == ImageKind.TIFF) {
@@ -61,6 +71,21 @@ public final class ImageFile {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return ImageHeader.read(in).orElseThrow(() -> new RefusedFile(RefusedFile.Reason.UNFIT, 
                     what + "is not a PNG or JPEG image, or it is cut off; save the figure again as PNG or JPEG."));
+        } catch (IOException e) {
+            throw CaseFolder.unreadable(what, e);
+        }
+    }
+
+    private static Picture svg(Path file, String what) throws RefusedFile {
+        try {
+            SvgFile drawing = SvgFile.read(Files.readAllBytes(file));
+            double width = Math.min(SVG_WIDTH, SVG_HEIGHT * drawing.aspect());
+            double height = width / drawing.aspect();
+            return new Picture(Picture.Format.PNG, PngRaster.pixels(width, PngRaster.PRINT), PngRaster.pixels(height, PngRaster.PRINT),
+                    () -> new ByteArrayInputStream(PngRaster.render(drawing.content(), width, height, PngRaster.PRINT)), PngRaster.PRINT,
+                    Optional.of(() -> new ByteArrayInputStream(drawing.content())));
+        } catch (UnfitImageException unfit) {
+            throw new RefusedFile(RefusedFile.Reason.UNFIT, what + unfit.getMessage() + ".");
         } catch (IOException e) {
             throw CaseFolder.unreadable(what, e);
         }

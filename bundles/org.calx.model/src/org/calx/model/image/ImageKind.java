@@ -14,7 +14,9 @@ public enum ImageKind {
     /** JPEG. */
     JPEG("jpeg", "jpg", "jpe", "jfif"),
     /** Tagged Image File Format. */
-    TIFF("tiff", "tif");
+    TIFF("tiff", "tif"),
+    /** Scalable Vector Graphics. */
+    SVG("svg");
 
     private final List<String> extensions;
 

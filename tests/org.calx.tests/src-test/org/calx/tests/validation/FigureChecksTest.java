@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,6 +67,26 @@ class FigureChecksTest {
     void anImageThatClaimsTooManyPixelsIsFound() throws IOException {
         ByteBuffer.wrap(image).putInt(16, 50_000).putInt(20, 50_000);
         assertThat(check(image)).startsWith("f.png has 50000 x 50000 pixels");
+    }
+
+    @Test
+    void aDrawingThatNeedsAnotherFileIsFound() throws IOException {
+        name = "f.svg";
+        String start = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'>";
+        assertThat(check((start + "<rect/></svg>").getBytes(StandardCharsets.UTF_8))).isNull();
+        assertThat(check((start + "<use href='a.svg#b'/></svg>").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("f.svg needs something outside its file; save it with everything it needs inside, or as PNG");
+    }
+
+    @Test
+    void aTiffImageIsAcceptedUnlessItHasSixteenBits() throws IOException {
+        name = "f.tif";
+        for (int type : new int[] {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_USHORT_GRAY}) {
+            ByteArrayOutputStream tiff = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(945, 9, type), "tiff", tiff);
+            String found = check(tiff.toByteArray());
+            assertThat(found == null ? "accepted" : found).startsWith(type == BufferedImage.TYPE_INT_RGB ? "accepted" : "f.tif stores 16 bits for each colour");
+        }
     }
 
     /** 80 mm are 80 / 25.4 × 300 = 944.9 pixels; 600 pixels are 191 dots per inch there, or 300 on 50.8 mm. */
