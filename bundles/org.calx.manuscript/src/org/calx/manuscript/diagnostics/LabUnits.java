@@ -14,7 +14,7 @@ import org.calx.terminology.unit.Unit;
 import org.calx.terminology.unit.Units;
 
 /** Results of one test in one unit, whatever unit each laboratory used. */
-final class LabUnits {
+public final class LabUnits {
 
     /** A converted value is given as exactly as its neighbours, but with no fewer figures than these, if it was reported with them. */
     private static final int FIGURES = 2;
@@ -28,7 +28,7 @@ final class LabUnits {
     }
 
     /** {@return a value as it would read in the unit of another one; empty when it is in that unit, or cannot be converted to it} */
-    static Optional<String> in(LabResult result, LabResult other) {
+    public static Optional<String> in(LabResult result, LabResult other) {
         return converted(result, other).map(value -> {
             int figures = Math.min(FIGURES, result.getValue().precision());
             int decimals = Math.max(other.getValue().scale(), value.scale() - value.precision() + figures);
@@ -37,7 +37,19 @@ final class LabUnits {
     }
 
     private static Optional<BigDecimal> converted(LabResult result, LabResult other) {
-        if (result.getValue() == null || other.getValue() == null || result.getUnit() == null || other.getUnit() == null) {
+        return result.getValue() == null || other.getValue() == null ? Optional.empty() : convert(result.getValue(), result, other);
+    }
+
+    /**
+     * Converts a value or a limit of a range.
+     *
+     * @param value  the number in the unit of a result
+     * @param result the result
+     * @param other  another result of the same test
+     * @return the number in the unit of the other one; empty when the units are equal, or when it cannot be converted
+     */
+    public static Optional<BigDecimal> convert(BigDecimal value, LabResult result, LabResult other) {
+        if (result.getUnit() == null || other.getUnit() == null) {
             return Optional.empty();
         }
         Optional<Unit> from = Units.standard().parse(result.getUnit());
@@ -46,7 +58,7 @@ final class LabUnits {
             return Optional.empty();
         }
         Optional<LabTest> test = LabTest.find(result.getTest());
-        return test.isPresent() ? test.get().convert(result.getValue(), from.get(), to.get())
-                : Units.standard().convert(result.getValue(), from.get(), to.get());
+        return test.isPresent() ? test.get().convert(value, from.get(), to.get())
+                : Units.standard().convert(value, from.get(), to.get());
     }
 }

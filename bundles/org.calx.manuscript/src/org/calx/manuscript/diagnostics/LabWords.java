@@ -14,7 +14,7 @@ import org.calx.model.ResultState;
 import org.calx.terminology.Vocabulary;
 
 /** A laboratory result: name, value, range, and how it stands to the range of the laboratory that reported it. */
-final class LabWords {
+public final class LabWords {
 
     /** A value without a range. */
     static final String UNJUDGED = " ";
@@ -24,7 +24,8 @@ final class LabWords {
     private LabWords() {
     }
 
-    static String name(LabResult result) {
+    /** {@return the name of the test} */
+    public static String name(LabResult result) {
         return Terms.label(result.getTest(), Vocabulary.TEST, Vocabulary.ANTIBODY);
     }
 
@@ -37,7 +38,7 @@ final class LabWords {
     }
 
     /** {@return the number alone} */
-    static String number(LabResult result) {
+    public static String number(LabResult result) {
         return QuantityWords.comparator(result.getComparator()) + Numbers.figures(result.getValue());
     }
 
@@ -60,7 +61,7 @@ final class LabWords {
     }
 
     /** {@return the flag of a value outside its range, empty inside or without one} */
-    static String flag(LabResult result) {
+    public static String flag(LabResult result) {
         if (result.getResult() == ResultState.HIGH || isAbove(result)) {
             return "↑";
         }

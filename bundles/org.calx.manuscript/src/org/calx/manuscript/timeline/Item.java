@@ -4,6 +4,7 @@ package org.calx.manuscript.timeline;
 
 import java.util.List;
 
+import org.calx.manuscript.drawn.time.Reach;
 import org.calx.model.Timed;
 import org.eclipse.emf.ecore.EObject;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.calx.manuscript.drawn.FigureRequest;
+import org.calx.manuscript.drawn.time.Reach;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
@@ -20,10 +21,8 @@ import org.calx.model.Finding;
 import org.calx.model.FuzzyDate;
 import org.calx.model.Outcome;
 import org.calx.model.Timed;
-import org.calx.model.time.Axis;
 import org.calx.model.time.CaseClock;
 import org.calx.model.time.Moment;
-import org.calx.model.time.Span;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.emf.ecore.EObject;
 
@@ -66,7 +65,7 @@ record Items(List<Item> items, boolean relative, int unplaced) {
         return Optional.of(new Event(outcome, date, times.label(date), what + (values.isEmpty() ? "" : ": " + values)));
     }
 
-    private static Items place(List<Event> events, CaseClock clock, boolean relative) {
+    static Items place(List<Event> events, CaseClock clock, boolean relative) {
         List<Item> items = new ArrayList<>();
         int unplaced = 0;
         for (Event event : events) {
@@ -102,15 +101,7 @@ record Items(List<Item> items, boolean relative, int unplaced) {
                 : period ? clock.begin((Timed) event.origin()).or(() -> clock.resolve(event.date())) : clock.resolve(event.date());
         Optional<Moment> end = period ? clock.end((Timed) event.origin()) : Optional.empty();
         String text = Letters.capitalised(event.text().replaceFirst("^adverse event: ", ""));
-        return begin.flatMap(moment -> reach(moment, clock, relative)).map(from -> new Item(List.of(event.origin()), Lane.of(event.origin()), text,
-                event.time(), from, end.flatMap(moment -> reach(moment, clock, relative)).orElse(null), period));
-    }
-
-    private static Optional<Reach> reach(Moment moment, CaseClock clock, boolean relative) {
-        if (relative) {
-            return moment.distance(clock.presentation()).map(Reach::of);
-        }
-        return moment.axis() == Axis.CALENDAR && (moment.earliest() > Moment.OPEN_START || moment.latest() < Moment.OPEN_END)
-                ? Optional.of(Reach.of(new Span(moment.earliest(), moment.latest()))) : Optional.empty();
+        return begin.flatMap(moment -> Reach.of(moment, clock, relative)).map(from -> new Item(List.of(event.origin()), Lane.of(event.origin()), text,
+                event.time(), from, end.flatMap(moment -> Reach.of(moment, clock, relative)).orElse(null), period));
     }
 }
