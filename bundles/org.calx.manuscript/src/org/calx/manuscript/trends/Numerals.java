@@ -4,6 +4,7 @@ package org.calx.manuscript.trends;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 import org.calx.manuscript.english.Numbers;
 
@@ -23,6 +24,6 @@ final class Numerals {
 
     /** {@return the number with so many decimals} */
     static String of(double number, int decimals) {
-        return Numbers.figures(BigDecimal.valueOf(number).setScale(decimals, java.math.RoundingMode.HALF_UP));
+        return Numbers.figures(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
     }
 }

@@ -12,6 +12,7 @@ import org.calx.drawing.Mark;
 import org.calx.drawing.Marker;
 import org.calx.drawing.Shape;
 import org.calx.drawing.geometry.Box;
+import org.calx.drawing.geometry.Outline;
 import org.calx.drawing.geometry.Outlines;
 import org.calx.drawing.geometry.Point;
 import org.calx.drawing.paint.Colour;
@@ -21,6 +22,7 @@ import org.calx.drawing.paint.Style;
 import org.calx.drawing.text.TextStyle;
 import org.calx.manuscript.drawn.ElementName;
 import org.calx.manuscript.drawn.time.TimeScale;
+import org.calx.manuscript.trends.ValueLabels.Crossing;
 
 /** Draws one measure: the band of its reference range, axis, line, symbols and values. */
 final class PanelPainter {
@@ -30,6 +32,8 @@ final class PanelPainter {
     private static final double LINE = 0.3;
     /** A date known to within less than this, in millimetres, is a point. */
     private static final double VISIBLE = 2.4;
+    /** How far beside its point a label reaches, in millimetres. */
+    private static final double NEARBY = 8;
     private static final Colour BAND = Colour.of(0xE3EDF4);
 
     private final TimeScale scale;
@@ -53,8 +57,8 @@ final class PanelPainter {
         if (points.size() > 1) {
             marks.add(new Shape(Outlines.polyline(points), Style.drawn(Stroke.solid(Palette.DARK_GREY, LINE))));
         }
-        Box room = new Box(scale.left(), values.top() - 1.5, scale.right() + 3, values.bottom() - 0.2);
-        List<Optional<Label>> labels = new ValueLabels(points, room, text).place(series.readings().stream().map(Reading::label).toList());
+        Box room = new Box(scale.left() + 0.3, values.top() - 1.5, scale.right() + 3, values.bottom() - 0.2);
+        List<Optional<Label>> labels = new ValueLabels(points, lines(series, values, points), room, text).place(series.readings().stream().map(Reading::label).toList());
         for (int i = 0; i < points.size(); i++) {
             Reading reading = series.readings().get(i);
             List<Mark> parts = new ArrayList<>();
@@ -64,6 +68,24 @@ final class PanelPainter {
             marks.add(Group.of(ElementName.of(reading.origin()), series.outcome() ? "outcome" : "laboratory", title(series, reading), parts));
         }
         return marks;
+    }
+
+    /** What labels should not cross: the line, the ends of the ranges, and the spans of imprecise dates. */
+    private List<Crossing> lines(Series series, ValueScale values, List<Point> points) {
+        List<Crossing> lines = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            Reading reading = series.readings().get(i);
+            Point at = points.get(i);
+            if (i > 0) {
+                lines.add(new Crossing(points.get(i - 1), at));
+            }
+            lines.add(new Crossing(new Point(scale.x(reading.at().earliest()), at.y()), new Point(scale.x(reading.at().latest()), at.y())));
+            reading.range().ifPresent(range -> {
+                lines.add(new Crossing(new Point(at.x() - NEARBY, values.y(range.low())), new Point(at.x() + NEARBY, values.y(range.low()))));
+                lines.add(new Crossing(new Point(at.x() - NEARBY, values.y(range.high())), new Point(at.x() + NEARBY, values.y(range.high()))));
+            });
+        }
+        return lines;
     }
 
     private static String title(Series series, Reading reading) {
@@ -80,9 +102,9 @@ final class PanelPainter {
         double from = scale.x(reading.at().earliest());
         double to = scale.x(reading.at().latest());
         if (to - from > VISIBLE) {
-            out.add(line(from, y, to, y));
-            out.add(line(from, y - 0.5, from, y + 0.5));
-            out.add(line(to, y - 0.5, to, y + 0.5));
+            for (Outline outline : List.of(Outlines.line(from, y, to, y), Outlines.line(from, y - 0.5, from, y + 0.5), Outlines.line(to, y - 0.5, to, y + 0.5))) {
+                out.add(new Shape(outline, Style.drawn(Stroke.solid(Palette.GREY, 0.2))));
+            }
         }
     }
 

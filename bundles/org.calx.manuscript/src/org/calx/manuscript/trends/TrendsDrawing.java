@@ -75,7 +75,7 @@ public final class TrendsDrawing implements FigureDrawing {
             marks.addAll(paint(own, part, treatments, trends.relative(), panel, titles, rows));
         }
         TrendsWords words = new TrendsWords(trends, treatments);
-        return new DrawnFigure(new Drawing(request.width(), MARGIN + rows * panel + below + MARGIN, "Trends of measurements", words.description(), marks),
+        return new DrawnFigure(new Drawing(request.width(), MARGIN + rows * panel - PANEL_GAP + below + MARGIN, "Trends of measurements", words.description(), marks),
                 words.caption(column.scale()));
     }
 
@@ -97,7 +97,7 @@ public final class TrendsDrawing implements FigureDrawing {
     private static List<Mark> paint(Column column, List<Series> part, TreatmentBars treatments, boolean relative, double panel, double titles, int rows) {
         AxisPainter axis = new AxisPainter(column.scale(), Ticks.of(column.scale(), relative, TEXT), TEXT);
         PanelPainter painter = new PanelPainter(column.scale(), TEXT);
-        double foot = MARGIN + rows * panel - PANEL_GAP + 0.5;
+        double foot = MARGIN + rows * panel - PANEL_GAP;
         List<Mark> ground = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         double top = MARGIN + (rows - part.size()) * panel; // a shorter column stands on the same axis

@@ -9,6 +9,7 @@ import org.calx.manuscript.drawn.time.TimeScale;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.english.Lists;
 import org.calx.manuscript.timeline.TreatmentBars;
+import org.calx.manuscript.wording.QuantityWords;
 import org.calx.model.LabResult;
 
 /** Caption and description of the figure. */
@@ -67,7 +68,7 @@ final class TrendsWords {
     private boolean isConverted() {
         return trends.series().stream().anyMatch(series -> series.readings().stream()
                 .filter(reading -> reading.origin() instanceof LabResult).map(reading -> ((LabResult) reading.origin()).getUnit())
-                .map(unit -> org.calx.manuscript.wording.QuantityWords.unit(unit, null)).distinct().count() > 1);
+                .map(unit -> QuantityWords.unit(unit, null)).distinct().count() > 1);
     }
 
     private static String named(Series series) {

@@ -17,15 +17,26 @@ import org.calx.drawing.text.TextStyle;
 final class ValueLabels {
 
     private static final double GAP = 0.5;
-    /** Steps along the line at which it is looked for under a label. */
-    private static final int SAMPLES = 40;
+    /** Steps along a line at which it is looked for under a label: fine enough for a line across the page. */
+    private static final int SAMPLES = 100;
+
+    /**
+     * A straight line that a label should not lie on.
+     *
+     * @param from where it begins
+     * @param to   where it ends
+     */
+    record Crossing(Point from, Point to) {
+    }
 
     private final List<Point> points;
+    private final List<Crossing> lines;
     private final Box room;
     private final TextStyle style;
 
-    ValueLabels(List<Point> points, Box room, TextStyle style) {
+    ValueLabels(List<Point> points, List<Crossing> lines, Box room, TextStyle style) {
         this.points = List.copyOf(points);
+        this.lines = List.copyOf(lines);
         this.room = room;
         this.style = style;
     }
@@ -41,7 +52,7 @@ final class ValueLabels {
             int self = i;
             Optional<Label> label = candidates(texts.get(i), points.get(i)).stream()
                     .filter(each -> room.contains(each.box()) && taken.stream().noneMatch(each.box()::overlaps) && isFreeOfSymbols(each, self))
-                    .min(Comparator.comparingInt(each -> onLine(each.box())));
+                    .min(Comparator.comparingInt(each -> crossed(each.box())));
             label.ifPresent(each -> taken.add(each.box()));
             labels.set(i, label);
         }
@@ -67,18 +78,14 @@ final class ValueLabels {
         return new Box(at.x(), at.y(), at.x(), at.y()).grown(PanelPainter.SYMBOL * 1.2);
     }
 
-    /** How much of the line lies under a label, in samples. */
-    private int onLine(Box label) {
-        int under = 0;
-        for (int i = 1; i < points.size(); i++) {
-            Point from = points.get(i - 1);
-            Point to = points.get(i);
-            for (int step = 0; step <= SAMPLES; step++) {
-                double share = step / (double) SAMPLES;
-                Box sample = Box.of(from.x() + (to.x() - from.x()) * share - 0.05, from.y() + (to.y() - from.y()) * share - 0.05, 0.1, 0.1);
-                under += label.overlaps(sample) ? 1 : 0;
-            }
-        }
-        return under;
+    /** How many of the lines lie under a label. */
+    private int crossed(Box label) {
+        return (int) lines.stream().filter(line -> IntStream.rangeClosed(0, SAMPLES).anyMatch(step -> label.overlaps(sample(line, step / (double) SAMPLES)))).count();
+    }
+
+    private static Box sample(Crossing line, double share) {
+        double x = line.from().x() + (line.to().x() - line.from().x()) * share;
+        double y = line.from().y() + (line.to().y() - line.from().y()) * share;
+        return new Box(x, y, x, y).grown(0.05);
     }
 }

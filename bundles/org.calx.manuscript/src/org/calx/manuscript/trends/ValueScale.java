@@ -17,8 +17,8 @@ import java.util.stream.DoubleStream;
  */
 record ValueScale(double from, double to, double step, double top, double bottom) {
 
-    private static final int MOST_STEPS = 4;
-    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+    private static final int MOST_STEPS = 5;
+    private static final double[] STEPS = {1, 2, 5, 10};
     /** Values that reach down to less than this share of the greatest are drawn from zero. */
     private static final double FROM_ZERO = 0.5;
 
@@ -28,13 +28,25 @@ record ValueScale(double from, double to, double step, double top, double bottom
         double least = DoubleStream.of(values).min().orElse(0);
         double most = DoubleStream.of(values).max().orElse(1);
         if (series.scale() != null && least >= 0 && most <= series.scale()) {
-            return spread(0, series.scale(), top, bottom);
+            return whole(series.scale(), top, bottom);
         }
-        if (least >= 0 && least <= most * FROM_ZERO) {
+        if (least >= 0 && (series.outcome() || least <= most * FROM_ZERO)) { // a change of an outcome is judged against all of it
             return spread(0, most, top, bottom);
         }
         double room = most > least ? (most - least) * 0.08 : Math.max(Math.abs(most) * 0.1, 1e-6);
         return spread(least - room, most + room, top, bottom);
+    }
+
+    /** All of a scale that has an end, with ticks at whole parts of it if there are any. */
+    private static ValueScale whole(double end, double top, double bottom) {
+        for (int parts = MOST_STEPS; parts > 1; parts--) {
+            double step = end / parts;
+            double first = step / Math.pow(10, Math.floor(Math.log10(step) + 1e-9));
+            if (Math.abs(first - Math.rint(first)) < 1e-6 && (first < 4 || Math.abs(first - 5) < 1e-6)) {
+                return new ValueScale(0, end, step, top, bottom);
+            }
+        }
+        return spread(0, end, top, bottom);
     }
 
     private static ValueScale spread(double least, double most, double top, double bottom) {

@@ -75,7 +75,7 @@ class TimelineFigureTest {
         }
     }
 
-    private static List<String> faults(Drawing drawing) {
+    static List<String> faults(Drawing drawing) {
         List<Label> labels = drawing.labels();
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
