@@ -14,6 +14,7 @@ import org.calx.manuscript.declarations.DeclarationsComposer;
 import org.calx.manuscript.diagnostics.DiagnosticsComposer;
 import org.calx.manuscript.diagnostics.DifferentialComposer;
 import org.calx.manuscript.discussion.AuthorsTextComposer;
+import org.calx.manuscript.discussion.LearningPointsComposer;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Figure;
 import org.calx.manuscript.document.Paragraph;
@@ -43,6 +44,8 @@ final class Body {
             Map.entry(ManuscriptPart.DIFFERENTIAL, new DifferentialComposer()), Map.entry(ManuscriptPart.TREATMENT, new TreatmentComposer()),
             Map.entry(ManuscriptPart.OUTCOME, new OutcomeComposer()), Map.entry(ManuscriptPart.DISCUSSION, new AuthorsTextComposer(Section.DISCUSSION)),
             Map.entry(ManuscriptPart.CONCLUSION, new AuthorsTextComposer(Section.CONCLUSION)),
+            Map.entry(ManuscriptPart.KEY_MESSAGE, new AuthorsTextComposer(Section.KEY_MESSAGE)),
+            Map.entry(ManuscriptPart.LEARNING_POINTS, new LearningPointsComposer()),
             Map.entry(ManuscriptPart.PERSPECTIVE, new AuthorsTextComposer(Section.PERSPECTIVE)), Map.entry(ManuscriptPart.DECLARATIONS, new DeclarationsComposer())));
 
     /** A section of fewer parts, or of fewer words, reads well without headings inside. */
@@ -71,7 +74,8 @@ final class Body {
         for (SectionPlan section : plan.sections()) {
             for (ManuscriptPart part : section.parts()) {
                 PartComposer composer = COMPOSERS.get(part);
-                if (composer != null && Parts.isBody(part) == running) {
+                boolean told = part == ManuscriptPart.CONCLUSION && LearningPointsComposer.areConclusion(writing);
+                if (composer != null && !told && Parts.isBody(part) == running) {
                     put(part, composer.compose(writing), writing);
                 }
             }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.calx.manuscript.citation.Bibliography;
 import org.calx.manuscript.document.Block;
@@ -17,8 +16,8 @@ import org.calx.manuscript.document.Paragraph.Role;
 import org.calx.manuscript.document.ReferenceList;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.folder.CaseFolder;
-import org.calx.manuscript.journal.JournalProfile;
 import org.calx.manuscript.journal.SectionPlan;
+import org.calx.manuscript.numbering.Blinding;
 import org.calx.manuscript.numbering.CaptionNumbers;
 import org.calx.manuscript.numbering.CitationNumbers;
 import org.calx.manuscript.plan.ManuscriptPlan;
@@ -26,7 +25,6 @@ import org.calx.manuscript.problem.Problem;
 import org.calx.manuscript.section.PrintReview;
 import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.titlepage.TitlePageComposer;
-import org.calx.manuscript.wording.TimePolicy;
 import org.calx.model.Author;
 import org.calx.model.Case;
 import org.calx.model.ManuscriptPart;
@@ -53,8 +51,8 @@ public final class ManuscriptComposer {
         CaseFolder files = new CaseFolder(folder);
         problems.addAll(PrintReview.of(subject, files, options.profile()));
         Bibliography bibliography = References.read(subject, files, problems);
-        Writing writing = new Writing(subject, files, bibliography, policy(options.profile()), DrawnFigures.ALL, problems);
-        ManuscriptPlan plan = ManuscriptPlan.of(options.profile().sections(), Set.of());
+        Writing writing = new Writing(subject, files, bibliography, options.profile(), options.blind(), DrawnFigures.ALL, problems);
+        ManuscriptPlan plan = LeftOut.plan(writing);
         Body body = Body.compose(plan, writing);
         List<Block> sections = new ArrayList<>();
         int references = 0;
@@ -76,17 +74,7 @@ public final class ManuscriptComposer {
             numbered.addAll(references, Writing.headed(1, headingOfReferences(plan), List.of(new ReferenceList(cited))));
         }
         all.addAll(numbered);
-        return new Composition(new Manuscript(properties(subject), all), problems);
-    }
-
-    private static TimePolicy policy(JournalProfile journal) {
-        TimePolicy.Dates dates = switch (journal.dates()) {
-            case MONTH -> TimePolicy.Dates.MONTH;
-            case YEAR -> TimePolicy.Dates.YEAR;
-            case RELATIVE -> TimePolicy.Dates.RELATIVE;
-            case CALENDAR, UNSTATED -> TimePolicy.Dates.CALENDAR;
-        };
-        return new TimePolicy(dates, journal.ages().bandYears());
+        return new Composition(new Manuscript(properties(subject), options.blind() ? Blinding.blinded(all, subject) : all), problems);
     }
 
     private DocumentProperties properties(Case subject) {

@@ -46,6 +46,7 @@ final class CaseFindings {
         Severity severity = switch (problem.severity()) {
         case ERROR -> Severity.ERROR;
         case WARNING -> Severity.WARNING;
+        case INFO -> Severity.INFO;
         };
         boolean known = Stream.concat(findings.stream(), confirmed.stream()).anyMatch(other -> means(other, problem, place))
                 || findings.stream().anyMatch(other -> other.severity().compareTo(severity) >= 0 && overlap(other, place));

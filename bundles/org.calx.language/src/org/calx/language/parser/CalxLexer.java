@@ -14,7 +14,7 @@ import org.calx.language.parser.antlr.internal.InternalCalxLexer;
 public class CalxLexer extends InternalCalxLexer {
 
     /** A text that runs on to the quotation marks of the next narrative. */
-    private static final Pattern RUNS_ON = Pattern.compile("\\n[ \\t]*narrative\\s+[a-z]+\\s+(?:instead\\s+)?\"\"\"$");
+    private static final Pattern RUNS_ON = Pattern.compile("\\n[ \\t]*narrative\\s+[a-z]+\\s+(?:(?:message|points|instead)\\s+)*\"\"\"$");
 
     /** The first line below a text without end that starts a statement or ends the case. */
     private static final Pattern NEXT = Pattern.compile("\\n([ \\t]*)([a-z]+|\\})(?=\\s)");

@@ -45,6 +45,7 @@ public final class ContextualTokens {
     private boolean afterWord;
     private boolean afterNumberOf;
     private String before = "";
+    private String beforeThat = "";
     private final TermPlaces places = new TermPlaces();
     private int depth;
     private boolean journal;
@@ -67,6 +68,7 @@ public final class ContextualTokens {
         afterWord = false;
         afterNumberOf = false;
         before = "";
+        beforeThat = "";
         places.reset();
     }
 
@@ -95,7 +97,7 @@ public final class ContextualTokens {
             }
             text = state.type == types.space || chars.index() - start > LONGEST ? "" : chars.substring(start, chars.index() - 1);
             String word = isKeyword(state.type) ? text : "";
-            if (isKeyword(state.type) && JournalWords.contains(word) && !startsJournal(word, chars)
+            if (isKeyword(state.type) && JournalWords.contains(word) && !startsJournal(word, chars) && !namesSection(word)
                     || places.holds(text, isKeyword(state.type), start, before, chars) && isKeyword(state.type)
                     || afterWord && Block.startsStatements(word)
                     || TimeKeywords.contains(word) && !TimeKeywords.isInPlace(word, chars, afterWord, afterNumberOf)
@@ -112,6 +114,7 @@ public final class ContextualTokens {
             places.endLine();
         } else if (state.type != types.space && !text.startsWith("/*")) {
             places.read(text, isKeyword(state.type), state.type == types.label, before);
+            beforeThat = before;
             before = text;
             count(text);
             journal = JournalWords.START.equals(text) && isKeyword(state.type);
@@ -121,6 +124,12 @@ public final class ContextualTokens {
     /** A journal starts outside of a case, or where a case is not closed: at the start of a line, before a name in quotes. */
     private boolean startsJournal(String word, CharStream chars) {
         return word.equals(JournalWords.START) && before.matches("|\\}") && (depth == 0 || TimeKeywords.line(chars).strip().startsWith("\""));
+    }
+
+    /** A narrative has sections that a journal has too: timeline, key message, learning points. */
+    private boolean namesSection(String word) {
+        return before.equals("narrative") ? JournalWords.SECTIONS.contains(word)
+                : beforeThat.equals("narrative") && JournalWords.SECTIONS.contains(before + " " + word);
     }
 
     private void nextInJournal(CharStream chars, RecognizerSharedState state, Rules rules) throws RecognitionException {

@@ -4,6 +4,8 @@
 package org.calx.language.parser;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that only a journal is written with. They are keywords between the braces of a journal and plain words in a
@@ -22,12 +24,20 @@ public final class JournalWords {
             "reads", "recommended", "refused", "relative", "requires", "section", "single", "spacing", "style", "tables", "text", "timeline",
             "titles", "uncertain", "unlimited", "unstructured", "use", "verified", "wide", "without", "words", "year", "years");
 
+    /** Sections, and the first words of sections, that the author of a case writes too. */
+    static final Set<String> SECTIONS = Set.of("timeline", "key", "key message", "learning", "learning points");
+
     private JournalWords() {
     }
 
     /** {@return the words that are keywords only in a journal} */
     public static Set<String> all() {
         return ALL;
+    }
+
+    /** {@return the words of sections that the author of a case writes too; keywords only behind "narrative"} */
+    public static Set<String> ofSections() {
+        return SECTIONS.stream().flatMap(section -> Stream.of(section.split(" "))).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean contains(String word) {

@@ -18,11 +18,6 @@ import org.calx.model.Section;
 /** The first sentences of the author's text, without citations, which an abstract does not carry. */
 final class Excerpt {
 
-    /** Together with the summary of the case within 250 words. */
-    static final int INTRODUCTION_WORDS = 60;
-    /** Together with the summary of the case within 250 words. */
-    static final int CONCLUSION_WORDS = 60;
-
     private Excerpt() {
     }
 

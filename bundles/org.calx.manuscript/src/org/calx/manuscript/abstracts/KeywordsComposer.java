@@ -21,7 +21,7 @@ public final class KeywordsComposer implements PartComposer {
     @Override
     public List<Block> compose(Writing writing) {
         Case subject = writing.subject();
-        return subject.getKeywords().isEmpty() ? List.of() : List.of(new Paragraph(Role.KEYWORDS, List.of(Run.of("Keywords: ", Mark.BOLD),
-                Prose.passage(subject, Phrase.of(String.join("; ", subject.getKeywords()))))));
+        return subject.getKeywords().isEmpty() ? List.of() : List.of(new Paragraph(Role.KEYWORDS, List.of(Prose.passage(subject,
+                Phrase.of(Run.of("Keywords:", Mark.BOLD), String.join("; ", subject.getKeywords()))))));
     }
 }

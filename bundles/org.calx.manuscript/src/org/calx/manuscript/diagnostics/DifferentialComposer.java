@@ -3,13 +3,13 @@
 package org.calx.manuscript.diagnostics;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Table;
 import org.calx.manuscript.prose.Prose;
 import org.calx.manuscript.section.PartComposer;
 import org.calx.manuscript.section.Writing;
+import org.calx.model.Section;
 
 /** Diagnoses considered, and what spoke for or against them. */
 public final class DifferentialComposer implements PartComposer {
@@ -19,6 +19,6 @@ public final class DifferentialComposer implements PartComposer {
         Prose prose = new Prose();
         List<Table> table = DifferentialTable.build(writing);
         DifferentialProse.write(prose, writing, !table.isEmpty());
-        return Stream.concat(prose.blocks().stream(), table.stream()).toList();
+        return writing.part(Section.DIFFERENTIAL, prose, table);
     }
 }

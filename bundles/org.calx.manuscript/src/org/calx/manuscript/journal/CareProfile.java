@@ -19,8 +19,8 @@ final class CareProfile {
 
     static JournalProfile profile() {
         return new JournalProfile("CARE", Evidence.NONE,
-            List.of(of("Abstract", ManuscriptPart.ABSTRACT, ManuscriptPart.KEYWORDS), of("Introduction", ManuscriptPart.INTRODUCTION),
-                    of("Patient information", ManuscriptPart.PATIENT), of("Clinical findings", ManuscriptPart.FINDINGS),
+            List.of(of("Abstract", ManuscriptPart.ABSTRACT, ManuscriptPart.KEYWORDS), of("Key message", ManuscriptPart.KEY_MESSAGE),
+                    of("Introduction", ManuscriptPart.INTRODUCTION), of("Patient information", ManuscriptPart.PATIENT), of("Clinical findings", ManuscriptPart.FINDINGS),
                     of("Timeline", ManuscriptPart.TIMELINE),
                     of("Diagnostic assessment", ManuscriptPart.DIAGNOSTICS, ManuscriptPart.DIFFERENTIAL),
                     of("Therapeutic intervention", ManuscriptPart.TREATMENT), of("Follow-up and outcomes", ManuscriptPart.OUTCOME),

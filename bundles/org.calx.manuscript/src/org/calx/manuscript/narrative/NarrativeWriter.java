@@ -80,7 +80,7 @@ public final class NarrativeWriter {
             switch (segment) {
                 case Segment.Prose prose -> out.addAll(MarkedText.runs(SpeciesNames.emphasised(Percentages.joined(prose.text()))));
                 case Segment.Cited cited -> out.add(citation(cited, owner, feature));
-                case Segment.Embedded value -> out.add(value(value, startsSentence(out), owner, feature));
+                case Segment.Embedded value -> out.add(dated(value, out).orElseGet(() -> value(value, startsSentence(out), owner, feature)));
                 case Segment.Unclosed unclosed -> {
                     problems.add(Problem.error(Kind.UNKNOWN_EMBEDDED_VALUE, owner, feature, "\"" + unclosed.text().charAt(0)
                             + "\" is not closed; close it, or put a backslash before it to print it."));
@@ -99,6 +99,22 @@ public final class NarrativeWriter {
             }
         }
         return new Citation(cited.keys().stream().map(Segment.Key::name).filter(name -> !name.isEmpty()).toList(), List.of());
+    }
+
+    /** A date told otherwise than it is recorded brings its own preposition: on 2 November 2024, in 2024, three months after presentation. */
+    private Optional<Inline> dated(Segment.Embedded embedded, List<Inline> before) {
+        if (times.areAsRecorded() || before.isEmpty() || !(before.getLast() instanceof Run run) || !run.text().matches("(?s)(?:.*[\\s(])?(?i:on|in)\\s")
+                || !(values.look(embedded.expression()).value().orElse(null) instanceof CaseValue.When when)) {
+            return Optional.empty();
+        }
+        String words = times.when(when.date());
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String kept = run.text().substring(0, run.text().length() - "on ".length());
+        boolean capital = Character.isUpperCase(run.text().charAt(kept.length()));
+        before.set(before.size() - 1, new Run(kept, run.marks()));
+        return Optional.of(Run.of(capital ? Letters.capitalised(words) : words));
     }
 
     private Inline value(Segment.Embedded embedded, boolean startsSentence, EObject owner, String feature) {

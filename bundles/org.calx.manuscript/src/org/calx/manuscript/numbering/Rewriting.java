@@ -42,6 +42,11 @@ public abstract class Rewriting {
         out.add(run);
     }
 
+    /** {@return what stands for the alternative text of a figure} */
+    String alternative(String text) {
+        return text;
+    }
+
     /** {@return what stands for a reference to a figure or table} */
     Inline reference(CrossReference reference) {
         return reference;
@@ -63,7 +68,7 @@ public abstract class Rewriting {
             case Paragraph paragraph -> new Paragraph(paragraph.role(), inlines(paragraph.content()));
             case ItemList list -> new ItemList(list.ordered(), list.items().stream().map(this::inlines).toList());
             case Table table -> table(table);
-            case Figure figure -> new Figure(figure.picture(), figure.altText(), caption(figure.caption()));
+            case Figure figure -> new Figure(figure.picture(), alternative(figure.altText()), caption(figure.caption()));
             case ReferenceList references -> references;
             case PageBreak pageBreak -> pageBreak;
         };

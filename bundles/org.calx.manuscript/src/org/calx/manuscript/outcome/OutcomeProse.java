@@ -21,7 +21,7 @@ import org.calx.model.Outcome;
 import org.calx.terminology.Vocabulary;
 
 /** An outcome in a sentence. */
-final class OutcomeProse {
+public final class OutcomeProse {
 
     private static final String UNCHANGED = "had not changed";
 
@@ -37,7 +37,7 @@ final class OutcomeProse {
         change(parts, outcome, times);
         parts.add(isReached(outcome) ? times.by(outcome.getOn()) : times.during(outcome));
         if (outcome.getCause() != null && !outcome.getCause().eIsProxy() && !isCountedFrom(outcome.getFollowUpDate(), outcome)) {
-            parts.add("after " + AnchorWords.cause(outcome.getCause()));
+            parts.add((times.areRelative() ? ", following " : "after ") + AnchorWords.cause(outcome.getCause()));
         }
         parts.add(see);
         prose.say(outcome, parts.toArray());
@@ -47,6 +47,21 @@ final class OutcomeProse {
         if (outcome.getNote() != null) {
             prose.say(outcome, outcome.getNote());
         }
+    }
+
+    /** {@return the outcome without its dates, for a summary: patient-reported pain fell from 7/10 to 1/10 after curettage; empty when unknown} */
+    public static String brief(Outcome outcome) {
+        String from = QuantityWords.of(outcome.getBaseline());
+        String to = QuantityWords.of(outcome.getFollowUp());
+        boolean valued = !from.isEmpty() && !to.isEmpty();
+        if (!valued && (outcome.getResult() == null || result(outcome).equals("was not reported"))) {
+            return "";
+        }
+        boolean equal = valued && outcome.getBaseline().getValue().compareTo(outcome.getFollowUp().getValue()) == 0;
+        String change = !valued ? result(outcome) : equal ? "stayed at " + from
+                : verb(outcome.getBaseline().getValue(), outcome.getFollowUp().getValue()) + " from " + from + " to " + to;
+        return assessed(FindingWords.measured(measure(outcome)), outcome.getAssessor()) + " " + change
+                + (outcome.getCause() == null || outcome.getCause().eIsProxy() ? "" : " after " + AnchorWords.cause(outcome.getCause()));
     }
 
     private static boolean isNotReported(Outcome outcome) {

@@ -79,7 +79,8 @@ public final class PatientComposer implements PartComposer {
         if (patient.getOccupation() != null) {
             who += ", " + Nouns.withArticle(Letters.lowered(Letters.unstopped(patient.getOccupation()))) + ",";
         }
-        String when = date(writing.subject().getPresented(), writing.times());
+        // told by its distance from the presentation, the presentation has no date
+        String when = writing.times().areRelative() ? "" : date(writing.subject().getPresented(), writing.times());
         String concerns = Concerns.predicate(patient.getConcerns());
         if (concerns.isEmpty() && when.isEmpty()) {
             return "the patient was " + who.replaceFirst(",$", "");

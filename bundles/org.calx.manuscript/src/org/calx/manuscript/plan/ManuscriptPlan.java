@@ -25,7 +25,7 @@ public record ManuscriptPlan(List<SectionPlan> sections) {
     /**
      * The sections of a journal with a place for every part of the running text, so that nothing the author wrote is lost: a part without
      * a section joins the one before it in the order of the CARE guideline, or else the one behind it; the patient's perspective, the
-     * outcome. Declarations and references stand last. Abstract, keywords and key message are left out where a journal has none.
+     * outcome. The references stand last, the declarations before them. Abstract, keywords and key message are left out where a journal has none.
      *
      * @param journal the sections the journal asks for
      * @param without parts that need no place because they may be left out
@@ -45,10 +45,15 @@ public record ManuscriptPlan(List<SectionPlan> sections) {
             List<ManuscriptPart> all = parts.get(i);
             sections.add(i < journal.size() ? new SectionPlan(journal.get(i).heading(), all, journal.get(i).limit()) : section(all));
         }
-        for (ManuscriptPart last : List.of(ManuscriptPart.DECLARATIONS, ManuscriptPart.REFERENCES)) {
-            if (!plan.has(last)) {
-                sections.add(section(List.of(last)));
+        if (!plan.has(ManuscriptPart.REFERENCES)) {
+            sections.add(section(List.of(ManuscriptPart.REFERENCES)));
+        }
+        if (!plan.has(ManuscriptPart.DECLARATIONS)) {
+            int references = 0;
+            while (!sections.get(references).parts().contains(ManuscriptPart.REFERENCES)) {
+                references++;
             }
+            sections.add(references, section(List.of(ManuscriptPart.DECLARATIONS)));
         }
         return new ManuscriptPlan(sections);
     }

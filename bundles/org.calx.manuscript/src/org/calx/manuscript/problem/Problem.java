@@ -36,6 +36,11 @@ public record Problem(Kind kind, Severity severity, EObject element, String feat
         return new Problem(kind, Severity.WARNING, element, feature, message);
     }
 
+    /** {@return something to know about a feature of an element} */
+    public static Problem info(Kind kind, EObject element, String feature, String message) {
+        return new Problem(kind, Severity.INFO, element, feature, message);
+    }
+
     /** What a problem is about; each is named after the rule by which a check finds the same. */
     public enum Kind {
         /** A citation without its reference. */
@@ -57,7 +62,11 @@ public record Problem(Kind kind, Severity severity, EObject element, String feat
         /** A figure that says nothing to those who cannot see it. */
         FIGURE_WITHOUT_ALT,
         /** A figure that the case does not record enough for. */
-        FIGURE_NOT_DRAWN
+        FIGURE_NOT_DRAWN,
+        /** A text of the author's for which the journal has no place. */
+        TEXT_LEFT_OUT,
+        /** An abstract without the headed parts the journal wants. */
+        ABSTRACT_WITHOUT_PARTS
     }
 
     /** How grave a problem is. */
@@ -65,6 +74,8 @@ public record Problem(Kind kind, Severity severity, EObject element, String feat
         /** The manuscript lacks something: an image, a reference, a value. */
         ERROR,
         /** The manuscript is complete but could be better. */
-        WARNING
+        WARNING,
+        /** The manuscript is as the journal wants it; the author should know what that took. */
+        INFO
     }
 }

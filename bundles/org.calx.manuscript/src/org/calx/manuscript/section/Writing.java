@@ -14,6 +14,7 @@ import org.calx.manuscript.document.Paragraph;
 import org.calx.manuscript.document.Run;
 import org.calx.manuscript.drawn.FigureDrawings;
 import org.calx.manuscript.folder.CaseFolder;
+import org.calx.manuscript.journal.JournalProfile;
 import org.calx.manuscript.narrative.NarrativeLayout;
 import org.calx.manuscript.narrative.NarrativeWriter;
 import org.calx.manuscript.problem.Problem;
@@ -35,6 +36,9 @@ public final class Writing {
     private static final long FOLLOW_UP_DAYS = 183;
 
     private final Case subject;
+    private final JournalProfile journal;
+    private final boolean blind;
+    private final List<Problem> problems;
     private final Bibliography bibliography;
     private final CaseClock clock;
     private final Times times;
@@ -49,14 +53,20 @@ public final class Writing {
      * @param subject      the case
      * @param folder       where its files lie
      * @param bibliography its references
-     * @param policy       how exactly dates and ages may be told
+     * @param journal      what the journal asks for
+     * @param blind        whether reviewers must not learn who wrote it
      * @param drawings     what draws figures from the case
      * @param problems     where problems are told
      */
-    public Writing(Case subject, CaseFolder folder, Bibliography bibliography, TimePolicy policy, FigureDrawings drawings, List<Problem> problems) {
+    public Writing(Case subject, CaseFolder folder, Bibliography bibliography, JournalProfile journal, boolean blind, FigureDrawings drawings,
+            List<Problem> problems) {
         this.subject = subject;
+        this.journal = journal;
+        this.blind = blind;
+        this.problems = problems;
         this.bibliography = bibliography;
         clock = new CaseClock(subject);
+        TimePolicy policy = TimePolicy.of(journal);
         times = new Times(subject, clock, policy);
         person = Person.of(subject.getPatient());
         figures = new FigureDesk(folder, figure -> drawings.draw(figure, subject, clock, policy), problems);
@@ -66,6 +76,21 @@ public final class Writing {
     /** {@return the case} */
     public Case subject() {
         return subject;
+    }
+
+    /** {@return what the journal asks for} */
+    public JournalProfile journal() {
+        return journal;
+    }
+
+    /** {@return whether reviewers must not learn who wrote it} */
+    public boolean isBlind() {
+        return blind;
+    }
+
+    /** Tells a problem. */
+    public void problem(Problem problem) {
+        problems.add(problem);
     }
 
     /** {@return its clock} */

@@ -36,7 +36,7 @@ public final class TitlePageComposer implements PartComposer {
         Case subject = writing.subject();
         List<Block> blocks = new ArrayList<>();
         line(blocks, Role.TITLE, subject, MarkedText.runs(subject.getTitle() == null ? String.valueOf(subject.getName()) : subject.getTitle()));
-        if (!subject.getAuthors().isEmpty()) {
+        if (!subject.getAuthors().isEmpty() && !writing.isBlind()) {
             authors(blocks, subject);
         }
         if (subject.getRunningTitle() != null) {

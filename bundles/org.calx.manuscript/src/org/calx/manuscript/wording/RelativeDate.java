@@ -3,6 +3,8 @@
 package org.calx.manuscript.wording;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.calx.model.CalendarDate;
 import org.calx.model.FuzzyDate;
@@ -25,6 +27,7 @@ record RelativeDate(Place place, String bound, String length, String figures, Ti
         BEFORE, AT, AFTER
     }
 
+    private static final Pattern UNIT = Pattern.compile("[ \\u00A0](day|week|month|year)s?$");
     private static final int MONTH = 31;
     private static final int YEAR = 366;
 
@@ -103,6 +106,9 @@ record RelativeDate(Place place, String bound, String length, String figures, Ti
     String to(RelativeDate end, boolean words) {
         String start = words ? length : figures;
         String stop = words ? end.length : end.figures;
+        if (place == end.place && place != Place.AT && unit(start).equals(unit(stop))) {
+            start = UNIT.matcher(start).replaceFirst("");
+        }
         if (place == Place.AT || end.place == Place.AT) {
             String from = words ? point() : label();
             if (place == Place.AT && length.isEmpty() && bound.isEmpty() && end.place == Place.AFTER) {
@@ -111,6 +117,12 @@ record RelativeDate(Place place, String bound, String length, String figures, Ti
             return (place == Place.BEFORE && end.length.isEmpty() && bound.isEmpty() ? start + " before until " : from + " to ") + (words ? end.point() : end.label());
         }
         return bound + start + (place == end.place ? "" : place == Place.BEFORE ? " before" : " after") + " to " + end.bound + stop + end.side() + anchor.words();
+    }
+
+    /** The unit a length ends with, in the singular. */
+    private static String unit(String length) {
+        Matcher unit = UNIT.matcher(length);
+        return unit.find() ? unit.group(1) : length;
     }
 
     private String side() {

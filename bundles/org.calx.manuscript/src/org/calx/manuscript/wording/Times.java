@@ -44,6 +44,11 @@ public final class Times {
         return policy.dates() == TimePolicy.Dates.RELATIVE;
     }
 
+    /** {@return whether dates are told as they are recorded} */
+    public boolean areAsRecorded() {
+        return policy.dates() == TimePolicy.Dates.CALENDAR;
+    }
+
     /** {@return the date as a name, for tables: 2 November 2024, about 2008, 3 months before presentation; empty for none} */
     public String label(FuzzyDate date) {
         if (isBaseline(date)) {
