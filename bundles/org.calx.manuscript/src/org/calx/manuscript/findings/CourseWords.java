@@ -25,6 +25,7 @@ final class CourseWords {
             return time.isEmpty() ? was + "present" : timed.getOn() != null ? was + "noted " + time : was + "present " + time;
         }
         boolean over = timed.getEnd() != null || timed.getLasting() != null;
-        return over ? "lasted " + time : timed.isOngoing() ? "had been present " + time + " and " + was + "ongoing" : "had been present " + time;
+        // what began and ended in the same year, when no more may be told, lasted for a time that is not said
+        return over ? (time.startsWith("in ") ? was + "present " : "lasted ") + time : timed.isOngoing() ? "had been present " + time + " and " + was + "ongoing" : "had been present " + time;
     }
 }

@@ -95,7 +95,7 @@ class JournalManuscriptTest {
 
     @Test
     void aReplacedPassageIsNotToldBesides() {
-        String statements = "patient male, aged 40 years\nnarrative patient instead \"\"\"\nHe was well.\n\"\"\"";
+        String statements = "patient male, aged 40 years\nnarrative abstract \"\"\"\nA man was well.\n\"\"\"\nnarrative patient instead \"\"\"\nHe was well.\n\"\"\"";
         profiles().forEach(profile -> assertThat(text(statements, CompositionOptions.STANDARD.withProfile(profile))).contains("He was well.")
                 .doesNotContain("The patient was a"));
     }
@@ -118,8 +118,8 @@ class JournalManuscriptTest {
 
     @Test
     void relativeDatesAreCountedFromThePresentation() {
-        assertThat(text(COURSE, "Relative Journal").replace('_', ' ')).contains("A woman in her 50s", "first noticed about five years before presentation",
-                "9 mm", "from presentation to six months later", "Ada Quill treated her from presentation", "It began at presentation. She was 50 to 59 years old").doesNotContain("2021", "58");
+        assertThat(text(COURSE, "Relative Journal").replace('_', ' ')).contains("a woman in her 50s", "first noticed five years before presentation",
+                "9 mm", "from presentation to six months later", "Ada Quill treated her from presentation", "It began at presentation. She was 50 to 59 years old").doesNotContain("2021", "58-year", "58 years");
     }
 
     @Test
