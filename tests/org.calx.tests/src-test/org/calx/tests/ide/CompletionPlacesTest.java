@@ -121,7 +121,7 @@ class CompletionPlacesTest {
             followed ‸ => => until, for
             followed until ‸ => <today> ; <month> ; <year> =>
             status ‸ => alive ; died =>
-            narrative ‸ => abstract ; introduction =>
+            narrative ‸ => abstract ; key message =>
             narrative discussion \"""\\n x {‸ \\n\""" => L1 ; L1.size => T1.start, lesions, -L1.resolved
             narrative discussion \"""\\n x {L1.‸ \\n\""" => L1.size ; L1.size.first => L1.noticed, -T1, -L2
             narrative discussion \"""\\n x {T1.start - ‸ \\n\""" => L1.noticed => presented, -L1, -T1.start

@@ -50,8 +50,9 @@ class SameFindingsTest {
         assertThat(exported).isEqualTo(publisher.check(file, () -> false).findings());
     }
 
+    /** What a journal has no place for is no fault of the case, so that no check of the case finds it. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "TEXT_LEFT_OUT", "ABSTRACT_WITHOUT_PARTS" })
     void whatComposingMeetsHasARule(Problem.Kind kind) {
         assertThat(IssueCode.find(kind.name())).isPresent();
     }
