@@ -10,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.calx.language.CalxLanguage;
 import org.calx.manuscript.Composition;
+import org.calx.manuscript.CompositionOptions;
+import org.calx.manuscript.ManuscriptComposer;
 import org.calx.manuscript.document.Figure;
 import org.calx.manuscript.document.Picture;
+import org.calx.manuscript.journal.JournalProfile;
+import org.calx.model.Journal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +86,24 @@ class FigureFileTest {
         assertThat(composition.hasErrors()).isFalse();
         assertThat(CaseText.messages(composition)).singleElement().asString().contains("has no alternative text");
         assertThat(ManuscriptText.of(composition.manuscript().blocks())).contains("alt: A thumb");
+    }
+
+    /** 1800 pixels are 300 dots per inch on 152.4 mm, so 269 on 170 mm. */
+    @Test
+    void aJournalIsAskedHowWideItPrints() {
+        String wide = "good.png is 1800 pixels wide, 269 dots per inch at 170 mm, the width of the narrowest figures of J; 300 take 2008 pixels, and it has "
+                + "enough for 152.4 mm; save it again from the original at full size, for enlarging it adds nothing";
+        assertThat(forJournal("figures printed 170 mm wide, at least 300 dpi")).containsExactly(wide);
+        assertThat(forJournal("figures printed 170 or 90 mm wide, at least 300 dpi")).isEmpty();
+        assertThat(forJournal("figures printed at least 600 dpi")).singleElement().asString().contains("572 dots per inch at 80 mm, the width of one column of a journal;");
+    }
+
+    private List<String> forJournal(String figures) {
+        Journal journal = (Journal) CalxLanguage.standard().parse(Path.of("j.calx"), "journal \"J\" { " + figures + " }").model().orElseThrow()
+                .getDeclarations().get(0);
+        assertThat(journal.eResource().getErrors()).as(figures).isEmpty();
+        return CaseText.messages(new ManuscriptComposer(CompositionOptions.STANDARD.withProfile(JournalProfile.of(journal)))
+                .compose(CaseText.of("figure \"good.png\" caption \"C\" alt \"A\""), folder));
     }
 
     private Composition compose(String... names) {
