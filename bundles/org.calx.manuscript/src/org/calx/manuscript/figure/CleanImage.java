@@ -26,9 +26,10 @@ final class CleanImage {
      */
     static byte[] of(InputStream file, ImageHeader header) throws IOException {
         byte[] image = file.readAllBytes();
+        boolean png = header.kind() == ImageKind.PNG;
         if (header.turn() != Orientation.UPRIGHT) {
-            return CleanJpeg.of(TurnedJpeg.of(image, header.turn()));
+            image = png ? Turning.png(image, header.turn()) : TurnedJpeg.of(image, header.turn());
         }
-        return header.kind() == ImageKind.PNG ? CleanPng.of(image) : CleanJpeg.of(image);
+        return png ? CleanPng.of(image) : CleanJpeg.of(image);
     }
 }

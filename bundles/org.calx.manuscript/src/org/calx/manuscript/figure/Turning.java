@@ -5,6 +5,11 @@ package org.calx.manuscript.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import javax.imageio.ImageIO;
 
 import org.calx.model.image.Orientation;
 
@@ -14,11 +19,23 @@ final class Turning {
     private Turning() {
     }
 
+    /** {@return a PNG file with its pixels turned} */
+    static byte[] png(byte[] image, Orientation turn) throws IOException {
+        BufferedImage stored = ImageIO.read(new ByteArrayInputStream(image));
+        if (stored == null) {
+            throw new IOException("the image cannot be turned as its file asks; save it turned");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(turned(stored, turn), "png", out);
+        return out.toByteArray();
+    }
+
     /** {@return the image as it is to be seen, in the colours of a screen} */
     static BufferedImage turned(BufferedImage stored, Orientation turn) {
         int width = turn.swapsSides() ? stored.getHeight() : stored.getWidth();
         int height = turn.swapsSides() ? stored.getWidth() : stored.getHeight();
-        BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage turned = new BufferedImage(width, height,
+                stored.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = turned.createGraphics();
         try {
             graphics.drawRenderedImage(stored, transform(turn, width, height));

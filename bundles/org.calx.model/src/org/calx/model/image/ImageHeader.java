@@ -21,6 +21,11 @@ public record ImageHeader(ImageKind kind, int width, int height, Orientation tur
 
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int PNG_IHDR = 0x49484452;
+    private static final int PNG_EXIF = 0x65584966;
+    private static final int PNG_PIXELS = 0x49444154;
+    /** How pixels are stored, and the check sum. */
+    private static final int PNG_REST_OF_HEADER = 9;
+    private static final int MOST_EXIF = 1 << 16;
     private static final int JPEG_START = 0xFFD8;
     private static final int TIFF_LITTLE = 0x4949;
     private static final int TIFF_BIG = 0x4D4D;
@@ -60,7 +65,29 @@ public record ImageHeader(ImageKind kind, int width, int height, Orientation tur
         if (in.readInt() != PNG_IHDR) {
             return Optional.empty();
         }
-        return of(ImageKind.PNG, in.readInt(), in.readInt(), Orientation.UPRIGHT);
+        int width = in.readInt();
+        int height = in.readInt();
+        return of(ImageKind.PNG, width, height, turn(in));
+    }
+
+    /** Walks over the chunks before the pixels to the one that says how to turn them. */
+    private static Orientation turn(DataInputStream in) throws IOException {
+        try {
+            in.skipNBytes(PNG_REST_OF_HEADER);
+            while (true) {
+                int length = in.readInt();
+                int name = in.readInt();
+                if (name == PNG_EXIF && length > 0 && length <= MOST_EXIF) {
+                    return Orientation.ofTiff(in.readNBytes(length));
+                }
+                if (name == PNG_PIXELS || length < 0) {
+                    return Orientation.UPRIGHT;
+                }
+                in.skipNBytes(length + (long) Integer.BYTES);
+            }
+        } catch (EOFException cutShort) {
+            return Orientation.UPRIGHT;
+        }
     }
 
     /** Walks over the segments to the one that starts the frame: C0 to CF except tables (C4, CC) and the reserved C8. */

@@ -49,19 +49,24 @@ public enum Orientation {
         if (segment.length < EXIF.length || !Arrays.equals(segment, 0, EXIF.length, EXIF, 0, EXIF.length)) {
             return UPRIGHT;
         }
+        return ofTiff(Arrays.copyOfRange(segment, EXIF.length, segment.length));
+    }
+
+    /** {@return what a block of EXIF data says; upright when it says nothing that can be read} */
+    static Orientation ofTiff(byte[] block) {
         try {
-            return ofTiff(ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length).slice());
+            return directory(ByteBuffer.wrap(block));
         } catch (BufferUnderflowException | IndexOutOfBoundsException broken) {
             return UPRIGHT;
         }
     }
 
-    private static Orientation ofTiff(ByteBuffer tiff) {
+    private static Orientation directory(ByteBuffer tiff) {
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        int directory = tiff.getInt(Integer.BYTES);
-        int entries = tiff.getShort(directory) & 0xFFFF;
+        int start = tiff.getInt(Integer.BYTES);
+        int entries = tiff.getShort(start) & 0xFFFF;
         for (int i = 0; i < entries; i++) {
-            int at = directory + Short.BYTES + i * ENTRY;
+            int at = start + Short.BYTES + i * ENTRY;
             if ((tiff.getShort(at) & 0xFFFF) == TAG) {
                 return of(tiff.getShort(at + 8) & 0xFFFF);
             }

@@ -83,6 +83,16 @@ class ImagePrivacyTest {
         assertThat(ImageParts.latin(left)).doesNotContain("PLANTED", "Exif");
     }
 
+    @Test
+    void aPngImageIsTurnedAsItsFileAsks() throws IOException {
+        String exif = ImageParts.latin(ImageParts.exif(6, PLANTED)).substring("Exif\0\0".length());
+        byte[] left = exported("f.png", ImageParts.with(drawn("png"), PNG_HEAD, ImageParts.chunk("eXIf", exif)));
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(left));
+        assertThat(List.of(seen.getWidth(), seen.getHeight(), seen.getRGB(16, 4), seen.getRGB(16, 60)))
+                .containsExactly(32, 64, Color.RED.getRGB(), Color.BLUE.getRGB());
+        assertThat(ImageParts.latin(left)).doesNotContain("PLANTED", "eXIf");
+    }
+
     private byte[] exported(String name, byte[] image) throws IOException {
         byte[] docx = DocxFile.write(ImageParts.composed(folder, name, image).manuscript());
         Path file = Files.write(folder.resolve("a.docx"), docx);
