@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads what a PNG or JPEG file holds beside its picture: EXIF, GPS, XMP, IPTC, text chunks and comments. Nothing is changed, no pixel decoded. */
+/** Reads what a PNG, JPEG or TIFF file holds beside its picture: EXIF, GPS, XMP, IPTC, text chunks and comments. Nothing is changed, no pixel decoded. */
 public final class ImageTraces {
 
     private static final int PNG_START = 8;
@@ -40,7 +40,7 @@ public final class ImageTraces {
     /**
      * Reads a file.
      *
-     * @param image a PNG or JPEG file; of one that is cut short what is there counts
+     * @param image a PNG, JPEG or TIFF file; of one that is cut short what is there counts
      * @return what it says
      */
     public static Set<Trace> of(byte[] image) {
@@ -51,6 +51,8 @@ public final class ImageTraces {
                 traces.png(buffer.position(PNG_START));
             } else if (image.length > JPEG_START && image[0] == (byte) 0xFF) {
                 traces.jpeg(buffer.position(JPEG_START));
+            } else if (image.length > PNG_START && image[0] == image[1] && (image[0] == 'I' || image[0] == 'M')) {
+                Exif.read(buffer, traces.found); // a TIFF file is laid out as EXIF data are
             }
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException cutShort) {
             return traces.found; // that the file is damaged is another finding

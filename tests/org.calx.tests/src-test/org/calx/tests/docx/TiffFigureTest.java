@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 import org.calx.docx.check.PackageCheck;
+import org.calx.language.image.ImageTraces;
+import org.calx.language.image.Trace;
 import org.calx.manuscript.Composition;
 import org.calx.manuscript.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,15 @@ class TiffFigureTest {
         byte[] tiff = tiff(drawn(BufferedImage.TYPE_INT_RGB), "LZW");
         assertThat(ImageParts.composed(folder, "f.tif", java.util.Arrays.copyOf(tiff, 9)).problems()).extracting(Problem::message)
                 .containsExactly("The figure file \"f.tif\" is not a PNG or JPEG image, or it is cut off; save the figure again as PNG or JPEG.");
+    }
+
+    /** Tag 013B is the artist, 0132 the date and time; the tags of pixels say nothing. */
+    @Test
+    void whatAFileSaysIsFound() throws IOException {
+        byte[] planted = ByteBuffer.allocate(38).put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 2).putInt(0x013B0002).putInt(4)
+                .putInt(0x4A616E00).putInt(0x01320002).putInt(4).putInt(0x32303234).putInt(0).array();
+        assertThat(ImageTraces.of(planted)).containsExactlyInAnyOrder(Trace.PERSON, Trace.MOMENT);
+        assertThat(ImageTraces.of(tiff(drawn(BufferedImage.TYPE_INT_RGB), "LZW"))).isEmpty();
     }
 
     private static BufferedImage drawn(int type) {
