@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.journal;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +14,7 @@ import org.calx.model.LimitSubject;
 import org.calx.model.LimitUnit;
 import org.calx.model.ManuscriptPart;
 import org.calx.model.Requirement;
+import org.calx.model.journal.JournalNames;
 
 /**
  * What a journal asks of a manuscript, complete: what it does not say is as in {@link #CARE}.
@@ -78,13 +77,7 @@ public record JournalProfile(String name, Evidence evidence, List<SectionPlan> s
 
     /** {@return the name as people type it: {@code bmj-case-reports} for "BMJ Case Reports"} */
     public String id() {
-        return id(name);
-    }
-
-    /** {@return a name as people type it, in small letters of the Latin alphabet with hyphens} */
-    public static String id(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return JournalNames.id(name);
     }
 
     /** {@return the limit of something; empty when it is not limited} */
