@@ -5,8 +5,8 @@ package org.calx.manuscript.journal;
 import java.util.Objects;
 import java.util.OptionalInt;
 
-import org.calx.model.JournalLimit;
 import org.calx.model.Journal;
+import org.calx.model.JournalLimit;
 import org.calx.model.LimitSubject;
 import org.calx.model.LimitUnit;
 
@@ -28,6 +28,9 @@ public record Limit(LimitSubject subject, OptionalInt min, OptionalInt max, Limi
         Objects.requireNonNull(max, "max");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(evidence, "evidence");
+        if (min.isEmpty() && max.isEmpty()) {
+            throw new IllegalArgumentException("a limit without a number");
+        }
     }
 
     static Limit of(JournalLimit stated, Journal journal) {
@@ -47,6 +50,15 @@ public record Limit(LimitSubject subject, OptionalInt min, OptionalInt max, Limi
             case SECTION, TITLE, RUNNING_TITLE, ABSTRACT, KEY_MESSAGE, BODY, BODY_AND_REFERENCES, LEGENDS, FIGURE_TITLES -> LimitUnit.WORDS;
             case KEYWORDS, FIGURES, TABLES, FIGURES_AND_TABLES, REFERENCES, AUTHORS, LEARNING_POINTS -> LimitUnit.ITEMS;
         };
+    }
+
+    /** {@return the limit in words: "at most 150", "3 to 5"} */
+    public String range() {
+        if (min.isEmpty()) {
+            return "at most " + max.orElseThrow();
+        }
+        return max.isEmpty() ? "at least " + min.getAsInt() : min.getAsInt() == max.getAsInt() ? Integer.toString(max.getAsInt())
+                : min.getAsInt() + " to " + max.getAsInt();
     }
 
     /** {@return whether a count keeps the limit} */

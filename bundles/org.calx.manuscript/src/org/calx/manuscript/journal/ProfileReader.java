@@ -54,7 +54,7 @@ final class ProfileReader {
         for (JournalLimit stated : journal.getLimits()) {
             if (stated.isUnlimited()) {
                 all.keySet().removeIf(key -> key.get(0) == stated.getSubject());
-            } else {
+            } else if (stated.getMin() > 0 || stated.getMax() > 0) {
                 Limit limit = Limit.of(stated, journal);
                 all.put(List.of(limit.subject(), limit.unit()), limit);
             }

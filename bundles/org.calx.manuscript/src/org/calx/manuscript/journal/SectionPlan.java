@@ -33,6 +33,6 @@ public record SectionPlan(String heading, List<ManuscriptPart> parts, Optional<L
 
     static SectionPlan of(JournalSection stated, Journal journal) {
         return new SectionPlan(stated.getHeading() == null ? "" : stated.getHeading(), stated.getParts().stream().filter(Objects::nonNull).toList(),
-                Optional.ofNullable(stated.getLimit()).map(limit -> Limit.of(limit, journal)));
+                Optional.ofNullable(stated.getLimit()).filter(limit -> limit.getMin() > 0 || limit.getMax() > 0).map(limit -> Limit.of(limit, journal)));
     }
 }

@@ -17,7 +17,10 @@ import org.calx.manuscript.document.Paragraph;
 import org.calx.manuscript.document.Passage;
 import org.calx.manuscript.document.Run;
 
-/** Counts words as journals do: running text without headings, tables, captions and references. */
+/**
+ * Counts words as Microsoft Word does: each run of characters between spaces is one, so that "16-year-old" is one word, "3 – 5"
+ * three, and a number or a citation in brackets one. A fixed space separates words too.
+ */
 public final class WordCount {
 
     private WordCount() {
@@ -36,17 +39,27 @@ public final class WordCount {
         return words;
     }
 
-    /** {@return the words in a text; a citation is none} */
-    public static int words(List<Inline> inlines) {
+    /** {@return the words in a text; a citation that has no number yet is none} */
+    public static int words(List<? extends Inline> inlines) {
+        return words(text(inlines));
+    }
+
+    /** {@return a text without its marks} */
+    public static String text(List<? extends Inline> inlines) {
         StringBuilder text = new StringBuilder();
         append(inlines, text);
+        return text.toString();
+    }
+
+    /** {@return the words in a text} */
+    public static int words(CharSequence text) {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 inWord = false;
-            } else if (!inWord && Character.isLetterOrDigit(c)) {
+            } else if (!inWord) {
                 inWord = true;
                 words++;
             }

@@ -66,7 +66,25 @@ public record Problem(Kind kind, Severity severity, EObject element, String feat
         /** A text of the author's for which the journal has no place. */
         TEXT_LEFT_OUT,
         /** An abstract without the headed parts the journal wants. */
-        ABSTRACT_WITHOUT_PARTS
+        ABSTRACT_WITHOUT_PARTS,
+        /** A title longer or shorter than the journal has it. */
+        JOURNAL_TITLE,
+        /** An abstract of another length or shape than the journal has it. */
+        JOURNAL_ABSTRACT,
+        /** A text longer or shorter than the journal has it. */
+        JOURNAL_LENGTH,
+        /** More or fewer authors, figures, references or the like than the journal allows. */
+        JOURNAL_NUMBER,
+        /** A word the journal does not want, or one it wants that is missing. */
+        JOURNAL_WORDING,
+        /** A statement the journal requires. */
+        JOURNAL_STATEMENT_MISSING,
+        /** What the journal wants to know of each author. */
+        JOURNAL_AUTHOR_DETAILS,
+        /** A date told more exactly than the journal allows. */
+        JOURNAL_DATE,
+        /** An age told more exactly than the journal allows. */
+        JOURNAL_AGE
     }
 
     /** How grave a problem is. */
