@@ -33,6 +33,7 @@ final class CheckCommand implements Command {
                         "How to write the findings (text unless stated)."))
                 .addOption(Options.value("--fail-on", "error|warning|info", String.class,
                         "The least severity that makes the command fail (error unless stated)."))
+                .addOption(JournalOption.spec())
                 .addOption(Options.flagOrValue("--fix", "CODE,...", "First mend what can be mended without a person, and say what;"
                         + " for the rules named also what can be mended in one way only."))
                 .addOption(Options.flag("--dry-run", "With --fix: only print what would change, as a diff."))
@@ -55,6 +56,10 @@ final class CheckCommand implements Command {
         Severity failOn = Choice.of(Severity.class, "--fail-on", typed.matchedOptionValue("--fail-on", "error"));
         Report report = report(typed.matchedOptionValue("--format", "text"), console);
         Inputs inputs = Inputs.of(typed.matchedPositionalValue(0, new String[0]), console);
+        if (fix && typed.hasMatchedOption("--journal")) {
+            throw new UsageException("--fix mends what no journal is needed for; leave out --journal, and check for the journal after it");
+        }
+        JournalOption journals = JournalOption.of(typed, inputs, console);
         inputs.problems().forEach(report::add);
         FixRun fixes = new FixRun(true, named(typed), console);
         Tally tally = new Tally();
@@ -63,7 +68,8 @@ final class CheckCommand implements Command {
             report.add(result);
             tally.add(result);
         });
-        FilesInOrder.<FileResult>forEach(inputs.files(), file -> fix ? fixes.mend(publisher, file) : publisher.check(file, () -> false),
+        FilesInOrder.<FileResult>forEach(inputs.files(), file -> fix ? fixes.mend(publisher, file) : journals.of(file)
+                .<FileResult>map(journal -> publisher.check(file, journal, () -> false)).orElseGet(() -> publisher.check(file, () -> false)),
                 () -> false, result -> {
                     if (result instanceof MendResult mended) {
                         fixes.tell(mended);

@@ -18,6 +18,7 @@ final class Commands {
         ALL.put("export", () -> new ExportCommand());
         ALL.put("figure", () -> new FigureCommand());
         ALL.put("care", () -> new CareCommand());
+        ALL.put("journals", () -> new JournalsCommand());
         ALL.put("format", () -> new FormatCommand());
         ALL.put("explain", () -> new ExplainCommand());
         ALL.put("new", () -> new NewCommand());

@@ -29,6 +29,8 @@ final class ExportCommand implements Command {
                         + " One of a file called case.calx has the name of its folder.")
                 .addOption(OptionSpec.builder("--out").paramLabel("FOLDER").type(String.class).required(true)
                         .description("The folder to write to; created if missing.").build())
+                .addOption(JournalOption.spec())
+                .addOption(Options.flag("--counts", "With --journal: print everything the journal limits, counted."))
                 .addOption(Options.flag("--draft",
                         "Export cases with errors too, mark every page as a draft, and add the findings as comments."))
                 .addOption(Options.flag("--blind",
@@ -58,15 +60,21 @@ final class ExportCommand implements Command {
         if (inputs.files().isEmpty()) {
             return ExitCode.USAGE;
         }
+        boolean counts = typed.hasMatchedOption("--counts");
+        if (counts && !typed.hasMatchedOption("--journal")) {
+            throw new UsageException("--counts shows the counts against the limits of a journal; add --journal");
+        }
+        JournalOption journals = JournalOption.of(typed, inputs, console);
         ExportFolder folder;
         try {
             folder = ExportFolder.open(place, inputs.files(), options, new SafeFile());
         } catch (IOException e) {
             throw new UsageException(console.folder().show(place) + ": " + e.getMessage());
         }
-        ExportNarrator narrator = new ExportNarrator(console, inputs.files().size());
+        ExportNarrator narrator = new ExportNarrator(console, inputs.files().size(), counts);
         Publisher publisher = Publisher.standard();
-        FilesInOrder.<ExportResult>forEach(inputs.files(), file -> publisher.export(file, folder, options, () -> false),
+        FilesInOrder.<ExportResult>forEach(inputs.files(), file -> publisher.export(file, folder,
+                journals.of(file).map(options::withJournal).orElse(options), () -> false),
                 () -> false, narrator::tell);
         if (folder.finish() instanceof WriteResult.Refused refused) {
             console.say(console.folder().show(refused.file()) + ": " + refused.message());

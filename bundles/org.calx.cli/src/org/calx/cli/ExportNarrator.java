@@ -7,10 +7,12 @@ import java.util.List;
 
 import org.calx.cli.console.Console;
 import org.calx.cli.console.Progress;
+import org.calx.cli.report.CounterTable;
 import org.calx.cli.report.Tally;
 import org.calx.cli.report.TextReport;
 import org.calx.language.Diagnostic;
 import org.calx.language.Severity;
+import org.calx.publish.CaseCounts;
 import org.calx.publish.CaseExport;
 import org.calx.publish.CaseExport.Exported;
 import org.calx.publish.CaseExport.HasErrors;
@@ -27,9 +29,11 @@ final class ExportNarrator {
     private int refused;
     private int warnings;
     private boolean failed;
+    private final boolean counts;
 
-    ExportNarrator(Console console, int files) {
+    ExportNarrator(Console console, int files, boolean counts) {
         this.console = console;
+        this.counts = counts;
         progress = new Progress(console, files);
     }
 
@@ -62,6 +66,12 @@ final class ExportNarrator {
                     + (exported.changed() ? "" : " (unchanged)"));
             written += exported.changed() ? 1 : 0;
             unchanged += exported.changed() ? 0 : 1;
+            exported.journal().ifPresent(report -> {
+                lines.add("  " + report.summary());
+                if (counts) {
+                    CounterTable.lines(name(result), new CaseCounts(exported.name(), report)).forEach(lines::add);
+                }
+            });
         }
         case HasErrors errors -> {
             refused++;

@@ -21,6 +21,7 @@ import org.calx.manuscript.CompositionOptions;
 import org.calx.manuscript.ManuscriptComposer;
 import org.calx.manuscript.care.CareAnnex;
 import org.calx.manuscript.document.Manuscript;
+import org.calx.manuscript.journal.JournalReport;
 import org.calx.model.Case;
 import org.calx.publish.CaseExport.Exported;
 import org.calx.publish.CaseExport.HasErrors;
@@ -60,10 +61,12 @@ final class CaseExporter {
         if (!options.draft() && findings.errors(each) > 0) {
             return new HasErrors(name, findings.errors(each));
         }
-        CompositionOptions composing = CompositionOptions.STANDARD.withDraft(options.draft()).withBlind(options.word().blind());
+        CompositionOptions composing = options.journal().map(JournalReview::options).orElse(CompositionOptions.STANDARD)
+                .withDraft(options.draft()).withBlind(options.word().blind());
         Composition composition = new ManuscriptComposer(composing)
                 .compose(each, findings.file().toAbsolutePath().getParent());
         composition.problems().forEach(findings::add);
+        Optional<JournalReport> report = options.journal().map(journal -> new JournalReview(journal).review(each, composition, findings));
         if (!options.draft() && findings.errors(each) > 0) {
             return new HasErrors(name, findings.errors(each));
         }
@@ -77,8 +80,8 @@ final class CaseExporter {
         DocxWriter writer = writers.writer(composing.profile(), options.word());
         List<Remark> remarks = options.draft() ? DraftRemarks.of(each, text, manuscript, findings.all()) : List.of();
         return switch (folder.write(place, out -> writer.write(manuscript, remarks, out), CaseExporter::defects)) {
-        case WriteResult.Written written -> new Exported(name, place, true);
-        case WriteResult.Unchanged unchanged -> new Exported(name, place, false);
+        case WriteResult.Written written -> new Exported(name, place, true, report);
+        case WriteResult.Unchanged unchanged -> new Exported(name, place, false, report);
         case WriteResult.Refused refused -> new NotWritten(name, place, refused.message());
         };
     }

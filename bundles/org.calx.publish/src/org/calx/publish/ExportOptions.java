@@ -3,6 +3,9 @@
 package org.calx.publish;
 
 import java.util.Objects;
+import java.util.Optional;
+
+import org.calx.publish.journal.ChosenJournal;
 
 /**
  * How cases are exported.
@@ -11,8 +14,9 @@ import java.util.Objects;
  * @param force     whether to replace files Calx did not write or that were edited since
  * @param checklist whether the filled CARE checklist, with pages, is the last section
  * @param word      how the manuscripts look
+ * @param journal   the journal the manuscripts are for; empty for none in particular
  */
-public record ExportOptions(boolean draft, boolean force, boolean checklist, WordOptions word) {
+public record ExportOptions(boolean draft, boolean force, boolean checklist, WordOptions word, Optional<ChosenJournal> journal) {
 
     /** Only cases without errors, and no file of a person replaced. */
     public static final ExportOptions FINAL = new ExportOptions(false, false, false);
@@ -20,6 +24,12 @@ public record ExportOptions(boolean draft, boolean force, boolean checklist, Wor
     /** Checks that nothing is missing. */
     public ExportOptions {
         Objects.requireNonNull(word, "word");
+        Objects.requireNonNull(journal, "journal");
+    }
+
+    /** For no journal in particular. */
+    public ExportOptions(boolean draft, boolean force, boolean checklist, WordOptions word) {
+        this(draft, force, checklist, word, Optional.empty());
     }
 
     /** Manuscripts with the look the journal asks for. */
@@ -29,6 +39,11 @@ public record ExportOptions(boolean draft, boolean force, boolean checklist, Wor
 
     /** {@return the same with cases with errors exported too} */
     public ExportOptions asDraft() {
-        return new ExportOptions(true, force, checklist, word);
+        return new ExportOptions(true, force, checklist, word, journal);
+    }
+
+    /** {@return the same for a journal} */
+    public ExportOptions withJournal(ChosenJournal chosen) {
+        return new ExportOptions(draft, force, checklist, word, Optional.of(chosen));
     }
 }

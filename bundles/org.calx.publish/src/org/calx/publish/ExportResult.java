@@ -22,6 +22,12 @@ public record ExportResult(Path file, List<Diagnostic> findings, List<CaseExport
         cases = List.copyOf(cases);
     }
 
+    @Override
+    public List<CaseCounts> counts() {
+        return cases.stream().filter(CaseExport.Exported.class::isInstance).map(CaseExport.Exported.class::cast)
+                .flatMap(each -> each.journal().map(report -> new CaseCounts(each.name(), report)).stream()).toList();
+    }
+
     /** Whether there are cases and all of them were exported. */
     public boolean complete() {
         return !cases.isEmpty() && cases.stream().allMatch(CaseExport.Exported.class::isInstance);

@@ -24,6 +24,11 @@ public sealed interface FileResult permits CareResult, CheckResult, ExportResult
         return List.of();
     }
 
+    /** How its cases stand against the journal they are written for, in order; empty without a journal. */
+    default List<CaseCounts> counts() {
+        return List.of();
+    }
+
     /** The fault in Calx itself that ended the work on this file; a finding tells the author about it. */
     Optional<Throwable> failure();
 

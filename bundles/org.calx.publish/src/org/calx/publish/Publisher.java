@@ -16,7 +16,9 @@ import org.calx.language.ParsedFile;
 import org.calx.language.Review;
 import org.calx.manuscript.drawn.DrawingKind;
 import org.calx.manuscript.wording.TimePolicy;
+import org.calx.model.Case;
 import org.calx.publish.file.SafeFile;
+import org.calx.publish.journal.ChosenJournal;
 
 /**
  * Everything the product does with a whole case file. All front ends use it, so that all give the same findings and the
@@ -60,6 +62,26 @@ public final class Publisher {
     public CheckResult check(Path file, BooleanSupplier canceled) {
         return Isolation.run(file, () -> checked(file, canceled),
                 (finding, fault) -> new CheckResult(file, List.of(finding), List.of(), Optional.ofNullable(fault)));
+    }
+
+    /**
+     * Checks a file, and compares its cases with the journal they are written for.
+     *
+     * @param canceled asked now and then whether to stop
+     * @throws CancellationException if it was stopped
+     */
+    public CheckResult check(Path file, ChosenJournal journal, BooleanSupplier canceled) {
+        return Isolation.run(file, () -> checked(file, journal, canceled),
+                (finding, fault) -> new CheckResult(file, List.of(finding), List.of(), Optional.ofNullable(fault)));
+    }
+
+    private CheckResult checked(Path file, ChosenJournal journal, BooleanSupplier canceled) {
+        ParsedFile parsed = language.parse(file);
+        CaseFindings findings = new CaseFindings(file, language.review(parsed, canceled));
+        JournalReview review = new JournalReview(journal);
+        List<CaseCounts> counts = parsed.model().stream().flatMap(model -> model.getDeclarations().stream()).filter(Case.class::isInstance)
+                .map(Case.class::cast).map(each -> new CaseCounts(each.getName() == null ? "" : each.getName(), review.review(each, findings))).toList();
+        return new CheckResult(file, findings.all(), findings.confirmed(), counts, Optional.empty());
     }
 
     private CheckResult checked(Path file, BooleanSupplier canceled) {

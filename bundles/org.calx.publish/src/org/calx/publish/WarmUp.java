@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.publish;
 
-import org.calx.manuscript.CompositionOptions;
 import org.calx.manuscript.citation.CitationProcessor;
+import org.calx.manuscript.citation.CitationStyle;
 import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
 
@@ -28,7 +28,7 @@ public final class WarmUp {
 
     private static void run() {
         try {
-            CitationProcessor.warmUp(CompositionOptions.STANDARD.style());
+            CitationProcessor.warmUp(CitationStyle.VANCOUVER);
             for (Vocabulary vocabulary : Vocabulary.values()) {
                 Terminology.standard().terms(vocabulary);
             }

@@ -26,6 +26,7 @@ public final class JsonReport implements Report {
     private final List<String> files = new ArrayList<>();
     private final List<Map<String, Object>> findings = new ArrayList<>();
     private final List<Map<String, Object>> confirmed = new ArrayList<>();
+    private final List<Map<String, Object>> counts = new ArrayList<>();
     private final List<Map<String, Object>> problems = new ArrayList<>();
 
     /** Writes to a stream; {@code version} is the product's. */
@@ -52,6 +53,7 @@ public final class JsonReport implements Report {
             object.put("reason", each.reason());
             confirmed.add(object);
         });
+        result.counts().forEach(each -> counts.add(CounterTable.object(folder.show(result.file()), each)));
     }
 
     private Map<String, Object> object(Diagnostic found) {
@@ -83,6 +85,9 @@ public final class JsonReport implements Report {
         report.put("files", files);
         report.put("findings", findings);
         report.put("confirmed", confirmed);
+        if (!counts.isEmpty()) {
+            report.put("counts", counts);
+        }
         report.put("problems", problems);
         report.put("summary", summary);
         out.print(Json.write(report));

@@ -31,6 +31,7 @@ public final class TextReport implements Report {
     public void add(FileResult result) {
         result.findings().forEach(finding -> out.println(line(finding, folder)));
         result.confirmed().forEach(each -> out.println(line(each.finding(), "confirmed", folder) + " (confirmed: " + each.reason() + ")"));
+        result.counts().forEach(counts -> CounterTable.lines(folder.show(result.file()), counts).forEach(out::println));
     }
 
     @Override
