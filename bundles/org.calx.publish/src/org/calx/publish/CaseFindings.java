@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.calx.language.CalxLanguage;
 import org.calx.language.Confirmed;
 import org.calx.language.Diagnostic;
+import org.calx.language.ParsedFile;
 import org.calx.language.place.Place;
 import org.calx.language.Review;
 import org.calx.language.Severity;
@@ -20,6 +21,8 @@ import org.calx.manuscript.problem.Problem;
 import org.calx.manuscript.problem.Problem.Kind;
 import org.calx.model.Case;
 import org.calx.model.Confirmation;
+import org.calx.model.Journal;
+import org.calx.publish.journal.JournalLibrary;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -50,6 +53,16 @@ final class CaseFindings {
     /** What the author has confirmed, by place. */
     List<Confirmed> confirmed() {
         return confirmations.stream().sorted(Comparator.comparing(Confirmed::finding, Diagnostic.BY_PLACE)).toList();
+    }
+
+    /** Adds the citation styles of journals that cannot be used, which only the manuscript knows. */
+    void addStyles(ParsedFile parsed) {
+        parsed.model().stream().flatMap(model -> model.getDeclarations().stream()).filter(Journal.class::isInstance).map(Journal.class::cast)
+                .forEach(journal -> JournalLibrary.styleProblem(journal, file).ifPresent(message -> {
+                    Place place = CalxLanguage.locate(journal, "style");
+                    findings.add(new Diagnostic(file, place.line(), place.column(), place.offset(), place.length(), Severity.ERROR,
+                            IssueCode.JOURNAL_STYLE_UNKNOWN.name(), message, List.of()));
+                }));
     }
 
     /** Drops findings of a rule about a case. */

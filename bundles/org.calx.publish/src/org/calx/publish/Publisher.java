@@ -78,6 +78,7 @@ public final class Publisher {
     private CheckResult checked(Path file, ChosenJournal journal, BooleanSupplier canceled) {
         ParsedFile parsed = language.parse(file);
         CaseFindings findings = new CaseFindings(file, language.review(parsed, canceled));
+        findings.addStyles(parsed);
         JournalReview review = new JournalReview(journal);
         List<CaseCounts> counts = parsed.model().stream().flatMap(model -> model.getDeclarations().stream()).filter(Case.class::isInstance)
                 .map(Case.class::cast).map(each -> new CaseCounts(each.getName() == null ? "" : each.getName(), review.review(each, findings))).toList();
@@ -85,8 +86,10 @@ public final class Publisher {
     }
 
     private CheckResult checked(Path file, BooleanSupplier canceled) {
-        Review review = language.review(language.parse(file), canceled);
-        return new CheckResult(file, review.findings(), review.confirmed(), Optional.empty());
+        ParsedFile parsed = language.parse(file);
+        CaseFindings findings = new CaseFindings(file, language.review(parsed, canceled));
+        findings.addStyles(parsed);
+        return new CheckResult(file, findings.all(), findings.confirmed(), Optional.empty());
     }
 
     /**

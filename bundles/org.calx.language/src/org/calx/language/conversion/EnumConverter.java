@@ -20,6 +20,7 @@ final class EnumConverter<T extends Enumerator> implements IValueConverter<T> {
     EnumConverter(T[] literals, Map<String, T> aliases) {
         for (T literal : literals) {
             byWords.put(literal.getLiteral().toLowerCase(Locale.ROOT), literal);
+            byWords.put(literal.getLiteral(), literal); // "AI use" is typed as it is printed
         }
         byWords.putAll(aliases);
     }

@@ -118,7 +118,7 @@ public class CalxResourceValidator extends ResourceValidatorImpl {
             return Optional.of(issue(confirmation, IssueCode.CONFIRMATION_WITHOUT_EFFECT,
                     "there is no rule " + confirmation.getCode() + "; copy the code from the finding you mean"));
         }
-        if (errors.contains(code.get().name()) || !used.contains(code.get().name()) && code.get().severity() == Severity.ERROR) {
+        if (errors.contains(code.get().name()) || !code.get().isAskedByJournal() && !used.contains(code.get().name()) && code.get().severity() == Severity.ERROR) {
             return Optional.of(issue(confirmation, IssueCode.CONFIRMATION_OF_ERROR, "an error cannot be confirmed; mend what "
                     + code.get() + " is about, and delete the confirmation"));
         }
@@ -126,7 +126,7 @@ public class CalxResourceValidator extends ResourceValidatorImpl {
             return Optional.of(issue(confirmation, IssueCode.CONFIRMATION_WITHOUT_EFFECT,
                     "a confirmation needs a reason that tells a reviewer why the finding stands; write it between the quotation marks"));
         }
-        return used.contains(code.get().name()) ? Optional.empty() : Optional.of(issue(confirmation, IssueCode.CONFIRMATION_WITHOUT_EFFECT,
+        return used.contains(code.get().name()) || code.get().isAskedByJournal() ? Optional.empty() : Optional.of(issue(confirmation, IssueCode.CONFIRMATION_WITHOUT_EFFECT,
                 "this case has no finding " + code.get() + " any more; delete the confirmation"));
     }
 

@@ -12,6 +12,6 @@ import org.eclipse.xtext.validation.ComposedChecks;
         InteractionChecks.class, ScreeningChecks.class, DoseChecks.class, OutcomeChecks.class, CompleteResponseChecks.class,
         ReportingChecks.class, ScaleChecks.class, BisphosphonateChecks.class, PatientRiskChecks.class, GlucocorticoidChecks.class,
         CalciphylaxisChecks.class, EarlyCalcinosisChecks.class, DescriptionChecks.class, MissingResultChecks.class, AssociationChecks.class,
-        LesionRiskChecks.class, IdentifierChecks.class, TypedIdentifierChecks.class})
+        LesionRiskChecks.class, IdentifierChecks.class, TypedIdentifierChecks.class, JournalChecks.class})
 public class CalxValidator extends AbstractCalxValidator {
 }

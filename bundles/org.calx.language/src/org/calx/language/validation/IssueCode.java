@@ -143,7 +143,28 @@ public enum IssueCode {
     IDENTIFIER_FACE(Severity.WARNING, "V40", "5a"),
     IDENTIFIER_IN_IMAGE_FILE(Severity.INFO, "V40", "5a"),
     IDENTIFIER_OTHER(Severity.WARNING, "V40", "5a"),
-    IDENTIFIER_PRIVATE(Severity.WARNING, "V40", "5a");
+    IDENTIFIER_PRIVATE(Severity.WARNING, "V40", "5a"),
+
+    // the journal
+    JOURNAL_PART_TWICE(Severity.ERROR),
+    JOURNAL_LIMIT_REVERSED(Severity.ERROR),
+    JOURNAL_LIMIT_TWICE(Severity.ERROR),
+    JOURNAL_CONTRADICTION(Severity.ERROR),
+    JOURNAL_ABSTRACT_UNLIMITED(Severity.INFO),
+    JOURNAL_WITHOUT_SOURCE(Severity.WARNING),
+    JOURNAL_BASE_UNKNOWN(Severity.ERROR),
+    JOURNAL_STYLE_UNKNOWN(Severity.ERROR),
+
+    // what a journal asks of the case; found only when one is chosen
+    JOURNAL_TITLE(Severity.ERROR, true),
+    JOURNAL_ABSTRACT(Severity.ERROR, true),
+    JOURNAL_LENGTH(Severity.ERROR, true),
+    JOURNAL_NUMBER(Severity.ERROR, true),
+    JOURNAL_WORDING(Severity.ERROR, true),
+    JOURNAL_STATEMENT_MISSING(Severity.ERROR, true),
+    JOURNAL_AUTHOR_DETAILS(Severity.ERROR, true),
+    JOURNAL_DATE(Severity.ERROR, true),
+    JOURNAL_AGE(Severity.ERROR, true);
 
     /** What a rule rests on. */
     private enum Basis {
@@ -157,9 +178,14 @@ public enum IssueCode {
     private final Basis basis;
     private final String rule;
     private final String careItem;
+    private final boolean askedByJournal;
 
     IssueCode(Severity severity) {
         this(severity, "", "");
+    }
+
+    IssueCode(Severity severity, boolean askedByJournal) {
+        this(severity, Basis.ESTABLISHED, "", "", askedByJournal);
     }
 
     IssueCode(Severity severity, String rule) {
@@ -175,6 +201,11 @@ public enum IssueCode {
     }
 
     IssueCode(Severity severity, Basis basis, String rule, String careItem) {
+        this(severity, basis, rule, careItem, false);
+    }
+
+    IssueCode(Severity severity, Basis basis, String rule, String careItem, boolean askedByJournal) {
+        this.askedByJournal = askedByJournal;
         this.severity = severity;
         this.basis = basis;
         this.rule = rule;
@@ -191,9 +222,14 @@ public enum IssueCode {
         return severity == Severity.ERROR;
     }
 
+    /** {@return whether it is found only when a journal is chosen, which also says how much it weighs} */
+    public boolean isAskedByJournal() {
+        return askedByJournal;
+    }
+
     /** {@return whether it is an error about the file itself, without which no manuscript can be made} */
     boolean isNeeded() {
-        return severity == Severity.ERROR && rule.isEmpty();
+        return severity == Severity.ERROR && rule.isEmpty() && !askedByJournal;
     }
 
     /** {@return whether it rests on standard knowledge that was not re-read in a source; such a rule is never an error} */

@@ -140,6 +140,24 @@ public final class JournalLibrary {
                 + " does not come with Calx" + near(CitationStyle.similar(name)) + "; a file beside the journal is written \"name.csl\""));
     }
 
+    /**
+     * Says why the citation style of a journal cannot be used.
+     *
+     * @param journal a journal as declared
+     * @param file    the file it is declared in
+     * @return why; empty when it can, or none is named
+     */
+    public static Optional<String> styleProblem(Journal journal, Path file) {
+        try {
+            if (journal.getStyle() != null) {
+                style(journal.getStyle(), Optional.of(file), journal.getName());
+            }
+            return Optional.empty();
+        } catch (JournalException unknown) {
+            return Optional.of(unknown.getMessage());
+        }
+    }
+
     private String unknown(String name, Path near) {
         List<String> names = Stream.concat(declared.near(near).stream().map(each -> JournalNames.id(each.journal().getName())),
                 ShippedJournals.ids().stream()).distinct().toList();

@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
 import org.calx.language.ParsedFile;
+import org.calx.model.Case;
+import org.calx.model.Declaration;
+import org.calx.publish.Publisher;
+import org.calx.publish.journal.JournalException;
+import org.calx.publish.journal.JournalLibrary;
 
 /**
  * Compares the findings in a fixture with those its remarks expect: {@code // EXPECT: error CODE at "text"}. Behind a statement the
@@ -42,7 +47,7 @@ final class Expectations {
         ParsedFile file = CalxLanguage.standard().parse(fixture);
         List<Expected> missing = new ArrayList<>(expected(file.text()));
         List<String> differences = new ArrayList<>();
-        for (Diagnostic found : CalxLanguage.standard().check(file)) {
+        for (Diagnostic found : findings(fixture, file)) {
             if (!missing.remove(missing.stream().filter(each -> each.means(found, file.text())).findFirst().orElse(null))) {
                 differences.add("not expected: line " + found.line() + ": " + found.severity().label() + " " + found.code() + " at \""
                         + file.text().substring(found.offset(), found.offset() + found.length()) + "\" " + found.message());
@@ -50,6 +55,23 @@ final class Expectations {
         }
         missing.forEach(each -> differences.add("not found: " + each));
         return differences;
+    }
+
+    /** What only the composed manuscript shows is found for the journal that stands in the fixture. */
+    private static List<Diagnostic> findings(Path fixture, ParsedFile file) {
+        if (!fixture.getFileName().toString().startsWith("journal-")) {
+            return CalxLanguage.standard().check(file);
+        }
+        List<Declaration> declared = file.model().orElseThrow().getDeclarations();
+        if (declared.stream().noneMatch(Case.class::isInstance)) {
+            return Publisher.standard().check(fixture, () -> false).findings();
+        }
+        try {
+            return Publisher.standard().check(fixture, new JournalLibrary(CalxLanguage.standard()).find(declared.getFirst().getName(), fixture), () -> false)
+                    .findings();
+        } catch (JournalException unusable) {
+            throw new AssertionError(fixture.toString(), unusable);
+        }
     }
 
     /** {@return whether a fixture expects a finding of that code} */
