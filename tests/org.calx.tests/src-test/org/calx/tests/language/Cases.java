@@ -42,6 +42,11 @@ final class Cases {
                 .filter(found -> found.code().equals("SYNTAX") || found.code().equals("UNRESOLVED_REFERENCE")).toList();
     }
 
+    /** {@return the findings in the text of a journal} */
+    static List<Diagnostic> journal(String text) {
+        return CalxLanguage.standard().check(CalxLanguage.standard().parse(Path.of("journal.calx"), text));
+    }
+
     static Stream<Path> examples() {
         try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
             List<Path> cases = files.filter(file -> file.toString().endsWith(".calx")).sorted().toList();
