@@ -27,6 +27,7 @@ import org.calx.terminology.identifier.PrivateWords;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
@@ -39,6 +40,9 @@ public class IdentifierChecks extends CaseChecks {
     /** Text of any kind that leaves with the manuscript. What authors say of themselves holds names and places, but no numbers of patients. */
     @Check
     public void text(EObject object) {
+        if (EcoreUtil2.getContainerOfType(object, Case.class) == null) {
+            return; // a journal is about no patient
+        }
         if (object instanceof Confirmation || object instanceof TermCode || object instanceof CalendarDate) {
             return; // the first two are not printed, and dates among the facts are another check's
         }
