@@ -23,7 +23,7 @@ final class PolicyReview {
     private static final Pattern DAY = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](19|20)\\d{2}|\\d{1,2}(st|nd|rd|th)? " + MONTH
             + "( \\d{4})?|" + MONTH + " \\d{1,2}(st|nd|rd|th)?(, \\d{4}|\\b))");
     private static final Pattern IN_MONTH = Pattern.compile("\\b(" + MONTH + " (of )?(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2]))\\b");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:in|since|from|until|by|during|before|after|late|early|mid) (?:the (?:year )?)?((?:19|20)\\d{2})\\b"
+    private static final Pattern YEAR = Pattern.compile("(?i)\\b(?:in|since|from|until|by|during|before|after|late|early|mid) (?:the (?:year )?)?((?:19|20)\\d{2})\\b"
             + "(?! (?:ACR|EULAR|criteria|classification|guideline|consensus))");
     private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3}[- ]years?[- ]old|aged (about )?\\d{1,3}|(at the )?age (of )?\\d{1,3})\\b");
 
