@@ -96,9 +96,11 @@ public final class ContextualTokens {
                 rules.match();
             }
             text = state.type == types.space || chars.index() - start > LONGEST ? "" : chars.substring(start, chars.index() - 1);
+            if (isKeyword(state.type) && JournalWords.contains(text) && !startsJournal(text, chars) && !namesSection(text)) {
+                state.type = types.word;
+            }
             String word = isKeyword(state.type) ? text : "";
-            if (isKeyword(state.type) && JournalWords.contains(word) && !startsJournal(word, chars) && !namesSection(word)
-                    || places.holds(text, isKeyword(state.type), start, before, chars) && isKeyword(state.type)
+            if (places.holds(text, isKeyword(state.type), start, before, chars) && isKeyword(state.type)
                     || afterWord && Block.startsStatements(word)
                     || TimeKeywords.contains(word) && !TimeKeywords.isInPlace(word, chars, afterWord, afterNumberOf)
                     || FactKeywords.isOutOfPlace(word, chars) || SoftKeywords.isPlain(word, afterWord, before)) {
