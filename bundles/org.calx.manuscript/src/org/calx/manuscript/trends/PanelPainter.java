@@ -55,7 +55,7 @@ final class PanelPainter {
         marks.add(axis(values));
         List<Point> points = series.readings().stream().map(reading -> new Point(scale.x(reading.day()), values.y(reading.value()))).toList();
         if (points.size() > 1) {
-            marks.add(new Shape(Outlines.polyline(points), Style.drawn(Stroke.solid(Palette.DARK_GREY, LINE))));
+            marks.add(new Shape(Outlines.polyline(path(series, values)), Style.drawn(Stroke.solid(Palette.DARK_GREY, LINE))));
         }
         Box room = new Box(scale.left() + 0.3, values.top() - 1.5, scale.right() + 3, values.bottom() - 0.2);
         List<Optional<Label>> labels = new ValueLabels(points, lines(series, values, points), room, text).place(series.readings().stream().map(Reading::label).toList());
@@ -70,15 +70,35 @@ final class PanelPainter {
         return marks;
     }
 
+    /** The line through the points; it bends where the axis of time changes its scale, so that its slope stays true to the days. */
+    private List<Point> path(Series series, ValueScale values) {
+        List<Point> path = new ArrayList<>();
+        Reading before = null;
+        for (Reading reading : series.readings()) {
+            for (TimeScale.Stretch stretch : scale.stretches()) {
+                if (before != null && before.day() < stretch.from() && stretch.from() < reading.day()) {
+                    double share = (stretch.from() - before.day()) / (reading.day() - before.day());
+                    path.add(new Point(stretch.left(), values.y(before.value() + (reading.value() - before.value()) * share)));
+                }
+            }
+            path.add(new Point(scale.x(reading.day()), values.y(reading.value())));
+            before = reading;
+        }
+        return path;
+    }
+
     /** What labels should not cross: the line, the ends of the ranges, and the spans of imprecise dates. */
     private List<Crossing> lines(Series series, ValueScale values, List<Point> points) {
         List<Crossing> lines = new ArrayList<>();
+        List<Point> path = path(series, values);
+        for (int i = 1; i < path.size(); i++) {
+            lines.add(new Crossing(path.get(i - 1), path.get(i)));
+        }
+        scale.stretches().stream().skip(1).forEach(stretch -> lines.add(
+                new Crossing(new Point(stretch.left(), values.top()), new Point(stretch.left(), values.bottom()))));
         for (int i = 0; i < points.size(); i++) {
             Reading reading = series.readings().get(i);
             Point at = points.get(i);
-            if (i > 0) {
-                lines.add(new Crossing(points.get(i - 1), at));
-            }
             lines.add(new Crossing(new Point(scale.x(reading.at().earliest()), at.y()), new Point(scale.x(reading.at().latest()), at.y())));
             reading.range().ifPresent(range -> {
                 lines.add(new Crossing(new Point(at.x() - NEARBY, values.y(range.low())), new Point(at.x() + NEARBY, values.y(range.low()))));

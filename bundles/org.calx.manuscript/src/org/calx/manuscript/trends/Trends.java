@@ -46,8 +46,8 @@ record Trends(List<Series> series, boolean relative, int left) {
                 .sorted(Comparator.comparingInt(series -> series.isAbnormal() ? 0 : series.outcome() ? 1 : 2)).toList();
         if (repeated.isEmpty()) {
             throw new NothingToDraw("Trends need a laboratory value or an outcome measure that was taken at two times or more, and the case has none"
-                    + (all.isEmpty() ? " that can be placed in time" : ": each was taken once")
-                    + "; add dated values, name those to be shown as single points (figure F1 trends of calcium), or leave the figure out.");
+                    + (all.isEmpty() ? " that can be placed in time; add values with dates, or leave the figure out."
+                            : ": each was taken once; add values with dates, name those to be shown as single points, or leave the figure out."));
         }
         return new Trends(repeated.stream().limit(MOST).toList(), relative, Math.max(0, repeated.size() - MOST));
     }

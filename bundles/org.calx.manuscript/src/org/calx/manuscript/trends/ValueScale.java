@@ -46,7 +46,7 @@ record ValueScale(double from, double to, double step, double top, double bottom
                 return new ValueScale(0, end, step, top, bottom);
             }
         }
-        return spread(0, end, top, bottom);
+        return new ValueScale(0, end, spread(0, end, top, bottom).step(), top, bottom);
     }
 
     private static ValueScale spread(double least, double most, double top, double bottom) {
@@ -71,7 +71,7 @@ record ValueScale(double from, double to, double step, double top, double bottom
 
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
-        for (int i = 0; i <= Math.round((to - from) / step); i++) {
+        for (int i = 0; i <= (to - from) / step + 1e-6; i++) {
             ticks.add(from + i * step);
         }
         return ticks;

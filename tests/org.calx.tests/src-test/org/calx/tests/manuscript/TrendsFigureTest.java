@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.calx.drawing.Drawing;
 import org.calx.drawing.Group;
 import org.calx.drawing.Label;
+import org.calx.drawing.Shape;
 import org.calx.manuscript.Composition;
 import org.calx.manuscript.DrawnFigures;
 import org.calx.manuscript.document.Figure;
@@ -121,6 +122,22 @@ class TrendsFigureTest {
                 .contains("Shaded: reference range", "Triangles mark values outside it", "Open symbols", "some were converted", "Below: treatments");
         assertThat(draw(CaseText.of(CASE), FigureRequest.PAGE, TimePolicy.Dates.CALENDAR, "albumin").caption()).startsWith("Course of albumin.")
                 .doesNotContain("Shaded", "Triangles", "Open", "converted");
+    }
+
+    @Test
+    void theLineBendsWhereTheAxisChangesItsScale() throws NothingToDraw {
+        Drawing drawing = draw(CaseText.of("""
+                laboratory on 2005-06-01 { calcium 2.0 mmol/L }
+                laboratory on 2009-06-01 { phosphate 1.0 mmol/L }
+                laboratory on 2012-06-01 { phosphate 1.1 mmol/L }
+                laboratory on 2016-06-01 { phosphate 1.3 mmol/L }
+                laboratory on 2019-01-01 { phosphate 1.2 mmol/L }
+                laboratory on 2019-02-01 { phosphate 1.2 mmol/L }
+                laboratory on 2019-03-01 { phosphate 1.4 mmol/L }
+                laboratory on 2019-04-01 { calcium 3.0 mmol/L }
+                """), FigureRequest.PAGE, TimePolicy.Dates.CALENDAR, "calcium", "phosphate").drawing();
+        assertThat(drawing.marks().stream().filter(Shape.class::isInstance).map(mark -> ((Shape) mark).outline().segments().size()))
+                .as("points of the two lines: two values and six, each with one where the axis changes").containsExactly(3, 7);
     }
 
     @Test
