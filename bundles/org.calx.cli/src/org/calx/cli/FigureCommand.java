@@ -41,6 +41,7 @@ final class FigureCommand implements Command {
                         .description("The folder to write to; created if missing.").build())
                 .addOption(Options.value("--width", "MM", Integer.class, "The width in millimetres: 85 for a column, 170 for a page (170 unless stated)."))
                 .addOption(Options.value("--dates", "calendar|month|year|relative", String.class, "How exactly dates may be told (calendar unless stated)."))
+                .addOption(JournalOption.spec())
                 .addOption(Options.flag("--force", "Replace files that Calx did not write, or that were edited since."))
                 .addPositional(Options.one("FIGURE", true, "What to draw: timeline, lesions or labs."))
                 .addPositional(PositionalParamSpec.builder().paramLabel("PATH").index("1..*").type(String[].class).arity("1..*").required(true)
@@ -57,6 +58,9 @@ final class FigureCommand implements Command {
         if (width < NARROWEST || width > WIDEST) {
             throw new UsageException("--width: " + width + " mm cannot be printed; give " + NARROWEST + " to " + WIDEST);
         }
+        if (typed.hasMatchedOption("--dates") && typed.hasMatchedOption("--journal")) {
+            throw new UsageException("the journal says how dates are told; leave out --dates or --journal");
+        }
         TimePolicy policy = new TimePolicy(Choice.of(TimePolicy.Dates.class, "--dates", typed.matchedOptionValue("--dates", "calendar")), 0);
         String out = typed.matchedOptionValue("--out", "");
         Path place = console.folder().resolve(out).orElseThrow(() -> new UsageException("--out: '" + out + "' cannot be the name of a folder"));
@@ -64,6 +68,7 @@ final class FigureCommand implements Command {
         if (inputs.files().isEmpty()) {
             return ExitCode.USAGE;
         }
+        JournalOption journals = JournalOption.of(typed, inputs, console);
         ExportFolder folder;
         try {
             folder = ExportFolder.open(place, inputs.files(), new ExportOptions(false, typed.hasMatchedOption("--force"), false), new SafeFile());
@@ -71,7 +76,8 @@ final class FigureCommand implements Command {
             throw new UsageException(console.folder().show(place) + ": " + e.getMessage());
         }
         Publisher publisher = Publisher.standard();
-        FilesInOrder.<FigureResult>forEach(inputs.files(), file -> publisher.draw(file, kind, width, policy, folder), () -> false,
+        FilesInOrder.<FigureResult>forEach(inputs.files(), file -> publisher.draw(file, kind, width,
+                journals.of(file).map(journal -> TimePolicy.of(journal.profile())).orElse(policy), folder), () -> false,
                 result -> tell(result, console));
         if (folder.finish() instanceof WriteResult.Refused refused) {
             console.say(console.folder().show(refused.file()) + ": " + refused.message());
