@@ -28,7 +28,7 @@ public class TermChecks extends CaseChecks {
     private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
     private static final int SUGGESTIONS = 3;
     /** Vocabularies whose words have a meaning to the program, so that no other word will do. */
-    private static final Set<Vocabulary> CLOSED = EnumSet.of(Vocabulary.TERM_KIND, Vocabulary.CODE_SYSTEM);
+    private static final Set<Vocabulary> CLOSED = EnumSet.of(Vocabulary.TERM_KIND, Vocabulary.CODE_SYSTEM, Vocabulary.DRAWING);
 
     /** Words that no vocabulary knows. */
     @Check
