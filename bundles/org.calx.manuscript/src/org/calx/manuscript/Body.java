@@ -97,11 +97,6 @@ final class Body {
         parts.put(part, here);
     }
 
-    /** {@return the words of the parts that are running text, or of the abstract} */
-    int words(Role role) {
-        return parts.entrySet().stream().filter(part -> role == Role.ABSTRACT || Parts.isBody(part.getKey()))
-                .mapToInt(part -> WordCount.of(part.getValue(), role)).sum();
-    }
 
     /** Under one heading, running text is not torn apart by the tables and figures of its parts. */
     private static List<Block> floated(List<Block> content) {

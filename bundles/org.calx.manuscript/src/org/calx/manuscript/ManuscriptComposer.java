@@ -10,11 +10,8 @@ import java.util.Locale;
 import org.calx.manuscript.citation.Bibliography;
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.DocumentProperties;
-import org.calx.manuscript.document.Figure;
 import org.calx.manuscript.document.Manuscript;
-import org.calx.manuscript.document.Paragraph.Role;
 import org.calx.manuscript.document.ReferenceList;
-import org.calx.manuscript.document.Table;
 import org.calx.manuscript.folder.CaseFolder;
 import org.calx.manuscript.journal.SectionPlan;
 import org.calx.manuscript.numbering.Blinding;
@@ -27,6 +24,9 @@ import org.calx.manuscript.section.Writing;
 import org.calx.manuscript.titlepage.TitlePageComposer;
 import org.calx.model.Author;
 import org.calx.model.Case;
+import org.calx.manuscript.journal.Counter;
+import org.calx.manuscript.journal.ManuscriptCounts;
+import org.calx.model.LimitSubject;
 import org.calx.model.ManuscriptPart;
 
 /** Composes a manuscript from a case, in the order its journal wants. Safe for use by several threads. */
@@ -67,14 +67,15 @@ public final class ManuscriptComposer {
         List<Block> front = citations.number(title);
         List<Block> numbered = new ArrayList<>(CaptionNumbers.number(citations.number(sections)));
         List<ReferenceList.Entry> cited = citations.references();
-        List<Block> all = new ArrayList<>(front);
-        all.addAll(TitlePageComposer.end(counts(body, numbered, cited.size())));
         if (!cited.isEmpty()) {
             // numbering keeps the number of blocks
             numbered.addAll(references, Writing.headed(1, headingOfReferences(plan), List.of(new ReferenceList(cited))));
         }
+        DocumentProperties properties = properties(subject);
+        List<Block> all = new ArrayList<>(front);
+        all.addAll(TitlePageComposer.end(counts(subject, new Manuscript(properties, numbered))));
         all.addAll(numbered);
-        return new Composition(new Manuscript(properties(subject), options.blind() ? Blinding.blinded(all, subject) : all), problems);
+        return new Composition(new Manuscript(properties, options.blind() ? Blinding.blinded(all, subject) : all), problems);
     }
 
     private DocumentProperties properties(Case subject) {
@@ -89,9 +90,14 @@ public final class ManuscriptComposer {
         return plan.section(ManuscriptPart.REFERENCES).map(SectionPlan::heading).orElseThrow();
     }
 
-    private static String counts(Body body, List<Block> numbered, int references) {
-        return String.format(Locale.ROOT, "Words: %,d (abstract %,d). Tables: %d. Figures: %d. References: %d.", body.words(Role.BODY),
-                body.words(Role.ABSTRACT), numbered.stream().filter(Table.class::isInstance).count(),
-                numbered.stream().filter(Figure.class::isInstance).count(), references);
+    private String counts(Case subject, Manuscript manuscript) {
+        List<Counter> counters = ManuscriptCounts.of(subject, manuscript, options.profile());
+        return String.format(Locale.ROOT, "Words: %,d (abstract %,d). Tables: %d. Figures: %d. References: %d.", count(counters, LimitSubject.BODY),
+                count(counters, LimitSubject.ABSTRACT), count(counters, LimitSubject.TABLES), count(counters, LimitSubject.FIGURES),
+                count(counters, LimitSubject.REFERENCES));
+    }
+
+    private static int count(List<Counter> counters, LimitSubject what) {
+        return counters.stream().filter(counter -> counter.subject() == what).mapToInt(Counter::count).findFirst().orElse(0);
     }
 }

@@ -22,11 +22,13 @@ import org.calx.manuscript.ManuscriptComposer;
 import org.calx.manuscript.care.CareAnnex;
 import org.calx.manuscript.document.Manuscript;
 import org.calx.manuscript.journal.JournalReport;
+import org.calx.manuscript.journal.JournalProfile;
 import org.calx.model.Case;
 import org.calx.publish.CaseExport.Exported;
 import org.calx.publish.CaseExport.HasErrors;
 import org.calx.publish.CaseExport.NotWritten;
 import org.calx.publish.file.WriteResult;
+import org.calx.publish.journal.ChosenJournal;
 
 /** Makes Word manuscripts of the cases in a file. */
 final class CaseExporter {
@@ -42,7 +44,7 @@ final class CaseExporter {
         ParsedFile parsed = language.parse(file);
         Review review = language.review(parsed, canceled);
         CaseFindings findings = new CaseFindings(file,
-                new Review(PrivacyGate.weigh(review.findings(), CompositionOptions.STANDARD.profile()), review.confirmed()));
+                new Review(PrivacyGate.weigh(review.findings(), options.journal().map(ChosenJournal::profile).orElse(JournalProfile.CARE)), review.confirmed()));
         List<Case> cases = parsed.model().stream().flatMap(model -> model.getDeclarations().stream())
                 .filter(Case.class::isInstance).map(Case.class::cast).toList();
         List<CaseExport> exports = new ArrayList<>();

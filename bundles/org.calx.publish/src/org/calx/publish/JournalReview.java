@@ -11,6 +11,7 @@ import org.calx.manuscript.CompositionOptions;
 import org.calx.manuscript.ManuscriptComposer;
 import org.calx.manuscript.journal.JournalProfile;
 import org.calx.manuscript.journal.JournalReport;
+import org.calx.manuscript.problem.Problem;
 import org.calx.model.Case;
 import org.calx.model.TextPlace;
 import org.calx.publish.journal.ChosenJournal;
@@ -33,7 +34,10 @@ final class JournalReview {
     /** Composes a case and compares it. */
     JournalReport review(Case subject, CaseFindings findings) {
         Path folder = findings.file().toAbsolutePath().getParent();
-        return review(subject, new ManuscriptComposer(options(journal)).compose(subject, folder), findings);
+        Composition composition = new ManuscriptComposer(options(journal)).compose(subject, folder);
+        // what the width of the journal's pages makes of an image is known only here; the language finds the rest
+        composition.problems().stream().filter(problem -> problem.kind() == Problem.Kind.FIGURE_RESOLUTION_LOW).forEach(findings::add);
+        return review(subject, composition, findings);
     }
 
     /** Compares what was composed, and adds what the journal would not accept. */

@@ -77,7 +77,8 @@ public final class Publisher {
 
     private CheckResult checked(Path file, ChosenJournal journal, BooleanSupplier canceled) {
         ParsedFile parsed = language.parse(file);
-        CaseFindings findings = new CaseFindings(file, language.review(parsed, canceled));
+        Review read = language.review(parsed, canceled);
+        CaseFindings findings = new CaseFindings(file, new Review(PrivacyGate.weigh(read.findings(), journal.profile()), read.confirmed()));
         findings.addStyles(parsed);
         JournalReview review = new JournalReview(journal);
         List<CaseCounts> counts = parsed.model().stream().flatMap(model -> model.getDeclarations().stream()).filter(Case.class::isInstance)
