@@ -28,7 +28,7 @@ public class TermChecks extends CaseChecks {
     private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
     private static final int SUGGESTIONS = 3;
     /** Vocabularies whose words have a meaning to the program, so that no other word will do. */
-    private static final Set<Vocabulary> CLOSED = EnumSet.of(Vocabulary.TERM_KIND, Vocabulary.CODE_SYSTEM, Vocabulary.DRAWING);
+    private static final Set<Vocabulary> CLOSED = EnumSet.of(Vocabulary.TERM_KIND, Vocabulary.CODE_SYSTEM);
 
     /** Words that no vocabulary knows. */
     @Check
@@ -81,6 +81,9 @@ public class TermChecks extends CaseChecks {
     private static Optional<String> missing(Vocabulary vocabulary, String words) {
         if (vocabulary == Vocabulary.SITE && words.equals("the")) {
             return Optional.of("write the name of a lesion such as L1, or a site such as 'left thumb'");
+        }
+        if (vocabulary == Vocabulary.DRAWING) {
+            return Optional.of("write timeline, lesion map or trends, or the name of an image file in double quotes");
         }
         int unit = words.lastIndexOf(' ') + 1;
         if (vocabulary == Vocabulary.TEST && unit > 1 && words.indexOf('/', unit) > 0
