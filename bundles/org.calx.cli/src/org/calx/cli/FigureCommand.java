@@ -77,7 +77,7 @@ final class FigureCommand implements Command {
         }
         Publisher publisher = Publisher.standard();
         FilesInOrder.<FigureResult>forEach(inputs.files(), file -> publisher.draw(file, kind, width,
-                journals.of(file).map(journal -> TimePolicy.of(journal.profile())).orElse(policy), folder), () -> false,
+                journals.of(file).map(journal -> journal.profile().timePolicy()).orElse(policy), folder), () -> false,
                 result -> tell(result, console));
         if (folder.finish() instanceof WriteResult.Refused refused) {
             console.say(console.folder().show(refused.file()) + ": " + refused.message());

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.calx.language.SourceText;
 import org.calx.language.journal.ShippedJournals;
 import org.calx.model.Journal;
 import org.calx.model.journal.JournalNames;
@@ -66,7 +65,7 @@ final class JournalNeighbours {
         for (Path folder = Path.of(uri.toFileString()).toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
             try (Stream<Path> files = Files.list(folder)) {
                 files.filter(file -> file.toString().endsWith(".calx") && Files.isRegularFile(file)).forEach(file -> {
-                    Matcher declared = DECLARATION.matcher(SourceText.read(file).text());
+                    Matcher declared = DECLARATION.matcher(text(file));
                     while (declared.find()) {
                         names.add(JournalNames.id(declared.group(1)));
                     }
@@ -76,5 +75,14 @@ final class JournalNeighbours {
             }
         }
         return names;
+    }
+
+    /** A file that cannot be read declares no journal for this one; what is wrong with it is said where it is checked. */
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 }

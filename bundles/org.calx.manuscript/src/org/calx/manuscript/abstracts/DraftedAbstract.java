@@ -26,7 +26,8 @@ final class DraftedAbstract {
     }
 
     static List<AbstractPart> of(Writing writing) {
-        int most = writing.journal().limit(LimitSubject.ABSTRACT, LimitUnit.WORDS).map(limit -> limit.max().orElse(USUAL_WORDS)).orElse(USUAL_WORDS);
+        int allowed = writing.journal().limit(LimitSubject.ABSTRACT, LimitUnit.WORDS).map(limit -> limit.max().orElse(USUAL_WORDS)).orElse(USUAL_WORDS);
+        int most = allowed - writing.journal().abstractPlan().sections().stream().mapToInt(section -> WordCount.words(section.heading())).sum();
         List<Inline> opening = Excerpt.of(writing, Section.INTRODUCTION, most / SHARE);
         List<Inline> closing = Excerpt.of(writing, Section.CONCLUSION, most / SHARE);
         if (closing.isEmpty()) {

@@ -35,6 +35,8 @@ final class LaboratoryTable {
 
     /** From this number of dates on their columns are too narrow for a long month. */
     private static final int NARROW_FROM = 5;
+    /** From this number of dates on their columns are too narrow for a distance in words. */
+    private static final int RELATIVE_NARROW_FROM = 3;
     private static final Pattern MONTH = Pattern.compile("\\b(Jan|Feb|Aug|Sep|Oct|Nov|Dec)[a-z]+");
 
     private LaboratoryTable() {
@@ -55,16 +57,17 @@ final class LaboratoryTable {
         }
         boolean ranges = rows.values().stream().flatMap(List::stream).anyMatch(result -> !LabWords.range(result).isEmpty());
         TableBuilder table = new TableBuilder().column("Test", dates.size() < NARROW_FROM ? 3 : 4); // long names need room beside many dates
-        for (int i = 0; i < dates.size(); i++) {
-            String date = writing.times().label(dates.get(i));
-            String head = date.isEmpty() ? "Result" : Letters.capitalised(date);
+        List<String> worded = dates.stream().map(writing.times()::label).map(date -> date.isEmpty() ? "Result" : Letters.capitalised(date)).toList();
+        List<String> heads = dates.size() < RELATIVE_NARROW_FROM ? worded : ShortTimes.of(worded);
+        for (String head : heads) {
             table.column(dates.size() < NARROW_FROM ? head : MONTH.matcher(head).replaceAll("$1"), 2, Alignment.START);
         }
         if (ranges) {
             table.column("Reference range", 2);
         }
         rows.values().stream().filter(results -> results.stream().anyMatch(LaboratoryTable::isShown)).forEach(results -> row(table, dates, results, ranges));
-        return table.build(writing.tables().caption(TableDesk.Kind.LABORATORY, "Laboratory results"), note(rows.values()));
+        return table.build(writing.tables().caption(TableDesk.Kind.LABORATORY, "Laboratory results"),
+                ((heads.equals(worded) ? "" : ShortTimes.NOTE + " ") + note(rows.values())).strip());
     }
 
     private static String note(Collection<List<LabResult>> rows) {

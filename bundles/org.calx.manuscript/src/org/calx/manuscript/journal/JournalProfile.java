@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.calx.manuscript.wording.TimePolicy;
 import org.calx.model.DatePolicy;
 import org.calx.model.IdentifierPolicy;
 import org.calx.model.Journal;
@@ -93,5 +94,16 @@ public record JournalProfile(String name, Evidence evidence, List<SectionPlan> s
     /** {@return whether something must be stated} */
     public boolean requires(Requirement what) {
         return required.stream().map(RequiredStatement::what).anyMatch(Predicate.isEqual(what));
+    }
+
+    /** {@return how exactly the journal lets dates and ages be told} */
+    public TimePolicy timePolicy() {
+        TimePolicy.Dates told = switch (dates) {
+            case MONTH -> TimePolicy.Dates.MONTH;
+            case YEAR -> TimePolicy.Dates.YEAR;
+            case RELATIVE -> TimePolicy.Dates.RELATIVE;
+            case CALENDAR, UNSTATED -> TimePolicy.Dates.CALENDAR;
+        };
+        return new TimePolicy(told, ages.bandYears());
     }
 }

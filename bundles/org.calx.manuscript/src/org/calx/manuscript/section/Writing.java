@@ -66,7 +66,7 @@ public final class Writing {
         this.problems = problems;
         this.bibliography = bibliography;
         clock = new CaseClock(subject);
-        TimePolicy policy = TimePolicy.of(journal);
+        TimePolicy policy = journal.timePolicy();
         times = new Times(subject, clock, policy);
         person = Person.of(subject.getPatient());
         figures = new FigureDesk(folder, figure -> drawings.draw(figure, subject, clock, policy), problems);

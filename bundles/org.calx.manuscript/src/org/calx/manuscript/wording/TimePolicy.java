@@ -4,8 +4,6 @@ package org.calx.manuscript.wording;
 
 import java.util.Objects;
 
-import org.calx.manuscript.journal.JournalProfile;
-
 /**
  * How exactly dates and ages may be told.
  *
@@ -20,17 +18,6 @@ public record TimePolicy(Dates dates, int ageBand) {
     /** Checks that nothing is missing. */
     public TimePolicy {
         Objects.requireNonNull(dates, "dates");
-    }
-
-    /** {@return what a journal allows} */
-    public static TimePolicy of(JournalProfile journal) {
-        Dates dates = switch (journal.dates()) {
-            case MONTH -> Dates.MONTH;
-            case YEAR -> Dates.YEAR;
-            case RELATIVE -> Dates.RELATIVE;
-            case CALENDAR, UNSTATED -> Dates.CALENDAR;
-        };
-        return new TimePolicy(dates, journal.ages().bandYears());
     }
 
     /** How dates are told. */
