@@ -30,6 +30,8 @@ final class ExportCommand implements Command {
                 .addOption(OptionSpec.builder("--out").paramLabel("FOLDER").type(String.class).required(true)
                         .description("The folder to write to; created if missing.").build())
                 .addOption(JournalOption.spec())
+                .addOption(Options.value("--style", "NAME|FILE.csl", String.class,
+                        "The citation style, by its name in the CSL repository or as a file; without it what the journal wants."))
                 .addOption(Options.flag("--counts", "With --journal: print everything the journal limits, counted."))
                 .addOption(Options.flag("--draft",
                         "Export cases with errors too, mark every page as a draft, and add the findings as comments."))
@@ -51,8 +53,9 @@ final class ExportCommand implements Command {
     @Override
     public int run(ParseResult typed, Console console) {
         WarmUp.start();
-        ExportOptions options = new ExportOptions(typed.hasMatchedOption("--draft"), typed.hasMatchedOption("--force"),
+        ExportOptions plain = new ExportOptions(typed.hasMatchedOption("--draft"), typed.hasMatchedOption("--force"),
                 typed.hasMatchedOption("--checklist"), WordFlags.read(typed, console));
+        ExportOptions options = StyleFlag.read(typed, console).map(plain::withStyle).orElse(plain);
         String out = typed.matchedOptionValue("--out", "");
         Path place = console.folder().resolve(out)
                 .orElseThrow(() -> new UsageException("--out: '" + out + "' cannot be the name of a folder"));

@@ -46,4 +46,9 @@ public record CompositionOptions(boolean draft, Optional<Instant> stamp, Citatio
     public CompositionOptions withBlind(boolean blinded) {
         return new CompositionOptions(draft, stamp, style, profile, blinded);
     }
+
+    /** {@return the same with citations in another style} */
+    public CompositionOptions withStyle(CitationStyle other) {
+        return new CompositionOptions(draft, stamp, other, profile, blind);
+    }
 }

@@ -63,8 +63,9 @@ final class CaseExporter {
         if (!options.draft() && findings.errors(each) > 0) {
             return new HasErrors(name, findings.errors(each));
         }
-        CompositionOptions composing = options.journal().map(JournalReview::options).orElse(CompositionOptions.STANDARD)
+        CompositionOptions forJournal = options.journal().map(JournalReview::options).orElse(CompositionOptions.STANDARD)
                 .withDraft(options.draft()).withBlind(options.word().blind());
+        CompositionOptions composing = options.style().map(forJournal::withStyle).orElse(forJournal);
         Composition composition = new ManuscriptComposer(composing)
                 .compose(each, findings.file().toAbsolutePath().getParent());
         composition.problems().forEach(findings::add);

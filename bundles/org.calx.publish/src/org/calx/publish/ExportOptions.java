@@ -5,6 +5,7 @@ package org.calx.publish;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.calx.manuscript.citation.CitationStyle;
 import org.calx.publish.journal.ChosenJournal;
 
 /**
@@ -15,8 +16,10 @@ import org.calx.publish.journal.ChosenJournal;
  * @param checklist whether the filled CARE checklist, with pages, is the last section
  * @param word      how the manuscripts look
  * @param journal   the journal the manuscripts are for; empty for none in particular
+ * @param style     how citations are printed; empty for what the journal wants
  */
-public record ExportOptions(boolean draft, boolean force, boolean checklist, WordOptions word, Optional<ChosenJournal> journal) {
+public record ExportOptions(boolean draft, boolean force, boolean checklist, WordOptions word, Optional<ChosenJournal> journal,
+        Optional<CitationStyle> style) {
 
     /** Only cases without errors, and no file of a person replaced. */
     public static final ExportOptions FINAL = new ExportOptions(false, false, false);
@@ -25,11 +28,12 @@ public record ExportOptions(boolean draft, boolean force, boolean checklist, Wor
     public ExportOptions {
         Objects.requireNonNull(word, "word");
         Objects.requireNonNull(journal, "journal");
+        Objects.requireNonNull(style, "style");
     }
 
     /** For no journal in particular. */
     public ExportOptions(boolean draft, boolean force, boolean checklist, WordOptions word) {
-        this(draft, force, checklist, word, Optional.empty());
+        this(draft, force, checklist, word, Optional.empty(), Optional.empty());
     }
 
     /** Manuscripts with the look the journal asks for. */
@@ -39,11 +43,16 @@ public record ExportOptions(boolean draft, boolean force, boolean checklist, Wor
 
     /** {@return the same with cases with errors exported too} */
     public ExportOptions asDraft() {
-        return new ExportOptions(true, force, checklist, word, journal);
+        return new ExportOptions(true, force, checklist, word, journal, style);
     }
 
     /** {@return the same for a journal} */
     public ExportOptions withJournal(ChosenJournal chosen) {
-        return new ExportOptions(draft, force, checklist, word, Optional.of(chosen));
+        return new ExportOptions(draft, force, checklist, word, Optional.of(chosen), style);
+    }
+
+    /** {@return the same with citations in a style, whatever the journal wants} */
+    public ExportOptions withStyle(CitationStyle chosen) {
+        return new ExportOptions(draft, force, checklist, word, journal, Optional.of(chosen));
     }
 }

@@ -101,6 +101,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void anotherCitationStyleIsFoundByNameOrRefusedWithNearOnes() throws IOException {
+        assertThat(Calx.in(folder, "export", "cases", "--out", "out", "--style", "apa").code()).isZero();
+        Calx unknown = Calx.in(folder, "export", "cases", "--out", "out", "--style", "american-medical-asociation");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean american-medical-association?");
+        Calx missing = Calx.in(folder, "export", "cases", "--out", "out", "--style", "missing.csl");
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err()).contains("missing.csl");
+        write("wrong.csl", "<!DOCTYPE style [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><style>&x;</style>");
+        assertThat(Calx.in(folder, "export", "cases", "--out", "out", "--style", "wrong.csl").code()).isEqualTo(2);
+    }
+
+    @Test
     void editedManuscriptsAreKeptUnlessForced() throws IOException {
         Calx.in(folder, "export", "cases", "--out", "out");
         Files.writeString(out.resolve("one.docx"), "a colleague's comments");
