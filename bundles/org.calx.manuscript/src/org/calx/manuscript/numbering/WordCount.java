@@ -77,8 +77,7 @@ public final class WordCount {
                 case Bookmark bookmark -> append(bookmark.content(), text);
                 case PageReference page -> text.append('1');
                 case LineBreak lineBreak -> text.append(' ');
-                case Citation citation -> {
-                }
+                case Citation citation -> append(citation.rendered(), text);
             }
         }
     }
