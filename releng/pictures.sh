@@ -18,6 +18,10 @@ soffice --headless --convert-to pdf --outdir "$work" "$work/synthetic-limited-ss
 pdftoppm -r 72 -f 1 -l 4 -png "$work/synthetic-limited-ssc.pdf" "$work/page"
 convert "$work"/page-*.png -bordercolor '#888888' -border 1 -background white +append -resize 1600x +dither -colors 64 docs/images/manuscript.png
 
+echo "lesion map ..."
+./calx figure lesions "$example" --out "$work/figures" > /dev/null 2>&1
+convert "$work"/figures/*-lesions.png -resize 1200x +dither -colors 64 docs/images/lesions.png
+
 echo "Studio ..."
 if [ -z "${DISPLAY:-}" ]; then
   exec 3> "$work/display"
