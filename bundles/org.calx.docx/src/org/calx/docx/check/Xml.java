@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.docx.check;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.calx.docx.xml.XmlIn;
+
 /** Shows XML parts event by event; document types and external entities are off. */
 final class Xml {
-
-    private static final XMLInputFactory FACTORY = factory();
 
     private Xml() {
     }
@@ -42,7 +40,7 @@ final class Xml {
     private static void parse(String part, byte[] content, int seen, Visitor visitor, List<Defect> defects) {
         int tags = 0;
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
+            XMLStreamReader reader = XmlIn.reader(content);
             Element element = new ParsedElement(reader);
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -70,12 +68,5 @@ final class Xml {
         } catch (XMLStreamException e) {
             defects.add(new Defect(part, "is not well-formed XML: " + e.getMessage().replaceAll("\\s+", " ")));
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

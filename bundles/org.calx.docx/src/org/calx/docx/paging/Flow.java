@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.calx.docx.xml.XmlIn;
+
 /** Takes a document part apart into the lines and rows that fill its pages. */
 final class Flow {
 
@@ -31,7 +33,7 @@ final class Flow {
     }
 
     static List<Piece> of(byte[] document, StyleSheet styles, double textWidth) throws XMLStreamException {
-        Flow flow = new Flow(styles, textWidth, WordXml.reader(document));
+        Flow flow = new Flow(styles, textWidth, XmlIn.reader(document));
         while (flow.xml.hasNext()) {
             if (flow.xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (flow.xml.getLocalName()) {
@@ -52,7 +54,7 @@ final class Flow {
         double header = 0;
         while (next("tbl")) {
             if (xml.isStartElement() && xml.getLocalName().equals("gridCol")) {
-                widths.add(Double.parseDouble(WordXml.attribute(xml, "w")));
+                widths.add(Double.parseDouble(XmlIn.attribute(xml, "w")));
             } else if (xml.isStartElement() && xml.getLocalName().equals("tr")) {
                 Row row = row(widths);
                 row.piece().repeated = row.header() ? 0 : header;
@@ -87,7 +89,7 @@ final class Flow {
                         previousStyle = "";
                         previousAfter = 0;
                     }
-                    case "gridSpan" -> span = Integer.parseInt(WordXml.attribute(xml, "val"));
+                    case "gridSpan" -> span = Integer.parseInt(XmlIn.attribute(xml, "val"));
                     case "p" -> {
                         double width = 0;
                         for (int i = column; i < Math.min(widths.size(), column + span); i++) {
@@ -127,17 +129,17 @@ final class Flow {
             }
             String name = xml.getLocalName();
             switch (name) {
-                case "pStyle" -> format = styles.style(WordXml.attribute(xml, "val"));
+                case "pStyle" -> format = styles.style(XmlIn.attribute(xml, "val"));
                 case "r" -> {
                     lines = lines == null ? new TextLines(format, width) : lines;
                     bold = format.bold;
                     italic = format.italic;
                     script = false;
                 }
-                case "b" -> bold = !"0".equals(WordXml.attribute(xml, "val"));
-                case "i" -> italic = !"0".equals(WordXml.attribute(xml, "val"));
-                case "vertAlign" -> script = !"baseline".equals(WordXml.attribute(xml, "val"));
-                case "rStyle" -> bold |= "CaptionLabel".equals(WordXml.attribute(xml, "val"));
+                case "b" -> bold = !"0".equals(XmlIn.attribute(xml, "val"));
+                case "i" -> italic = !"0".equals(XmlIn.attribute(xml, "val"));
+                case "vertAlign" -> script = !"baseline".equals(XmlIn.attribute(xml, "val"));
+                case "rStyle" -> bold |= "CaptionLabel".equals(XmlIn.attribute(xml, "val"));
                 case "t" -> lines.text(xml.getElementText(), bold, italic, script);
                 case "tab" -> {
                     if (lines != null) {
@@ -145,18 +147,18 @@ final class Flow {
                     }
                 }
                 case "br" -> lines.lineBreak();
-                case "extent" -> lines.picture(Double.parseDouble(WordXml.attribute(xml, "cy")) / EMU_PER_TWIP);
+                case "extent" -> lines.picture(Double.parseDouble(XmlIn.attribute(xml, "cy")) / EMU_PER_TWIP);
                 case "bookmarkStart" -> {
                     if (lines == null) {
-                        early.add(WordXml.attribute(xml, "name"));
+                        early.add(XmlIn.attribute(xml, "name"));
                     } else {
-                        lines.bookmark(WordXml.attribute(xml, "name"));
+                        lines.bookmark(XmlIn.attribute(xml, "name"));
                     }
                 }
                 default -> {
                     if (lines == null) {
                         XMLStreamReader element = xml;
-                        format.set(name, attribute -> WordXml.attribute(element, attribute));
+                        format.set(name, attribute -> XmlIn.attribute(element, attribute));
                     }
                 }
             }

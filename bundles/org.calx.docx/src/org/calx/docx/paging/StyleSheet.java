@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.calx.docx.xml.XmlIn;
+
 /** The paragraph styles of a styles part, each with what it inherits. */
 final class StyleSheet {
 
@@ -36,7 +38,7 @@ final class StyleSheet {
 
     static StyleSheet of(byte[] part) throws XMLStreamException {
         StyleSheet sheet = new StyleSheet();
-        sheet.read(WordXml.reader(part));
+        sheet.read(XmlIn.reader(part));
         return sheet;
     }
 
@@ -89,9 +91,9 @@ final class StyleSheet {
 
     private Style style(XMLStreamReader xml) {
         Style style = new Style(new ArrayList<>());
-        String id = WordXml.attribute(xml, "styleId");
+        String id = XmlIn.attribute(xml, "styleId");
         styles.put(id, style);
-        if ("1".equals(WordXml.attribute(xml, "default")) && "paragraph".equals(WordXml.attribute(xml, "type"))) {
+        if ("1".equals(XmlIn.attribute(xml, "default")) && "paragraph".equals(XmlIn.attribute(xml, "type"))) {
             paragraphs = id;
         }
         return style;

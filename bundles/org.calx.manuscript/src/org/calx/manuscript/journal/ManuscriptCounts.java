@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.calx.manuscript.document.Block;
 import org.calx.manuscript.document.Figure;
+import org.calx.manuscript.document.Inline;
 import org.calx.manuscript.document.ItemList;
 import org.calx.manuscript.document.Manuscript;
 import org.calx.manuscript.document.Paragraph;
@@ -114,13 +116,20 @@ public final class ManuscriptCounts {
         add(LimitSubject.LEARNING_POINTS, "Learning points", LimitUnit.ITEMS, points(points), points.isEmpty() ? subject : points.getFirst(), "text");
     }
 
-    /** Each line of the author's learning points is one, whether it is marked as an item or not. */
+    /** Each line of the learning points is one, whether it is marked as an item or not; a conclusion printed as learning points has them too. */
     private int points(List<Narrative> narratives) {
-        return (int) sections.stream().flatMap(section -> section.blocks().stream()).flatMap(block -> switch (block) {
-            case Paragraph paragraph -> List.of(paragraph.content()).stream();
+        Optional<WrittenSection> own = sections.stream()
+                .filter(section -> section.plan().filter(plan -> plan.parts().equals(List.of(ManuscriptPart.LEARNING_POINTS))).isPresent()).findFirst();
+        return (int) (own.isPresent() ? own.stream().flatMap(ManuscriptCounts::lines)
+                : sections.stream().flatMap(ManuscriptCounts::lines).filter(line -> origins.of(line).filter(narratives::contains).isPresent())).count();
+    }
+
+    private static Stream<List<Inline>> lines(WrittenSection section) {
+        return section.blocks().stream().flatMap(block -> switch (block) {
+            case Paragraph paragraph -> Stream.of(paragraph.content());
             case ItemList list -> list.items().stream();
-            default -> java.util.stream.Stream.<List<org.calx.manuscript.document.Inline>>empty();
-        }).filter(line -> origins.of(line).filter(narratives::contains).isPresent()).count();
+            default -> Stream.empty();
+        });
     }
 
     private void captions() {

@@ -4,6 +4,8 @@ package org.calx.tests.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.calx.publish.Publisher;
 import org.calx.publish.journal.ChosenJournal;
 import org.calx.publish.journal.JournalLibrary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,5 +60,21 @@ class ManuscriptCountsTest {
         int body = counters.stream().filter(counter -> counter.subject() == LimitSubject.BODY).mapToInt(Counter::count).sum();
         assertThat(counters.stream().filter(counter -> counter.subject() == LimitSubject.SECTION).mapToInt(Counter::count).sum()).isEqualTo(body)
                 .isGreaterThan(1000);
+    }
+
+    @Test
+    void aConclusionPrintedAsLearningPointsCountsAsThem(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("case.calx"), """
+                case Points {
+                  title "Calcinosis of the thumb"
+                  narrative conclusion \"""
+                    Take a swab first. Measure each deposit. Operate early.
+                  \"""
+                }
+                """);
+        ChosenJournal bmj = journals().filter(each -> each.profile().id().equals("bmj-case-reports")).findFirst().orElseThrow();
+        List<Counter> counters = Publisher.standard().check(file, bmj, () -> false).counts().getFirst().report().counters();
+        assertThat(counters).filteredOn(counter -> counter.subject() == LimitSubject.LEARNING_POINTS).singleElement()
+                .satisfies(counter -> assertThat(counter.count()).isEqualTo(3));
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.calx.docx.paging;
+package org.calx.docx.xml;
 
 import java.io.ByteArrayInputStream;
 
@@ -8,22 +8,27 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads parts of a document that this program wrote or has checked. */
-final class WordXml {
+/** Reads XML parts event by event; document types and external entities are off. */
+public final class XmlIn {
 
     private static final XMLInputFactory FACTORY = factory();
 
-    private WordXml() {
+    private XmlIn() {
     }
 
-    static XMLStreamReader reader(byte[] part) throws XMLStreamException {
+    /**
+     * Starts to read a part.
+     *
+     * @throws XMLStreamException if not even its first characters are XML
+     */
+    public static XMLStreamReader reader(byte[] part) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 
     /** {@return the value of an attribute whatever its namespace, or null} */
-    static String attribute(XMLStreamReader element, String name) {
+    public static String attribute(XMLStreamReader element, String localName) {
         for (int i = 0; i < element.getAttributeCount(); i++) {
-            if (element.getAttributeLocalName(i).equals(name)) {
+            if (element.getAttributeLocalName(i).equals(localName)) {
                 return element.getAttributeValue(i);
             }
         }
@@ -34,7 +39,6 @@ final class WordXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
     }
 }
