@@ -21,8 +21,24 @@ import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
-/** The menus and the tool bar: what a writer needs, without the clutter of a development environment. */
+/**
+ * The menus and the tool bar: what a writer needs, without the clutter of a development environment.
+ *
+ * <p>Commands take their places by the names of groups, as in {@code menu:edit?after=text.ext}:
+ * <ul>
+ * <li>{@code file}: new.ext, open.ext, save.ext, import.ext, export.ext
+ * <li>{@code edit}: undo.ext, cut.ext, find.ext, text.ext (help with what is written), layout.ext (its form), additions
+ * <li>{@code navigate}: open.ext (declarations and references), show.ext (outlines), finding.ext, goto.ext, history
+ * <li>{@code org.calx.app.menu.case}: journal, see (views), check, figures, additions, export
+ * <li>{@code window}: views, layout, appearance
+ * <li>{@code help}: guide, tour, keys, log
+ * <li>{@code toolbar:org.calx.app.toolbar}: new.ext, edit.ext, case.ext, export.ext
+ * </ul>
+ */
 final class CalxActionBarAdvisor extends ActionBarAdvisor {
+
+    /** The menu of what is done to a case as a whole. */
+    private static final String CASE = "org.calx.app.menu.case";
 
     private static final ActionFactory[] ACTIONS = {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
         ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.PRINT, ActionFactory.REFRESH,
@@ -50,42 +66,54 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
-        MenuManager file = menu(bar, "&File", IWorkbenchActionConstants.M_FILE);
-        file.add(new GroupMarker("new.ext"));
-        file.add(new Separator());
-        add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
-        file.add(new Separator());
-        add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
-        file.add(new Separator());
-        file.add(new GroupMarker("export.ext"));
-        file.add(new Separator());
-        add(file, ActionFactory.PRINT);
-        file.add(new Separator());
-        file.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
-        file.add(new Separator());
-        add(file, ActionFactory.QUIT);
+        fillFile(menu(bar, "&File", IWorkbenchActionConstants.M_FILE));
+        fillEdit(menu(bar, "&Edit", IWorkbenchActionConstants.M_EDIT));
+        groups(menu(bar, "&Navigate", IWorkbenchActionConstants.M_NAVIGATE), "open.ext", "show.ext", "finding.ext", "goto.ext",
+                IWorkbenchActionConstants.HISTORY_GROUP, IWorkbenchActionConstants.MB_ADDITIONS);
+        groups(menu(bar, "&Case", CASE), "journal", "see", "check", "figures", IWorkbenchActionConstants.MB_ADDITIONS, "export");
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        fillWindow(menu(bar, "&Window", IWorkbenchActionConstants.M_WINDOW));
+        MenuManager help = menu(bar, "&Help", IWorkbenchActionConstants.M_HELP);
+        groups(help, "guide", "tour", "keys", "log", "about");
+        add(help, ActionFactory.ABOUT);
+    }
 
-        MenuManager edit = menu(bar, "&Edit", IWorkbenchActionConstants.M_EDIT);
+    private void fillFile(MenuManager file) {
+        groups(file, "new.ext", "open.ext", "close");
+        add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
+        groups(file, "save");
+        add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+        file.add(new GroupMarker("save.ext"));
+        groups(file, "import.ext");
+        file.add(new GroupMarker("export.ext"));
+        groups(file, "print");
+        add(file, ActionFactory.PRINT);
+        groups(file, "recent");
+        file.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        groups(file, "end");
+        add(file, ActionFactory.QUIT);
+    }
+
+    private void fillEdit(MenuManager edit) {
         add(edit, ActionFactory.UNDO, ActionFactory.REDO);
-        edit.add(new Separator());
+        edit.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
+        groups(edit, "cut");
         add(edit, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
-        edit.add(new Separator());
+        edit.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
+        groups(edit, "find");
         add(edit, ActionFactory.FIND);
         edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
-        edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        groups(edit, "text.ext", "layout.ext", IWorkbenchActionConstants.MB_ADDITIONS);
+    }
 
-        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-
-        MenuManager windowMenu = menu(bar, "&Window", IWorkbenchActionConstants.M_WINDOW);
-        MenuManager views = new MenuManager("Show &View");
+    private void fillWindow(MenuManager menu) {
+        MenuManager views = new MenuManager("Show &View", "showView");
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
-        windowMenu.add(views);
-        add(windowMenu, ActionFactory.RESET_PERSPECTIVE);
-        windowMenu.add(new Separator());
-        add(windowMenu, ActionFactory.PREFERENCES);
-
-        MenuManager help = menu(bar, "&Help", IWorkbenchActionConstants.M_HELP);
-        add(help, ActionFactory.ABOUT);
+        menu.add(views);
+        groups(menu, "views", "layout");
+        add(menu, ActionFactory.RESET_PERSPECTIVE);
+        groups(menu, "appearance", "preferences");
+        add(menu, ActionFactory.PREFERENCES);
     }
 
     @Override
@@ -93,11 +121,11 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         ToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         file.add(new GroupMarker("new.ext"));
         file.add(actions.get(ActionFactory.SAVE));
-        file.add(new Separator());
+        file.add(new Separator("edit.ext"));
         file.add(actions.get(ActionFactory.UNDO));
         file.add(actions.get(ActionFactory.REDO));
-        file.add(new Separator());
-        file.add(new GroupMarker("export.ext"));
+        file.add(new Separator("case.ext"));
+        file.add(new Separator("export.ext"));
         bar.add(new ToolBarContributionItem(file, "org.calx.app.toolbar"));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }
@@ -111,6 +139,13 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
     private void add(MenuManager menu, ActionFactory... factories) {
         for (ActionFactory factory : factories) {
             menu.add(actions.get(factory));
+        }
+    }
+
+    /** Groups of commands, with a line between those that have any. */
+    private static void groups(MenuManager menu, String... names) {
+        for (String name : names) {
+            menu.add(new Separator(name));
         }
     }
 }
