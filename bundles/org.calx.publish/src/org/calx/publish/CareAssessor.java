@@ -37,8 +37,11 @@ final class CareAssessor {
     }
 
     private static CaseCare of(Case subject) {
-        return new CaseCare(subject.getName() == null ? "" : subject.getName(),
-                CareChecklist.of(subject).stream().map(answer -> new Row(answer, place(answer))).toList());
+        return new CaseCare(subject.getName() == null ? "" : subject.getName(), rows(subject));
+    }
+
+    static List<Row> rows(Case subject) {
+        return CareChecklist.of(subject).stream().map(answer -> new Row(answer, place(answer))).toList();
     }
 
     private static Place place(CareAnswer answer) {

@@ -24,7 +24,6 @@ import org.calx.manuscript.document.Passages;
 import org.calx.manuscript.document.Run;
 import org.calx.manuscript.document.Table;
 import org.calx.model.Case;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -48,7 +47,8 @@ final class DraftRemarks {
         this.text = text;
         whole = CalxLanguage.locate(subject);
         passages = Passages.of(manuscript);
-        passages.forEach(found -> places.add(place(found.passage())));
+        CasePlaces origins = CasePlaces.of(subject, manuscript);
+        passages.forEach(found -> places.add(origins.of(found.passage().origin())));
     }
 
     /**
@@ -141,12 +141,6 @@ final class DraftRemarks {
         case Paragraph paragraph -> paragraph.role() == Role.ABSTRACT || paragraph.role() == Role.KEYWORDS ? 2 : 0;
         default -> 0;
         };
-    }
-
-    private Place place(Passage passage) {
-        String fragment = URI.createURI(passage.origin().uri()).fragment();
-        EObject element = subject.eResource() == null || fragment == null ? null : subject.eResource().getEObject(fragment);
-        return element == null ? Place.START : CalxLanguage.locate(element);
     }
 
     private static boolean contains(Place place, Diagnostic finding) {

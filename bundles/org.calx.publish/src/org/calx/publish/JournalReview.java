@@ -34,7 +34,11 @@ final class JournalReview {
     /** Composes a case and compares it. */
     JournalReport review(Case subject, CaseFindings findings) {
         Path folder = findings.file().toAbsolutePath().getParent();
-        Composition composition = new ManuscriptComposer(options(journal)).compose(subject, folder);
+        return reviewed(subject, new ManuscriptComposer(options(journal)).compose(subject, folder), findings);
+    }
+
+    /** Compares what was composed for a check, which adds also what composing for the journal met. */
+    JournalReport reviewed(Case subject, Composition composition, CaseFindings findings) {
         // what the width of the journal's pages makes of an image is known only here; the language finds the rest
         composition.problems().stream().filter(problem -> problem.kind() == Problem.Kind.FIGURE_RESOLUTION_LOW).forEach(findings::add);
         return review(subject, composition, findings);

@@ -24,23 +24,47 @@ public final class OpenDocument implements IDocumentListener {
     private final IFile file;
     private final CalxLanguageService service;
     private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
+    private final LiveReview review = new LiveReview(this);
+    private final ShownFindings findings;
     private volatile Analysis analysis;
+    private volatile Text text;
+
+    /**
+     * A version of the text.
+     *
+     * @param text  the whole text
+     * @param stamp its number
+     */
+    record Text(String text, long stamp) {
+    }
 
     OpenDocument(IDocument document, Path path, IFile file, CalxLanguageService service) {
         this.document = document;
         this.path = path;
         this.file = file;
         this.service = service;
+        findings = new ShownFindings(document, file);
     }
 
     void connect() {
         document.addDocumentListener(this);
-        service.update(path, document.get(), stamp());
+        update();
+        review.request();
     }
 
     void disconnect() {
         document.removeDocumentListener(this);
         service.close(path);
+        review.close();
+    }
+
+    private void update() {
+        text = new Text(document.get(), stamp());
+        service.update(path, text.text(), text.stamp());
+    }
+
+    Text text() {
+        return text;
     }
 
     /** {@return the document} */
@@ -61,6 +85,11 @@ public final class OpenDocument implements IDocumentListener {
     /** {@return the service that knows the document under its {@link #path()}} */
     public CalxLanguageService service() {
         return service;
+    }
+
+    /** {@return what there is to see of the document beyond its text} */
+    public LiveReview review() {
+        return review;
     }
 
     /** {@return the last analysis, which may be about an older text; null before the first} */
@@ -87,8 +116,20 @@ public final class OpenDocument implements IDocumentListener {
         listeners.remove(listener);
     }
 
+    void reviewed(ReviewSnapshot seen) {
+        Analysis known = analysis;
+        findings.reviewed(seen, known != null && known.stamp() == seen.stamp() ? known : null);
+    }
+
+    /** Something beside the document has changed. */
+    void refresh() {
+        service.refresh(path);
+        review.refresh();
+    }
+
     void accept(Analysis result, Display display) {
         analysis = result;
+        findings.analysed(result);
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 if (isCurrent(result)) {
@@ -105,7 +146,8 @@ public final class OpenDocument implements IDocumentListener {
 
     @Override
     public void documentChanged(DocumentEvent event) {
-        service.update(path, document.get(), stamp());
+        update();
+        review.changed(text.stamp(), event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
     }
 
     private long stamp() {

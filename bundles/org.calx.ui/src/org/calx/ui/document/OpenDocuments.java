@@ -11,8 +11,9 @@ import org.calx.ide.Analysis;
 import org.calx.ide.CalxLanguageService;
 import org.calx.language.CalxLanguage;
 import org.calx.language.validation.SeverityFile;
-import org.calx.ui.finding.FindingAnnotations;
+import org.calx.ui.finding.FindingLayer;
 import org.calx.ui.finding.FindingMarkers;
+import org.calx.ui.journal.JournalChoices;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
@@ -47,6 +48,12 @@ public final class OpenDocuments implements IFileBufferListener {
     private OpenDocuments() {
         buffers.addFileBufferListener(this);
         service.addListener(this::analysed);
+        JournalChoices.addListener(file -> {
+            OpenDocument document = files.get(file);
+            if (document != null) {
+                document.review().refresh();
+            }
+        });
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this::resourcesChanged, IResourceChangeEvent.POST_CHANGE);
     }
 
@@ -115,19 +122,7 @@ public final class OpenDocuments implements IFileBufferListener {
     private void analysed(Analysis analysis) {
         OpenDocument document = files.get(analysis.file());
         if (document != null && PlatformUI.isWorkbenchRunning()) {
-            show(document, analysis);
             document.accept(analysis, PlatformUI.getWorkbench().getDisplay());
-        }
-    }
-
-    private void show(OpenDocument document, Analysis analysis) {
-        if (document.file() != null) {
-            FindingMarkers.show(document.file(), analysis.findings());
-        } else {
-            ITextFileBuffer buffer = buffers.getTextFileBuffer(document.document());
-            if (buffer != null && buffer.getAnnotationModel() != null) {
-                FindingAnnotations.show(buffer.getAnnotationModel(), analysis.findings());
-            }
         }
     }
 
@@ -149,17 +144,24 @@ public final class OpenDocuments implements IFileBufferListener {
 
     private void changed(IFile file) {
         IPath location = file.getLocation();
-        if (location == null || "calx".equals(file.getFileExtension())) {
+        if (location == null) {
+            return;
+        }
+        if ("calx".equals(file.getFileExtension())) {
+            documents.values().forEach(document -> document.review().refresh()); // it may declare the journal of a case
             return;
         }
         Path changed = location.toPath().toAbsolutePath().normalize();
         boolean severities = SeverityFile.NAME.equals(file.getName());
         if (severities && file.exists()) {
-            FindingMarkers.show(file, CalxLanguage.checkSeverities(changed));
+            FindingMarkers.show(file, FindingLayer.TEXT, CalxLanguage.checkSeverities(changed));
         }
         for (Path open : files.keySet()) {
             if (severities ? open.startsWith(changed.getParent()) : changed.startsWith(open.getParent())) {
-                service.refresh(open);
+                OpenDocument document = files.get(open);
+                if (document != null) {
+                    document.refresh();
+                }
             }
         }
     }

@@ -18,8 +18,11 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 public final class FindingAnnotations {
 
     private static final class FindingAnnotation extends Annotation {
-        FindingAnnotation(Diagnostic finding) {
+        private final FindingLayer layer;
+
+        FindingAnnotation(Diagnostic finding, FindingLayer layer) {
             super("org.eclipse.ui.workbench.texteditor." + type(finding.severity()), false, finding.message());
+            this.layer = layer;
         }
 
         private static String type(Severity severity) {
@@ -34,15 +37,16 @@ public final class FindingAnnotations {
      * Shows the findings of a file.
      *
      * @param model    the annotations of its editor
-     * @param findings all its findings
+     * @param layer    where the findings come from; those of another layer stay
+     * @param findings all findings of the layer
      */
-    public static void show(IAnnotationModel model, List<Diagnostic> findings) {
+    public static void show(IAnnotationModel model, FindingLayer layer, List<Diagnostic> findings) {
         Map<Annotation, Position> added = new HashMap<>();
-        findings.forEach(finding -> added.put(new FindingAnnotation(finding), new Position(finding.offset(), finding.length())));
+        findings.forEach(finding -> added.put(new FindingAnnotation(finding, layer), new Position(finding.offset(), finding.length())));
         List<Annotation> gone = new java.util.ArrayList<>();
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
             Annotation annotation = all.next();
-            if (annotation instanceof FindingAnnotation) {
+            if (annotation instanceof FindingAnnotation finding && finding.layer == layer) {
                 gone.add(annotation);
             }
         }

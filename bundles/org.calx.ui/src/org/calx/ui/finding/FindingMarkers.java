@@ -3,11 +3,14 @@
 
 package org.calx.ui.finding;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,9 +37,15 @@ public final class FindingMarkers {
     public static final String CODE = "code";
 
     private static final String SUGGESTIONS = "suggestions";
+    private static final String LAYER = "layer";
+    private static final Set<String> PLACE = Set.of(IMarker.LINE_NUMBER, IMarker.LOCATION, IMarker.CHAR_START, IMarker.CHAR_END);
+
+    /** Whose findings. */
+    private record Source(IFile file, FindingLayer layer) {
+    }
 
     /** The findings each file should have; a job takes the newest and skips those in between. */
-    private static final Map<IFile, List<Diagnostic>> WANTED = new ConcurrentHashMap<>();
+    private static final Map<Source, List<Diagnostic>> WANTED = new ConcurrentHashMap<>();
 
     private FindingMarkers() {
     }
@@ -45,11 +54,13 @@ public final class FindingMarkers {
      * Shows the findings of a file, in a job.
      *
      * @param file     the file
-     * @param findings all its findings
+     * @param layer    where the findings come from; those of another layer stay
+     * @param findings all findings of the layer
      */
-    public static void show(IFile file, List<Diagnostic> findings) {
-        if (WANTED.put(file, findings) == null) {
-            schedule(file);
+    public static void show(IFile file, FindingLayer layer, List<Diagnostic> findings) {
+        Source source = new Source(file, layer);
+        if (WANTED.put(source, findings) == null) {
+            schedule(source);
         }
     }
 
@@ -64,7 +75,8 @@ public final class FindingMarkers {
             if (file.getLocation() != null && file.isAccessible()) {
                 CalxLanguage ready = language.join();
                 try {
-                    show(file, ready.check(ready.parse(file.getLocation().toPath()), monitor::isCanceled));
+                    show(file, FindingLayer.TEXT, ready.check(ready.parse(file.getLocation().toPath()), monitor::isCanceled));
+                    show(file, FindingLayer.JOURNAL, List.of());
                 } catch (CancellationException stopped) {
                     return Status.CANCEL_STATUS;
                 }
@@ -76,48 +88,60 @@ public final class FindingMarkers {
         job.schedule();
     }
 
-    private static void schedule(IFile file) {
-        WorkspaceJob job = new WorkspaceJob("Showing findings of " + file.getName()) {
+    private static void schedule(Source source) {
+        WorkspaceJob job = new WorkspaceJob("Showing findings of " + source.file().getName()) {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                List<Diagnostic> findings = WANTED.remove(file);
-                if (findings != null && file.isAccessible()) {
-                    update(file, findings);
+                List<Diagnostic> findings = WANTED.remove(source);
+                if (findings != null && source.file().isAccessible()) {
+                    update(source, findings);
                 }
                 return Status.OK_STATUS;
             }
         };
-        job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(file));
+        job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(source.file()));
         job.setSystem(true);
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
     }
 
-    private static void update(IFile file, List<Diagnostic> findings) throws CoreException {
-        Map<Map<String, Object>, IMarker> shown = new HashMap<>();
-        List<IMarker> gone = new ArrayList<>();
-        for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
-            if (shown.putIfAbsent(marker.getAttributes(), marker) != null) {
-                gone.add(marker);
-            }
+    /** A finding that has only moved keeps its marker, so that its annotation stays where the author looks at it. */
+    private static void update(Source source, List<Diagnostic> findings) throws CoreException {
+        Map<Map<String, Object>, Deque<IMarker>> shown = new HashMap<>();
+        for (IMarker marker : markers(source)) {
+            shown.computeIfAbsent(identity(marker.getAttributes()), identity -> new ArrayDeque<>()).add(marker);
         }
-        List<Map<String, Object>> added = new ArrayList<>();
         for (Diagnostic finding : findings) {
-            Map<String, Object> attributes = attributes(finding);
-            if (shown.remove(attributes) == null) {
-                added.add(attributes);
+            Map<String, Object> attributes = attributes(finding, source.layer());
+            Deque<IMarker> same = shown.get(identity(attributes));
+            IMarker marker = same == null ? null : same.poll();
+            if (marker == null) {
+                source.file().createMarker(TYPE, attributes);
+            } else if (!marker.getAttributes().equals(attributes)) {
+                marker.setAttributes(attributes);
             }
         }
-        gone.addAll(shown.values());
-        for (IMarker marker : gone) {
-            marker.delete();
-        }
-        for (Map<String, Object> attributes : added) {
-            file.createMarker(TYPE, attributes);
+        for (Deque<IMarker> gone : shown.values()) {
+            for (IMarker marker : gone) {
+                marker.delete();
+            }
         }
     }
 
-    private static Map<String, Object> attributes(Diagnostic finding) {
+    private static List<IMarker> markers(Source source) throws CoreException {
+        return Arrays.stream(source.file().findMarkers(TYPE, true, IResource.DEPTH_ZERO))
+                .filter(marker -> source.layer().name().equals(marker.getAttribute(LAYER, null)))
+                .sorted(Comparator.comparingInt(marker -> marker.getAttribute(IMarker.CHAR_START, 0))).toList();
+    }
+
+    /** What stays the same while a finding moves. */
+    private static Map<String, Object> identity(Map<String, Object> attributes) {
+        Map<String, Object> identity = new HashMap<>(attributes);
+        identity.keySet().removeAll(PLACE);
+        return identity;
+    }
+
+    private static Map<String, Object> attributes(Diagnostic finding, FindingLayer layer) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.MESSAGE, finding.message());
         attributes.put(IMarker.SEVERITY, severity(finding.severity()));
@@ -127,6 +151,7 @@ public final class FindingMarkers {
         attributes.put(IMarker.CHAR_END, finding.offset() + finding.length());
         attributes.put(IMarker.TRANSIENT, Boolean.TRUE);
         attributes.put(CODE, finding.code());
+        attributes.put(LAYER, layer.name());
         attributes.put(SUGGESTIONS, String.join("\n", finding.suggestions()));
         return attributes;
     }

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.document;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.calx.ide.Analysis;
+import org.calx.language.Diagnostic;
+import org.calx.publish.PrivacyGate;
+import org.calx.publish.journal.ChosenJournal;
+import org.calx.ui.finding.FindingAnnotations;
+import org.calx.ui.finding.FindingLayer;
+import org.calx.ui.finding.FindingMarkers;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * The findings that an editor shows. Those of the text come with every key press; what the journal has to say comes with the slower
+ * review and stays, moving with its text, until the next one.
+ */
+final class ShownFindings {
+
+    private final IDocument document;
+    private final IFile file;
+    private volatile Optional<ChosenJournal> journal = Optional.empty();
+    /** Rules that the journal has decided otherwise. */
+    private volatile Set<String> settled = Set.of();
+
+    ShownFindings(IDocument document, IFile file) {
+        this.document = document;
+        this.file = file;
+    }
+
+    void analysed(Analysis analysis) {
+        show(FindingLayer.TEXT, weighed(analysis).stream().filter(finding -> !settled.contains(finding.code())).toList());
+    }
+
+    /** Takes a review, and the analysis of the same text if there is one already. */
+    void reviewed(ReviewSnapshot seen, Analysis analysis) {
+        journal = seen.review().journal();
+        if (analysis == null) {
+            return; // the text has changed since, and is reviewed again
+        }
+        List<Diagnostic> ofText = weighed(analysis);
+        Set<Diagnostic> all = new HashSet<>(seen.review().findings());
+        settled = ofText.stream().filter(finding -> !all.contains(finding)).map(Diagnostic::code).collect(Collectors.toUnmodifiableSet());
+        show(FindingLayer.TEXT, ofText.stream().filter(all::contains).toList());
+        ofText.forEach(all::remove);
+        show(FindingLayer.JOURNAL, all.stream().sorted(Diagnostic.BY_PLACE).toList());
+    }
+
+    private List<Diagnostic> weighed(Analysis analysis) {
+        return journal.map(chosen -> PrivacyGate.weigh(analysis.findings(), chosen.profile())).orElse(analysis.findings());
+    }
+
+    private void show(FindingLayer layer, List<Diagnostic> findings) {
+        if (file != null) {
+            FindingMarkers.show(file, layer, findings);
+        } else if (PlatformUI.isWorkbenchRunning()) {
+            ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+            if (buffer != null && buffer.getAnnotationModel() != null) {
+                FindingAnnotations.show(buffer.getAnnotationModel(), layer, findings);
+            }
+        }
+    }
+}
