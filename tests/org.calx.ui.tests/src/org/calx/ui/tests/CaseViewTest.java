@@ -17,7 +17,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,12 +76,12 @@ class CaseViewTest {
         ProbeView probe = probe();
         ITextEditor editor = studio.open("one.calx", CASES);
         studio.waitFor("the case", () -> probe.shown != null);
-        studio.page().showView(IPageLayout.ID_PROGRESS_VIEW);
+        studio.page().setPartState(studio.page().getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
         studio.waitFor("the probe to be hidden", () -> !studio.page().isPartVisible(probe));
         Studio.document(editor).set("case Three {\n}\n");
         studio.waitFor("a review", () -> OpenDocuments.find(Studio.document(editor)).review().last().review().cases().getFirst().name().equals("Three"));
         assertEquals("One", probe.shown.name());
-        studio.page().bringToTop(probe);
+        studio.page().setPartState(studio.page().getReference(editor), IWorkbenchPage.STATE_RESTORED);
         studio.waitFor("the new case", () -> probe.shown.name().equals("Three"));
     }
 

@@ -3,14 +3,14 @@
 
 package org.calx.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.calx.app.question.Questions;
 import org.eclipse.core.resources.IFile;
@@ -18,20 +18,18 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -127,6 +125,26 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
         return null;
     }
 
+    /** Waits for the widget with a name, see {@link WidgetId}, in any window. */
+    <T extends Widget> T widget(Class<T> kind, String id) {
+        AtomicReference<Widget> found = new AtomicReference<>();
+        waitFor("the widget " + id, () -> {
+            Arrays.stream(display.getShells()).filter(Shell::isVisible).flatMap(shell -> WidgetTree.find(shell, id).stream()).findFirst()
+                    .ifPresent(found::set);
+            return found.get() != null;
+        });
+        return kind.cast(found.get());
+    }
+
+    /** Presses a button, as far as the author could. */
+    static void press(Button button) {
+        assertTrue(button.isVisible() && button.isEnabled(), "the button cannot be pressed: " + button.getText());
+        if ((button.getStyle() & (SWT.CHECK | SWT.TOGGLE)) != 0) {
+            button.setSelection(!button.getSelection());
+        }
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
     static <T extends Control> T find(Class<T> kind, Composite root) {
         Deque<Control> open = new ArrayDeque<>();
         open.add(root);
@@ -164,26 +182,10 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         try {
-            picture(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
-        } catch (IOException | RuntimeException unseen) {
+            Pictures.ofFailure(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
+        } catch (RuntimeException unseen) {
             failure.addSuppressed(unseen);
         }
         throw failure;
-    }
-
-    private void picture(String name) throws IOException {
-        Path folder = Path.of(Platform.getInstanceLocation().getURL().getPath()).resolveSibling("screenshots");
-        Files.createDirectories(folder);
-        GC gc = new GC(display);
-        Image image = new Image(display, display.getBounds().width, display.getBounds().height);
-        try {
-            gc.copyArea(image, 0, 0);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
-            loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-        } finally {
-            image.dispose();
-            gc.dispose();
-        }
     }
 }

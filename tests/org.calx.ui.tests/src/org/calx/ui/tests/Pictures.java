@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Pictures of the screen: of tests that fail, and for the user guide. They lie in the test module's target folder. */
+final class Pictures {
+
+    private Pictures() {
+    }
+
+    /** Takes a picture of the whole screen and writes down its widgets, for a test that failed. */
+    static void ofFailure(String name) {
+        Path folder = folder("screenshots");
+        save(Display.getDefault().getBounds(), folder.resolve(name + ".png"));
+        try {
+            Files.writeString(folder.resolve(name + ".txt"), WidgetTree.dump(Display.getDefault().getShells()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Takes a picture of a window for the user guide.
+     *
+     * @param window the window, with what lies over it
+     * @param name   the name of the picture in docs/images, without its ending
+     */
+    static void forGuide(Shell window, String name) {
+        save(window.getBounds(), folder("pictures").resolve(name + ".png"));
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Files.createDirectories(Path.of(Platform.getInstanceLocation().getURL().getPath()).resolveSibling(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void save(Rectangle area, Path file) {
+        Display display = Display.getDefault();
+        GC gc = new GC(display);
+        Image image = new Image(display, area.width, area.height);
+        try {
+            gc.copyArea(image, area.x, area.y);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        } finally {
+            image.dispose();
+            gc.dispose();
+        }
+    }
+}
