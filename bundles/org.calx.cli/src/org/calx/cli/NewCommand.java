@@ -6,8 +6,6 @@ import java.nio.file.Path;
 
 import org.calx.cli.console.Console;
 import org.calx.publish.CaseFiles;
-import org.calx.publish.file.Content;
-import org.calx.publish.file.FileCheck;
 import org.calx.publish.file.Replacement;
 import org.calx.publish.file.SafeFile;
 import org.calx.publish.file.WriteResult;
@@ -36,21 +34,18 @@ final class NewCommand implements Command {
                 .orElseThrow(() -> new UsageException("'" + name + "' cannot be the name of a file"));
         Replacement replacement = typed.hasMatchedOption("--force") ? Replacement.ANY
                 : Replacement.never("there is a file of this name; choose another name, or use --force to replace it");
-        Starter starter = Starter.of(file);
-        SafeFile safeFile = new SafeFile();
-        WriteResult written = safeFile.write(file, Content.of(starter.caseText()), replacement, FileCheck.NONE);
-        if (written instanceof Refused refused) {
-            return refuse(refused, console);
-        }
-        console.out().println(console.folder().show(file));
-        // references collected earlier are never thrown away
-        WriteResult references = safeFile.write(starter.references(), Content.of(starter.referencesText()),
-                Replacement.never(""), FileCheck.NONE);
-        if (references instanceof Refused refused && refused.reason() != WriteResult.Reason.NOT_OURS) {
-            return refuse(refused, console);
-        }
-        if (references instanceof WriteResult.Written) {
-            console.out().println(console.folder().show(starter.references()));
+        for (WriteResult result : Starter.of(file).write(file, new SafeFile(), replacement)) {
+            switch (result) {
+            case Refused refused -> {
+                return refuse(refused, console);
+            }
+            case WriteResult.Written written -> console.out().println(console.folder().show(written.file()));
+            case WriteResult.Unchanged unchanged -> {
+                if (unchanged.file().equals(file)) {
+                    console.out().println(console.folder().show(file));
+                }
+            }
+            }
         }
         return ExitCode.OK;
     }

@@ -6,32 +6,28 @@ package org.calx.app.create;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.calx.app.form.Form;
+import org.calx.app.form.FormPage;
+import org.calx.app.question.Questions;
+import org.calx.publish.CaseFiles;
+import org.calx.publish.file.FileName;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the name of a new case and its folder. */
-final class NewCasePage extends WizardPage {
-
-    private static final String ENDING = ".calx";
+final class NewCasePage extends FormPage {
 
     private String suggestedFolder = Path.of(System.getProperty("user.home", "")).resolve("Cases").toString();
     private Text name;
     private Text folder;
 
     NewCasePage() {
-        super("newCase", "New case report", null);
-        setDescription("A case file to fill in, with a file for its references beside it.");
+        super("newCase", "A new case report", "Name the case after what it shows, never after the patient.");
     }
 
     void suggestFolder(IStructuredSelection selection) {
@@ -43,64 +39,73 @@ final class NewCasePage extends WizardPage {
     }
 
     @Override
-    public void createControl(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-        new Label(area, SWT.NONE).setText("&Name:");
-        name = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(name);
+    protected void fill(Form form) {
+        name = form.text("Na&me:", "newCase.name");
         name.setMessage("thumb-calcinosis");
-        new Label(area, SWT.NONE).setText("&Folder:");
-        folder = new Text(area, SWT.BORDER);
+        folder = form.textBeforeButton("Fol&der:", "newCase.folder");
         folder.setText(suggestedFolder);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-        Button browse = new Button(area, SWT.PUSH);
-        browse.setText("&Browse…");
-        browse.addListener(SWT.Selection, event -> browse());
-        name.addModifyListener(event -> validate());
-        folder.addModifyListener(event -> validate());
-        setControl(area);
-        setPageComplete(false);
+        form.button("Br&owse…", "newCase.browse", this::browse);
+        form.note("The case is a text file. Beside it goes a file for its references; figures belong into the same folder.");
+        name.addListener(SWT.Modify, event -> changed());
+        folder.addListener(SWT.Modify, event -> changed());
         name.setFocus();
     }
 
     private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setFilterPath(folder.getText());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
+        Questions.current().whichFolder("Folder of the case", Path.of(suggestedFolder)).ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
-    private void validate() {
-        String problem = problem();
-        setErrorMessage(problem);
-        setPageComplete(problem == null);
-    }
-
-    private String problem() {
+    @Override
+    protected Optional<String> problem() {
         String typed = name.getText().strip();
-        if (typed.isEmpty() || typed.equals(ENDING)) {
-            return "Give the case a name.";
+        if (typed.isEmpty() || typed.equals(CaseFiles.ENDING)) {
+            return Optional.of("Give the case a name.");
         }
-        if (typed.contains("/") || typed.contains("\\")) {
-            return "The name must not contain a slash; choose the folder below.";
+        Optional<String> badName = FileName.problem(typed);
+        if (badName.isPresent()) {
+            return badName;
         }
         try {
             Path file = file();
             if (!file.isAbsolute()) {
-                return "Give the whole path of the folder.";
+                return Optional.of("Give the whole path of the folder.");
             }
-            return Files.exists(file) ? "There is a case of this name in the folder; choose another name." : null;
+            if (Files.exists(file)) {
+                return Optional.of("There is a case of this name in the folder; choose another name.");
+            }
+            Path there = nearest(file.getParent());
+            return there == null || !Files.isDirectory(there) ? Optional.of("What should be the folder is a file; choose another folder.")
+                    : !Files.isWritable(there) ? Optional.of("You have no right to write into this folder; choose another.") : Optional.empty();
         } catch (InvalidPathException malformed) {
-            return "This cannot be the name of a file: " + malformed.getMessage();
+            return Optional.of("This cannot be the path of a folder: " + malformed.getReason() + ".");
         }
+    }
+
+    /** {@return the folder, or the nearest above it that exists} */
+    private static Path nearest(Path folder) {
+        Path there = folder;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there;
+    }
+
+    @Override
+    protected Optional<String> advice() {
+        if (FileName.mayIdentify(name.getText())) {
+            return Optional.of("Is the number in the name one of the patient's? File names travel with a manuscript.");
+        }
+        return problem().isEmpty() && !Files.exists(file().getParent()) ? Optional.of("The folder will be created.") : Optional.empty();
+    }
+
+    /** {@return the file that was asked for, or one in the suggested folder while there is none} */
+    Path somewhere() {
+        return problem().isEmpty() ? file() : Path.of(suggestedFolder).resolve("case" + CaseFiles.ENDING);
     }
 
     /** {@return the file that was asked for} */
     Path file() {
         String typed = name.getText().strip();
-        return Path.of(folder.getText().strip()).resolve(typed.endsWith(ENDING) ? typed : typed + ENDING);
+        return Path.of(folder.getText().strip()).resolve(typed.endsWith(CaseFiles.ENDING) ? typed : typed + CaseFiles.ENDING);
     }
 }

@@ -5,64 +5,92 @@ package org.calx.app.create;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.calx.app.open.CaseOpener;
-import org.calx.publish.file.Content;
-import org.calx.publish.file.FileCheck;
 import org.calx.publish.file.Replacement;
 import org.calx.publish.file.SafeFile;
 import org.calx.publish.file.WriteResult;
+import org.calx.publish.starter.FirstFacts;
 import org.calx.publish.starter.Starter;
+import org.calx.ui.gap.Gaps;
+import org.calx.ui.journal.JournalChoices;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 
-/** Makes a case file from the same text as {@code calx new}, with a reference file beside it, and opens it. */
+/**
+ * Makes a case file from the same text as {@code calx new} and what is known of the case, with a reference file beside it, and opens it
+ * at its first gap.
+ */
 public final class NewCaseWizard extends Wizard implements INewWizard {
 
-    private final NewCasePage page = new NewCasePage();
+    private final SafeFile files;
+    private final NewCasePage name = new NewCasePage();
+    private final PatientPage patient = new PatientPage();
+    private final DiseasePage disease = new DiseasePage();
+    private final CalcinosisPage calcinosis = new CalcinosisPage(disease);
+    private final JournalPage journal = new JournalPage(name);
+
+    /** Created by the workbench. */
+    public NewCaseWizard() {
+        this(new SafeFile());
+    }
+
+    /** Writes through the given class. */
+    public NewCaseWizard(SafeFile files) {
+        this.files = files;
+        setWindowTitle("New case report");
+        setNeedsProgressMonitor(true);
+    }
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
-        setWindowTitle("New case report");
-        setNeedsProgressMonitor(true);
-        page.suggestFolder(selection);
+        name.suggestFolder(selection);
     }
 
     @Override
     public void addPages() {
-        addPage(page);
+        addPage(name);
+        addPage(patient);
+        addPage(disease);
+        addPage(calcinosis);
+        addPage(journal);
     }
 
     @Override
     public boolean performFinish() {
-        Path file = page.file();
+        Path file = name.file();
+        Starter starter = Starter.of(file, new FirstFacts(patient.patient(), patient.presented(), disease.disease(), disease.subset(),
+                calcinosis.calcinosis()));
         try {
-            getContainer().run(true, false, monitor -> create(file));
+            getContainer().run(true, false, monitor -> write(file, starter));
         } catch (InvocationTargetException refused) {
-            page.setErrorMessage(refused.getCause().getMessage());
+            getContainer().showPage(name);
+            name.setErrorMessage(refused.getCause().getMessage());
             return false;
         } catch (InterruptedException impossible) {
             Thread.currentThread().interrupt();
             return false;
         }
-        CaseOpener.open(List.of(file));
+        journal.journal().ifPresent(chosen -> JournalChoices.choose(file.toAbsolutePath().normalize(), Optional.of(chosen)));
+        CaseOpener.open(List.of(file), editor -> Gaps.visit(editor, starter.gaps().stream().map(gap -> new Region(gap.offset(), gap.length())).toList()));
         return true;
     }
 
-    private static void create(Path file) throws InvocationTargetException {
-        Starter starter = Starter.of(file);
-        SafeFile files = new SafeFile();
-        Replacement never = Replacement.never("There is a file of this name; choose another name.");
-        if (files.write(file, Content.of(starter.caseText()), never, FileCheck.NONE) instanceof WriteResult.Refused refused) {
-            throw new InvocationTargetException(new IOException(refused.message()));
+    private void write(Path file, Starter starter) throws InvocationTargetException {
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException refused) {
+            throw new InvocationTargetException(new IOException("The folder cannot be created; choose one you may write to.", refused));
         }
-        // references collected earlier are never thrown away
-        WriteResult references = files.write(starter.references(), Content.of(starter.referencesText()), never, FileCheck.NONE);
-        if (references instanceof WriteResult.Refused refused && refused.reason() != WriteResult.Reason.NOT_OURS) {
-            throw new InvocationTargetException(new IOException(refused.message()));
+        List<WriteResult> written = starter.write(file, files, Replacement.never("There is a file of this name; choose another name."));
+        if (written.getLast() instanceof WriteResult.Refused refused) {
+            throw new InvocationTargetException(new IOException(refused.file().getFileName() + " was not written: " + refused.message() + "."));
         }
     }
 }

@@ -6,6 +6,7 @@ package org.calx.app.open;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.calx.app.question.Questions;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -33,6 +35,16 @@ public final class CaseOpener {
      * @param paths absolute paths; one that does not exist is reported to the user
      */
     public static void open(List<Path> paths) {
+        open(paths, editor -> { });
+    }
+
+    /**
+     * Opens files in editors and shows folders in the navigator, in a job.
+     *
+     * @param paths  absolute paths; one that does not exist is reported to the user
+     * @param opened gets each editor, in the user interface's thread
+     */
+    public static void open(List<Path> paths, Consumer<IEditorPart> opened) {
         if (paths.isEmpty()) {
             return;
         }
@@ -40,7 +52,7 @@ public final class CaseOpener {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) {
                 SubMonitor progress = SubMonitor.convert(monitor, paths.size());
-                paths.forEach(path -> openOne(path, progress.split(1)));
+                paths.forEach(path -> openOne(path, opened, progress.split(1)));
                 return Status.OK_STATUS;
             }
         };
@@ -49,13 +61,13 @@ public final class CaseOpener {
         job.schedule();
     }
 
-    private static void openOne(Path path, IProgressMonitor monitor) {
+    private static void openOne(Path path, Consumer<IEditorPart> opened, IProgressMonitor monitor) {
         try {
             if (Files.isDirectory(path)) {
                 CaseFolders.folder(path, monitor);
             } else if (Files.isReadable(path)) {
                 IFile file = CaseFolders.file(path, monitor);
-                inWindow(() -> edit(file));
+                inWindow(() -> edit(file, opened));
             } else {
                 inWindow(() -> Questions.current().tell("The file cannot be opened", path + "\n"
                         + (Files.exists(path) ? "You have no right to read this file." : "There is no such file.")));
@@ -70,14 +82,14 @@ public final class CaseOpener {
         PlatformUI.getWorkbench().getDisplay().asyncExec(action);
     }
 
-    private static void edit(IFile file) {
+    private static void edit(IFile file, Consumer<IEditorPart> opened) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchWindow any = window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0
                 ? PlatformUI.getWorkbench().getWorkbenchWindows()[0]
                 : window;
         if (any != null && any.getActivePage() != null) {
             try {
-                IDE.openEditor(any.getActivePage(), file);
+                opened.accept(IDE.openEditor(any.getActivePage(), file));
             } catch (PartInitException failure) {
                 ILog.of(CaseOpener.class).error("No editor for " + file.getFullPath(), failure);
                 Questions.current().tell("The file cannot be opened", file.getLocation() + "\n" + failure.getMessage());

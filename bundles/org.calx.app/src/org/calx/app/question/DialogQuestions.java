@@ -36,6 +36,14 @@ final class DialogQuestions implements Questions {
     }
 
     @Override
+    public Optional<Path> whichFolder(String title, Path suggestion) {
+        DirectoryDialog dialog = new DirectoryDialog(shell(), SWT.SAVE);
+        dialog.setText(title);
+        dialog.setFilterPath(suggestion.toString());
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    @Override
     public boolean goOn(String title, String message, String yes) {
         return new MessageDialog(shell(), title, null, message, MessageDialog.QUESTION, 0, yes, IDialogConstants.CANCEL_LABEL)
                 .open() == 0;
@@ -47,7 +55,8 @@ final class DialogQuestions implements Questions {
     }
 
     private static Shell shell() {
+        Shell active = PlatformUI.getWorkbench().getDisplay().getActiveShell(); // a wizard, when one asks
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window == null ? null : window.getShell();
+        return active != null ? active : window == null ? null : window.getShell();
     }
 }

@@ -35,6 +35,15 @@ public interface Questions {
     Optional<Path> whereTo(Path suggestion);
 
     /**
+     * Asks for a folder.
+     *
+     * @param title      what it is for
+     * @param suggestion the folder to start from; need not exist
+     * @return the folder; empty when the user thought better of it
+     */
+    Optional<Path> whichFolder(String title, Path suggestion);
+
+    /**
      * Asks whether to go on in spite of something.
      *
      * @param title   what it is about

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +53,26 @@ public final class JournalLibrary {
                 throw new IllegalStateException(impossible);
             }
         }).toList();
+    }
+
+    /**
+     * Lists the journals people declared where they count for a case; those with errors are left out.
+     *
+     * @param near the file of the case, or a file that need not exist in the folder to look in
+     * @return the nearest first, of equal names the one that {@link #find} finds
+     */
+    public List<ChosenJournal> declaredNear(Path near) {
+        Map<String, ChosenJournal> usable = new LinkedHashMap<>();
+        for (Declared each : declared.near(near)) {
+            if (each.journal().getName() != null && each.error().isEmpty()) {
+                try {
+                    usable.putIfAbsent(JournalNames.id(each.journal().getName()), chosen(each, new HashSet<>()));
+                } catch (JournalException unusable) {
+                    continue; // who names it is told why
+                }
+            }
+        }
+        return List.copyOf(usable.values());
     }
 
     /**

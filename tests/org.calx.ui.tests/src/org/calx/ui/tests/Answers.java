@@ -44,6 +44,11 @@ final class Answers implements Questions {
     }
 
     @Override
+    public Optional<Path> whichFolder(String title, Path suggestion) {
+        return Optional.ofNullable(folder);
+    }
+
+    @Override
     public boolean goOn(String title, String message, String yes) {
         tell(title, message);
         return draft && yes.contains("draft");
