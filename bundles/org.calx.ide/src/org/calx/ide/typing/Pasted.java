@@ -86,15 +86,17 @@ public final class Pasted {
         boolean first = before().isBlank();
         int start = first ? Zones.lineStart(text, offset) : offset;
         StringBuilder result = new StringBuilder();
+        int open = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean indented = (i > 0 || first) && !line.words().isEmpty();
-            int more = i == 0 ? 0 : Math.max(0, line.depth() - base);
+            int more = i == 0 ? 0 : Math.max(line.depth() - base, braces ? nested(open, line) : 0);
             result.append(i == 0 ? "" : end).append(indented ? target + " ".repeat(more) : "").append(line.words());
+            open += opened(line.words());
         }
         boolean wholeLines = pasted.endsWith("\n") || pasted.endsWith("\r");
         if (wholeLines && first) {
-            result.append(before());
+            result.append(before()); // the line that was there goes on below
         }
         return new TypedChange(start, offset - start, result.toString(), start + result.length());
     }
@@ -124,12 +126,16 @@ public final class Pasted {
         int open = opened(lines.getFirst().words());
         for (Line line : lines.subList(1, lines.size())) {
             if (!line.words().isEmpty()) {
-                int blocks = braces ? open - (line.words().startsWith("}") ? 1 : 0) : 0;
-                base = Math.min(base, Math.max(0, line.depth() - Math.max(0, blocks) * NewLine.STEP.length()));
+                base = Math.min(base, Math.max(0, line.depth() - (braces ? nested(open, line) : 0)));
             }
             open += opened(line.words());
         }
         return base == Integer.MAX_VALUE ? 0 : base;
+    }
+
+    /** How deep a line stands by the blocks that are open before it. */
+    private static int nested(int open, Line line) {
+        return Math.max(0, open - (line.words().startsWith("}") ? 1 : 0)) * NewLine.STEP.length();
     }
 
     private static int opened(String words) {

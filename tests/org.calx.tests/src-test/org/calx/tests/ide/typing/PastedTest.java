@@ -19,6 +19,8 @@ class PastedTest {
         "case A {|  ‸|};    lesion L1 at thumb {|      size 5 mm|    };case A {|  lesion L1 at thumb {|    size 5 mm|  }‸|}",
         "case A {|‸|};lesion L1 at thumb {|  size 5 mm|};case A {|  lesion L1 at thumb {|    size 5 mm|  }‸|}",
         "case A {|  ‸|};lesion L1 at thumb {|\tsize 5 mm|};case A {|  lesion L1 at thumb {|    size 5 mm|  }‸|}",
+        // never indented at all
+        "case A {|  ‸|};lesion L1 at thumb {|size 5 mm|};case A {|  lesion L1 at thumb {|    size 5 mm|  }‸|}",
         // whole lines before another one
         "case A {|‸  patient female|};title \"a\"|;case A {|  title \"a\"|‸  patient female|}",
         "case A {|  ‸patient female|};title \"a\"|;case A {|  title \"a\"|  ‸patient female|}",
