@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -97,6 +98,22 @@ public final class Form {
         Combo combo = named(new Combo(area, SWT.DROP_DOWN), label, id);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(combo);
         return combo;
+    }
+
+    /** {@return a list of rows across the form} */
+    public Table table(String name, String id, int rows) {
+        return table(name, id, rows, SWT.SINGLE);
+    }
+
+    /** {@return a list of rows with boxes to tick} */
+    public Table checklist(String name, String id, int rows) {
+        return table(name, id, rows, SWT.CHECK | SWT.SINGLE);
+    }
+
+    private Table table(String name, String id, int rows, int style) {
+        Table table = named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | style), name, id);
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).hint(NOTE_WIDTH, rows * table.getItemHeight()).applyTo(table);
+        return table;
     }
 
     /** {@return a box to tick, under the fields} */
