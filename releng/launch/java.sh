@@ -3,6 +3,7 @@
 # comes through here each time.
 
 java_minimum=21
+java_recommended=25
 
 # Reads from its release file, so that no JVM is started, which Java is in directory $1: java_version becomes its feature
 # version ("21", "25") and java_release the whole of it. False if there is none.

@@ -3,12 +3,12 @@
 headless_module=releng/org.calx.headless
 studio_module=releng/org.calx.product
 
-# The built Studio for this machine; empty if there is none for its kind.
-studio_directory() {
+# The start script of the Studio built for this machine; empty if there is none for its kind.
+studio_program() {
   local products=$home/$studio_module/target/products/org.calx.studio
   case $(uname -s).$(uname -m) in
-    Linux.x86_64) echo "$products/linux/gtk/x86_64/calx-studio" ;;
-    Darwin.arm64) echo "$products/macosx/cocoa/aarch64/calx-studio" ;;
+    Linux.x86_64) echo "$products/linux/gtk/x86_64/calx-studio/calx-studio" ;;
+    Darwin.arm64) echo "$products/macosx/cocoa/aarch64/calx-studio.app/Contents/MacOS/calx-studio" ;;
   esac
 }
 
@@ -53,35 +53,14 @@ build_module() {
   fi
 }
 
-# Starts the Studio on the file given, if any, in the workspace given by -data or in ~/calx-studio.
+# Starts the Studio with these arguments: files, or a workspace named by -data instead of ~/calx-studio.
 run_studio() {
   build_product "$studio_module"
-  local studio launcher options=() arguments=() data=$HOME/calx-studio option
-  studio=$(studio_directory)
-  if [ -z "$studio" ] || [ ! -d "$studio" ]; then
+  local program
+  program=$(studio_program)
+  if [ ! -x "$program" ]; then
     echo "calx: there is no Studio for $(uname -s) on $(uname -m); it exists for Linux x86_64, Windows x86_64 and macOS aarch64." >&2
     exit 3
   fi
-  for launcher in "$studio"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
-  while [ $# -gt 0 ]; do
-    case $1 in
-      -data) data=${2:?calx: -data needs a directory}; shift ;;
-      -*) arguments+=("$1") ;;
-      *) arguments+=("$(absolute_path "$1")") ;;
-    esac
-    shift
-  done
-  while IFS= read -r option; do options+=("$option"); done < <(java_quiet_options)
-  [ "$(uname -s)" = Darwin ] && options+=(-XstartOnFirstThread)
-  exec "$JAVA_HOME/bin/java" "${options[@]}" -Dguice_bytecode_gen_option=DISABLED \
-    -Dlog4j2.StatusLogger.level=OFF -jar "$launcher" \
-    -data "$(absolute_path "$data")" ${arguments[@]+"${arguments[@]}"}
-}
-
-# The argument as an absolute path; it need not exist.
-absolute_path() {
-  case $1 in
-    /*) echo "$1" ;;
-    *) echo "$PWD/$1" ;;
-  esac
+  exec "$program" "$@"
 }

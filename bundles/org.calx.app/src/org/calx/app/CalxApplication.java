@@ -4,55 +4,110 @@
 package org.calx.app;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.calx.app.instance.Arrivals;
+import org.calx.app.instance.Entrance;
+import org.calx.app.instance.InstanceServer;
 import org.calx.app.open.FileArguments;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** Starts Calx Studio and keeps it until its window is closed. */
+/**
+ * Starts Calx Studio and keeps it until its window is closed. One Studio at a time uses a workspace, since two would overwrite each
+ * other's state: a second start hands its files over and ends.
+ */
 public final class CalxApplication implements IApplication {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String OTHER_WORKSPACE = "\n\nTo use another workspace, start with: calx-studio -data FOLDER";
 
     @Override
     public Object start(IApplicationContext context) {
-        Display display = PlatformUI.createDisplay();
+        List<Path> files = FileArguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         Location workspace = Platform.getInstanceLocation();
+        if (workspace == null || !workspace.isSet()) {
+            return run(files, null);
+        }
         try {
-            if (!lock(workspace, display)) {
-                return EXIT_OK;
-            }
-            List<Path> files = FileArguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-            int result = PlatformUI.createAndRunWorkbench(display, new CalxWorkbenchAdvisor(files));
-            return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
-        } finally {
-            if (workspace != null) {
-                workspace.release();
-            }
-            display.dispose();
+            Path folder = folder(workspace);
+            return switch (Entrance.of(workspace::lock, state(folder), files, PATIENCE)) {
+                case IN -> run(files, folder);
+                case HANDED_OVER -> EXIT_OK;
+                case BARRED -> refuse("Calx Studio does not answer", "Calx Studio is already open with the workspace\n" + folder
+                        + "\nbut does not answer. Look for its window, which may show a question, or end it." + OTHER_WORKSPACE);
+            };
+        } catch (IOException failure) {
+            ILog.of(CalxApplication.class).error("The workspace cannot be locked", failure);
+            return refuse("Calx Studio cannot start", "The workspace folder " + workspace.getURL() + " cannot be used: "
+                    + failure.getMessage() + OTHER_WORKSPACE);
         }
     }
 
-    /** One Studio at a time may use a workspace: two would overwrite each other's state. */
-    private static boolean lock(Location workspace, Display display) {
+    /** Runs the window; another one follows in its place when the author asked for a restart. */
+    private static Object run(List<Path> files, Path workspace) {
+        Arrivals arrivals = new Arrivals();
+        InstanceServer server = listen(workspace, arrivals);
+        Display display = PlatformUI.createDisplay();
+        display.addListener(SWT.OpenDocument, event -> arrivals.take(FileArguments.of(event.text)));
+        int result;
         try {
-            if (workspace == null || workspace.lock()) {
-                return true;
+            result = PlatformUI.createAndRunWorkbench(display, new CalxWorkbenchAdvisor(files, arrivals));
+        } finally {
+            if (server != null) {
+                server.close();
             }
-            MessageDialog.openInformation(display.getActiveShell(), "Calx Studio is running",
-                    "Calx Studio is already open. Use File > Open File… in its window, or start this one with another workspace:\n"
-                            + "calx studio -data FOLDER");
-        } catch (IOException failure) {
-            ILog.of(CalxApplication.class).error("The workspace cannot be locked", failure);
-            MessageDialog.openError(display.getActiveShell(), "Calx Studio cannot start", "The workspace folder "
-                    + workspace.getURL() + " cannot be used: " + failure.getMessage() + "\nChoose another with: calx studio -data FOLDER");
+            if (workspace != null) {
+                Platform.getInstanceLocation().release();
+            }
+            display.dispose();
         }
-        return false;
+        return result == PlatformUI.RETURN_RESTART && !Relaunch.of(workspace) ? EXIT_RESTART : EXIT_OK;
+    }
+
+    /** Without an ear a second start is refused instead of heard, which is no reason not to work. */
+    private static InstanceServer listen(Path workspace, Arrivals arrivals) {
+        if (workspace == null) {
+            return null;
+        }
+        try {
+            return InstanceServer.listen(state(workspace), arrivals);
+        } catch (IOException failure) {
+            ILog.of(CalxApplication.class).warn("A second start will not reach this one", failure);
+            return null;
+        }
+    }
+
+    private static Path state(Path workspace) {
+        return workspace.resolve(".metadata");
+    }
+
+    private static Path folder(Location workspace) throws IOException {
+        try {
+            return URIUtil.toFile(URIUtil.toURI(workspace.getURL())).toPath();
+        } catch (URISyntaxException malformed) {
+            throw new IOException(malformed);
+        }
+    }
+
+    private static Object refuse(String title, String message) {
+        Display display = PlatformUI.createDisplay();
+        try {
+            MessageDialog.openInformation(null, title, message);
+        } finally {
+            display.dispose();
+        }
+        return EXIT_OK;
     }
 
     @Override

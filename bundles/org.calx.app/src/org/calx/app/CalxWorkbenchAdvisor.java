@@ -5,12 +5,15 @@ package org.calx.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.calx.app.instance.Arrivals;
 import org.calx.app.open.CaseOpener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -21,9 +24,11 @@ import org.eclipse.ui.ide.IDE;
 final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final List<Path> files;
+    private final Arrivals arrivals;
 
-    CalxWorkbenchAdvisor(List<Path> files) {
+    CalxWorkbenchAdvisor(List<Path> files, Arrivals arrivals) {
         this.files = files;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -53,10 +58,21 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         CaseOpener.open(files);
+        arrivals.windowIsOpen(PlatformUI.getWorkbench().getDisplay()::asyncExec, CalxWorkbenchAdvisor::openInFront);
+    }
+
+    private static void openInFront(List<Path> arrived) {
+        IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+        if (windows.length > 0) {
+            windows[0].getShell().setMinimized(false);
+            windows[0].getShell().forceActive();
+        }
+        CaseOpener.open(arrived);
     }
 
     @Override
     public void postShutdown() {
+        arrivals.close();
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException failure) {
