@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.calx.cli.console.Console;
-import org.calx.cli.report.Pages;
 import org.calx.language.validation.RulePage;
+import org.calx.publish.RuleManual;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,7 +26,7 @@ final class ExplainCommand implements Command {
     public int run(ParseResult typed, Console console) {
         String code = typed.matchedPositionalValue(0, "");
         if (code.isBlank()) {
-            list(Pages.all(), console);
+            list(RuleManual.all(), console);
             return ExitCode.OK;
         }
         console.out().print(RuleName.page(code).text());

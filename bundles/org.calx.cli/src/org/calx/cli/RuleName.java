@@ -4,10 +4,10 @@ package org.calx.cli;
 
 import java.util.List;
 
-import org.calx.cli.report.Pages;
 import org.calx.ide.quickfix.QuickFixes;
 import org.calx.language.validation.IssueCode;
 import org.calx.language.validation.RulePage;
+import org.calx.publish.RuleManual;
 
 /** Codes of rules as a person types them. */
 final class RuleName {
@@ -21,8 +21,8 @@ final class RuleName {
      * @throws UsageException if there is no such rule; it names the one probably meant
      */
     static RulePage page(String typed) {
-        List<String> codes = Pages.all().stream().map(RulePage::code).toList();
-        return Pages.find(typed).orElseThrow(() -> new UsageException("there is no rule '" + typed + "'"
+        List<String> codes = RuleManual.all().stream().map(RulePage::code).toList();
+        return RuleManual.find(typed).orElseThrow(() -> new UsageException("there is no rule '" + typed + "'"
                 + Suggestion.hint(typed.replace('-', '_'), codes) + " ('calx explain' lists the rules)"));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.calx.publish.journal.JournalLibrary;
+import org.calx.publish.journal.JournalOffer;
 import org.calx.ui.document.OpenDocuments;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Combo;
@@ -40,12 +41,8 @@ public final class JournalChoice {
 
     /** Looks for journals near another case. */
     public void look(Path near) {
-        OpenDocuments.language().thenApplyAsync(language -> {
-            JournalLibrary library = new JournalLibrary(language);
-            List<String> found = new ArrayList<>(library.declaredNear(near).stream().map(journal -> journal.profile().name()).toList());
-            library.shipped().stream().map(journal -> journal.profile().name()).filter(name -> !found.contains(name)).forEach(found::add);
-            return found;
-        }).thenAccept(found -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(found))).exceptionally(failure -> {
+        OpenDocuments.language().thenApplyAsync(language -> new JournalLibrary(language).offered(near).stream()
+                .filter(offer -> offer.journal().isPresent()).map(JournalOffer::name).toList()).thenAccept(found -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(found))).exceptionally(failure -> {
             ILog.of(JournalChoice.class).error("The journals cannot be listed", failure);
             return null;
         });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.calx.language.Diagnostic;
+import org.calx.publish.RuleManual;
 
 /** The rules whose findings are in a report, each once. */
 final class SarifRules {
@@ -26,7 +27,7 @@ final class SarifRules {
     private static Map<String, Object> describe(Diagnostic finding) {
         Map<String, Object> rule = new LinkedHashMap<>();
         rule.put("id", finding.code());
-        Pages.find(finding.code()).ifPresent(page -> {
+        RuleManual.find(finding.code()).ifPresent(page -> {
             rule.put("shortDescription", SarifReport.message(page.title()));
             rule.put("fullDescription", SarifReport.message(page.reason()));
             rule.put("help", SarifReport.message(page.text()));

@@ -56,23 +56,28 @@ public final class JournalLibrary {
     }
 
     /**
-     * Lists the journals people declared where they count for a case; those with errors are left out.
+     * Lists what an author can choose from for a case.
      *
      * @param near the file of the case, or a file that need not exist in the folder to look in
-     * @return the nearest first, of equal names the one that {@link #find} finds
+     * @return the journals declared there, the nearest first and those with errors too, then those that come with Calx; of equal names the
+     *         one that {@link #find} finds
      */
-    public List<ChosenJournal> declaredNear(Path near) {
-        Map<String, ChosenJournal> usable = new LinkedHashMap<>();
-        for (Declared each : declared.near(near)) {
-            if (each.journal().getName() != null && each.error().isEmpty()) {
-                try {
-                    usable.putIfAbsent(JournalNames.id(each.journal().getName()), chosen(each, new HashSet<>()));
-                } catch (JournalException unusable) {
-                    continue; // who names it is told why
-                }
-            }
+    public List<JournalOffer> offered(Path near) {
+        Map<String, JournalOffer> offers = new LinkedHashMap<>();
+        declared.near(near).stream().filter(each -> each.journal().getName() != null && !each.journal().getName().isBlank())
+                .forEach(each -> offers.computeIfAbsent(JournalNames.id(each.journal().getName()), id -> offer(each)));
+        shipped().forEach(journal -> offers.putIfAbsent(journal.profile().id(),
+                new JournalOffer(journal.profile().name(), Optional.empty(), Optional.of(journal), Optional.empty())));
+        return List.copyOf(offers.values());
+    }
+
+    private JournalOffer offer(Declared each) {
+        Optional<Path> file = Optional.of(each.file());
+        try {
+            return new JournalOffer(each.journal().getName(), file, Optional.of(chosen(each, new HashSet<>())), Optional.empty());
+        } catch (JournalException unusable) {
+            return new JournalOffer(each.journal().getName(), file, Optional.empty(), Optional.of(unusable.getMessage()));
         }
-        return List.copyOf(usable.values());
     }
 
     /**

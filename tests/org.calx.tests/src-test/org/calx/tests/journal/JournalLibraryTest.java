@@ -19,6 +19,8 @@ import org.calx.model.LimitUnit;
 import org.calx.publish.journal.ChosenJournal;
 import org.calx.publish.journal.JournalException;
 import org.calx.publish.journal.JournalLibrary;
+import org.calx.publish.journal.JournalOffer;
+import org.calx.publish.report.JournalFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +88,23 @@ class JournalLibraryTest {
         assertThat(library().find("cureus", own).profile().limit(LimitSubject.BODY, LimitUnit.WORDS).orElseThrow().max()).hasValue(7);
         Files.writeString(own, "case A {\n}\njournal \"Cureus\" {\n  uncertain\n  body at most 5 words\n}\n");
         assertThat(library().find("cureus", own).profile().limit(LimitSubject.BODY, LimitUnit.WORDS).orElseThrow().max()).hasValue(5);
+    }
+
+    @Test
+    void offersWhatCanBeChosenAndSaysWhyTheRestCannot() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("cases"));
+        Files.writeString(folder.resolve("above.calx"), "journal \"Cureus\" {\n  uncertain\n  body at most 7 words\n}\n");
+        Files.writeString(inner.resolve("ours.calx"), "journal \"Ours\" {\n  uncertain\n  keywords 9 to 3\n}\n");
+        List<JournalOffer> offers = library().offered(inner.resolve("case.calx"));
+        assertThat(offers).extracting(JournalOffer::name).startsWith("Ours", "Cureus").doesNotHaveDuplicates().hasSize(ShippedJournals.ids().size() + 1);
+        assertThat(offers.getFirst().problem()).hasValueSatisfying(problem -> assertThat(problem).contains("line 3 of ours.calx"));
+        assertThat(offers.get(1).file()).hasValue(folder.resolve("above.calx"));
+        assertThat(offers.get(1).journal()).hasValueSatisfying(journal -> assertThat(JournalFacts.of(journal))
+                .contains("Limits: body at most 7 words", "Declared in: above.calx", "Source: uncertain, not confirmed at the journal: no source"));
+        assertThat(offers.subList(2, offers.size())).allSatisfy(offer -> {
+            assertThat(offer.file()).isEmpty();
+            assertThat(JournalFacts.of(offer.journal().orElseThrow())).last().asString().startsWith("Source: ");
+        });
     }
 
     @Test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.calx.cli.report;
+package org.calx.publish;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.calx.language.validation.RulePage;
 import org.calx.language.validation.RulePages;
 
 /** The pages of all codes a finding can have: those of the rules, and those of what can happen to a file that is worked on. */
-public final class Pages {
+public final class RuleManual {
 
     private static final String SOURCE = "How Calx reads and writes files; no clinical rule.";
 
@@ -26,7 +26,7 @@ public final class Pages {
                     "This is a fault in Calx, not in the case; the other files were finished.",
                     "Report it, without any words about a patient; CONTRIBUTING.md says where."));
 
-    private Pages() {
+    private RuleManual() {
     }
 
     /** All pages, those of the rules first. */
