@@ -6,6 +6,7 @@ package org.calx.ide;
 import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.calx.ide.navigation.Definition;
 import org.calx.ide.navigation.Definitions;
 import org.calx.ide.outline.OutlineBuilder;
 import org.calx.ide.outline.OutlineNode;
+import org.calx.ide.quickfix.CareFixes;
+import org.calx.ide.quickfix.QuickFix;
 import org.calx.ide.reference.Mention;
 import org.calx.ide.reference.Mentions;
 import org.calx.ide.rename.NamePlace;
@@ -217,6 +220,27 @@ public final class CalxLanguageService implements AutoCloseable {
 
     private Map<Path, String> texts() {
         return cases.values().stream().collect(Collectors.toMap(OpenCase::file, opened -> opened.newest().text()));
+    }
+
+    /**
+     * Finds what can be inserted for the items of the CARE checklist.
+     *
+     * @param file   an open file
+     * @param offset a place in a case of it
+     * @param items  the numbers of the items, such as {@code 10a}
+     * @return the fixes of each item that has any, best first; none when the place is in no case; cancelled as other questions
+     */
+    public CompletableFuture<Stamped<Map<String, List<QuickFix>>>> careFixes(Path file, int offset, List<String> items) {
+        return ask(file, (set, opened, version, resource) -> {
+            Map<String, List<QuickFix>> fixes = new HashMap<>();
+            Cases.at(resource, offset).ifPresent(subject -> items.forEach(item -> {
+                List<QuickFix> found = CareFixes.of(subject, version.text(), item);
+                if (!found.isEmpty()) {
+                    fixes.put(item, found);
+                }
+            }));
+            return fixes;
+        });
     }
 
     /** {@return what can be folded, by the first line; cancelled when the text changes or the file is not open} */

@@ -17,7 +17,7 @@ final class ConfirmFix implements Fix {
         if (error || code.equals(IssueCode.CONFIRMATION_WITHOUT_EFFECT.name()) || code.equals(IssueCode.CONFIRMATION_OF_ERROR.name())) {
             return List.of();
         }
-        return place.addToCase("confirm " + code + " because \"\"").map(edit -> QuickFix.choice("Confirm it; write the reason at the end of the case", edit))
-                .stream().toList();
+        return place.addToCase("confirm " + code + " because \"‹›\"")
+                .map(edit -> QuickFix.skeleton("Confirm it; write the reason at the end of the case", edit)).stream().toList();
     }
 }

@@ -66,18 +66,6 @@ record Place(ParsedFile file, Diagnostic finding) {
 
     /** Adds a statement as the last one between the braces of a statement; empty when it has no closing brace. */
     Optional<TextEdit> addTo(ICompositeNode node, String statement) {
-        int brace = node.getEndOffset() - 1;
-        if (brace < 0 || text().charAt(brace) != '}') {
-            return Optional.empty();
-        }
-        Lines lines = new Lines(text());
-        String indent = lines.indent(node.getOffset()) + "  ";
-        int last = brace;
-        while (text().charAt(last - 1) == ' ' || text().charAt(last - 1) == '\t') {
-            last--;
-        }
-        boolean ownLine = last > 0 && text().charAt(last - 1) == '\n';
-        return Optional.of(ownLine ? new TextEdit(last, 0, indent + statement + lines.end())
-                : new TextEdit(last, brace - last, lines.end() + indent + statement + lines.end() + lines.indent(node.getOffset())));
+        return Braces.addTo(text(), node, statement);
     }
 }

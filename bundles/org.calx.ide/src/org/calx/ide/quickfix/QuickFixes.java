@@ -62,6 +62,7 @@ public final class QuickFixes {
         add(IssueCode.COMPLETE_RESPONSE_WITH_LESION, new OtherWordFix("complete", "partial"));
         add(IssueCode.CONSENT_NOT_STATED, new ConsentFix());
         add(IssueCode.CARE_TITLE, new TitleFix());
+        add(IssueCode.CARE_PATIENT_PERSPECTIVE, new CareFix("12"));
         add(IssueCode.CARE_ADVERSE_EVENTS, new NoAdverseEventsFix());
         add(IssueCode.IDENTIFIER_NAME, new IdentifierFix());
         add(IssueCode.IDENTIFIER_PLACE, new IdentifierFix());

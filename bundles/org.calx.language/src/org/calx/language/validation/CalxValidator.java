@@ -10,7 +10,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
         PeriodChecks.class, LifetimeChecks.class, CourseChecks.class, AnatomyChecks.class, MorphologyChecks.class,
         ClassificationChecks.class, CriteriaChecks.class, LaboratoryChecks.class, TreatmentChecks.class,
         InteractionChecks.class, ScreeningChecks.class, DoseChecks.class, OutcomeChecks.class, CompleteResponseChecks.class,
-        ReportingChecks.class, ScaleChecks.class, BisphosphonateChecks.class, PatientRiskChecks.class, GlucocorticoidChecks.class,
+        ReportingChecks.class, GapChecks.class, ScaleChecks.class, BisphosphonateChecks.class, PatientRiskChecks.class, GlucocorticoidChecks.class,
         CalciphylaxisChecks.class, EarlyCalcinosisChecks.class, DescriptionChecks.class, MissingResultChecks.class, AssociationChecks.class,
         LesionRiskChecks.class, IdentifierChecks.class, TypedIdentifierChecks.class, JournalChecks.class})
 public class CalxValidator extends AbstractCalxValidator {

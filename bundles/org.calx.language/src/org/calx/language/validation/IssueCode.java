@@ -130,6 +130,7 @@ public enum IssueCode {
     CARE_TIMELINE(Severity.INFO, "V40", "7"),
     CARE_PATIENT_PERSPECTIVE(Severity.INFO, "V40", "12"),
     CARE_ADVERSE_EVENTS(Severity.INFO, "V40", "10d"),
+    GAP_TO_FILL(Severity.WARNING),
 
     // what identifies the patient
     IDENTIFIER_NAME(Severity.WARNING, "V40", "5a"),

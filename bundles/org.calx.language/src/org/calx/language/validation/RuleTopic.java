@@ -31,7 +31,7 @@ public enum RuleTopic {
     /** What came of it. */
     OUTCOME("Outcome", IssueCode.RESPONSE_WITHOUT_VALUES, IssueCode.VALUE_OFF_SCALE),
     /** What a report must tell. */
-    REPORTING("Reporting (CARE)", IssueCode.CONSENT_NOT_STATED, IssueCode.CARE_ADVERSE_EVENTS),
+    REPORTING("Reporting (CARE)", IssueCode.CONSENT_NOT_STATED, IssueCode.GAP_TO_FILL),
     /** What tells who the patient is. */
     IDENTIFIERS("Identifiers", IssueCode.IDENTIFIER_NAME, IssueCode.IDENTIFIER_PRIVATE),
     /** What a journal asks of a case. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.calx.model.Case;
 import org.calx.model.Section;
+import org.calx.model.narrative.Gap;
 import org.calx.model.treatment.Interventions;
 import org.eclipse.emf.ecore.EObject;
 
@@ -87,7 +88,7 @@ final class AbstractItems {
         List<Text> own = facts.texts(Section.ABSTRACT);
         List<String> lacking = new ArrayList<>();
         if (own.isEmpty()) {
-            lack(lacking, !subject.getDiseases().isEmpty() || !subject.getCalcinoses().isEmpty(), "diagnosis");
+            lack(lacking, subject.getDiseases().stream().anyMatch(each -> !Gap.isGap(each.getKind())) || !subject.getCalcinoses().isEmpty(), "diagnosis");
             lack(lacking, !facts.interventions().isEmpty() || isOmitted(facts, CareItem.INTERVENTION_TYPES), "treatment");
             lack(lacking, !subject.getOutcomes().isEmpty() || !Interventions.responses(subject).isEmpty() || isOmitted(facts, CareItem.OUTCOMES), "outcome");
             return answer(subject, lacking, "drafted from diagnoses, treatments and outcomes", "the case records no ", "record ");

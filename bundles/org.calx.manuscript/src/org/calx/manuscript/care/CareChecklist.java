@@ -71,6 +71,12 @@ public final class CareChecklist {
         if (answer.coverage() == Coverage.COVERED || answer.coverage() == Coverage.NOT_APPLICABLE) {
             return answer.to(item);
         }
-        return facts.omissions().of(item).orElse(answer).to(item);
+        return facts.omissions().of(item).orElseGet(() -> begun(item, answer, facts)).to(item);
+    }
+
+    /** What is begun is more than nothing, and its place is where the author goes on. */
+    private static Answer begun(CareItem item, Answer answer, CareFacts facts) {
+        return answer.coverage() == Coverage.THIN ? answer : new Unwritten(facts.subject()).of(item)
+                .map(place -> Answer.thin(place, "begun, but still to be written", answer.remedy())).orElse(answer);
     }
 }

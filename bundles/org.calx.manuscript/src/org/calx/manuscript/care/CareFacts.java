@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 import org.calx.model.Case;
 import org.calx.model.Intervention;
 import org.calx.model.Narrative;
+import org.calx.model.Outcome;
+import org.calx.model.Procedure;
 import org.calx.model.Section;
+import org.calx.model.Treatment;
+import org.calx.model.narrative.Gap;
 import org.calx.model.time.CaseClock;
 import org.calx.model.treatment.Interventions;
 
@@ -38,20 +42,34 @@ final class CareFacts {
         return omissions;
     }
 
-    /** Treatments and procedures in the order written. */
+    /** Treatments, then procedures, each in the order written. */
     List<Intervention> interventions() {
-        return Interventions.of(subject);
+        return Interventions.of(subject).stream().filter(each -> !Gap.isGap(name(each))).toList();
+    }
+
+    private static String name(Intervention each) {
+        return each instanceof Treatment treatment ? treatment.getAgent() : ((Procedure) each).getKind();
+    }
+
+    /** Treatments in the order written. */
+    List<Treatment> treatments() {
+        return interventions().stream().filter(Treatment.class::isInstance).map(Treatment.class::cast).toList();
+    }
+
+    /** Outcomes in the order written. */
+    List<Outcome> outcomes() {
+        return subject.getOutcomes().stream().filter(each -> !Gap.isGap(each.getMeasure())).toList();
     }
 
     /** The author's texts for a part of the manuscript. */
     List<Text> texts(Section part) {
-        return subject.getNarratives().stream().filter(each -> each.getSection() == part && each.getText() != null && !each.getText().isBlank())
+        return subject.getNarratives().stream().filter(each -> each.getSection() == part && Gap.isWritten(each.getText()))
                 .map(Text::new).toList();
     }
 
     /** The first of the author's texts that says by itself that it is about an item. */
     Optional<Narrative> marked(CareItem item) {
-        return subject.getNarratives().stream().filter(each -> each.getText() != null && !each.getText().isBlank()
+        return subject.getNarratives().stream().filter(each -> Gap.isWritten(each.getText())
                 && each.getTopics().stream().anyMatch(topic -> Omissions.isAbout(topic, item))).findFirst();
     }
 

@@ -59,13 +59,13 @@ final class CourseItems {
     static Answer outcomes(CareFacts facts) {
         Case subject = facts.subject();
         Set<Assessor> by = EnumSet.noneOf(Assessor.class);
-        subject.getOutcomes().forEach(outcome -> by.add(outcome.getAssessor()));
-        String count = Focus.count(subject.getOutcomes().size(), "outcome");
+        facts.outcomes().forEach(outcome -> by.add(outcome.getAssessor()));
+        String count = Focus.count(facts.outcomes().size(), "outcome");
         if (by.contains(Assessor.CLINICIAN) && by.contains(Assessor.PATIENT)) {
-            return Answer.covered(subject.getOutcomes().get(0), count + ", by clinician and by patient");
+            return Answer.covered(facts.outcomes().get(0), count + ", by clinician and by patient");
         }
-        if (!subject.getOutcomes().isEmpty()) {
-            Outcome place = subject.getOutcomes().stream().filter(each -> each.getAssessor() == Assessor.NOT_STATED).findFirst().orElse(subject.getOutcomes().get(0));
+        if (!facts.outcomes().isEmpty()) {
+            Outcome place = facts.outcomes().stream().filter(each -> each.getAssessor() == Assessor.NOT_STATED).findFirst().orElse(facts.outcomes().get(0));
             String lack = by.contains(Assessor.CLINICIAN) ? "none of them by the patient" : by.contains(Assessor.PATIENT) ? "none of them by the clinician"
                     : "who assessed them is not stated";
             return Answer.thin(place, count + ", " + lack, "add ', assessed by patient' or ', assessed by clinician' to outcomes");

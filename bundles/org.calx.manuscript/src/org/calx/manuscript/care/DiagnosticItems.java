@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.calx.model.Case;
 import org.calx.model.Differential;
 import org.calx.model.Section;
+import org.calx.model.narrative.Gap;
 
 /** How the diagnosis was made. */
 final class DiagnosticItems {
@@ -36,7 +37,7 @@ final class DiagnosticItems {
                     .orElseGet(() -> Answer.missing(subject, "add 'laboratory on … { }' and 'imaging radiograph of …, on … { }' with their results"));
         }
         boolean blind = results == 0 && biopsies == 0 && subject.getImagings().stream().allMatch(each -> each.getShows().isEmpty()
-                && each.getFindings().isEmpty() && each.getScores().isEmpty() && each.getFigures().isEmpty() && each.getNote() == null);
+                && each.getFindings().stream().allMatch(found -> Gap.isGap(found.getText())) && each.getScores().isEmpty() && each.getFigures().isEmpty() && each.getNote() == null);
         String all = String.join(", ", there);
         return blind ? Answer.thin(subject.getImagings().get(0), all + " without a result", "tell what was seen: 'shows L1 as stone' or 'finding …'")
                 : Answer.covered(results > 0 ? subject.getLaboratories().get(0) : images > 0 ? subject.getImagings().get(0) : subject.getBiopsies().get(0), all);
@@ -49,13 +50,13 @@ final class DiagnosticItems {
     }
 
     static Answer reasoning(CareFacts facts) {
-        List<Differential> all = facts.subject().getDifferentials();
-        long reasoned = all.stream().filter(each -> each.getReason() != null && !each.getReason().isBlank()).count();
+        List<Differential> all = facts.subject().getDifferentials().stream().filter(each -> !Gap.isGap(each.getDiagnosis())).toList();
+        long reasoned = all.stream().filter(each -> Gap.isWritten(each.getReason())).count();
         if (reasoned > 0 && reasoned == all.size()) {
             return Answer.covered(all.get(0), Focus.count(all.size(), "other diagnosis") + " considered, with reasons");
         }
         if (!all.isEmpty()) {
-            Differential bare = all.stream().filter(each -> each.getReason() == null || each.getReason().isBlank()).findFirst().orElseThrow();
+            Differential bare = all.stream().filter(each -> !Gap.isWritten(each.getReason())).findFirst().orElseThrow();
             return Answer.thin(bare, (all.size() - reasoned) + " of " + Focus.count(all.size(), "other diagnosis") + " without a reason", "add ', because \"…\"'");
         }
         return facts.told(CareItem.DIAGNOSTIC_REASONING, REASONING, Section.DIAGNOSIS).orElseGet(() -> Answer.missing(facts.subject(),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.calx.model.Case;
 import org.calx.model.Consent;
 import org.calx.model.Section;
+import org.calx.model.narrative.Gap;
 import org.eclipse.emf.ecore.EObject;
 
 /** Discussion and lessons, the patient's view, consent. */
@@ -83,7 +84,7 @@ final class DiscussionItems {
         return switch (consent.getForm()) {
             case WRITTEN -> Answer.covered(consent, "written");
             case ORAL -> Answer.covered(consent, "oral");
-            case WAIVED -> consent.getNote() == null ? Answer.thin(consent, "waived, without a reason", "add ', note \"by whom and why\"'")
+            case WAIVED -> !Gap.isWritten(consent.getNote()) ? Answer.thin(consent, "waived, without a reason", "add ', note \"by whom and why\"'")
                     : Answer.covered(consent, "waived, with a note");
             case NOT_OBTAINED -> Answer.thin(consent, "not obtained", "ask for consent; journals require it");
             case NOT_REPORTED -> Answer.missing(consent, remedy);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.calx.model.Case;
 import org.calx.model.Section;
+import org.calx.model.narrative.Gap;
 
 /** Title, keywords and introduction. */
 final class FrontItems {
@@ -22,7 +23,7 @@ final class FrontItems {
 
     static Answer title(CareFacts facts) {
         Case subject = facts.subject();
-        if (subject.getTitle() == null || subject.getTitle().isBlank()) {
+        if (!Gap.isWritten(subject.getTitle())) {
             return Answer.missing(subject, "add 'title \"…: a case report\"'");
         }
         String title = subject.getTitle().toLowerCase(Locale.ROOT);
@@ -37,7 +38,7 @@ final class FrontItems {
     }
 
     static Answer keywords(CareFacts facts) {
-        int count = facts.subject().getKeywords().size();
+        int count = (int) facts.subject().getKeywords().stream().filter(Gap::isWritten).count();
         if (count == 0) {
             return Answer.missing(facts.subject(), "add 'keywords \"calcinosis\", …', 2 to 5 of them");
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.calx.manuscript.wording.Terms;
 import org.calx.model.Case;
 import org.calx.model.Omission;
+import org.calx.model.narrative.Gap;
 import org.calx.terminology.Vocabulary;
 
 /** What the case says it leaves out. Which topic belongs to which item of the checklist stands in the vocabulary of topics. */
@@ -21,7 +22,7 @@ final class Omissions {
     /** {@return the reason why the case has nothing for an item, if it gives one} */
     Optional<Answer> of(CareItem item) {
         for (Omission omission : subject.getOmissions()) {
-            if (omission.getReason() != null && omission.getTopics().stream().anyMatch(topic -> isAbout(topic, item))) {
+            if (Gap.isWritten(omission.getReason()) && omission.getTopics().stream().anyMatch(topic -> isAbout(topic, item))) {
                 return Optional.of(Answer.notApplicable(omission, omission.getReason()));
             }
         }

@@ -9,6 +9,7 @@ import org.calx.model.Case;
 import org.calx.model.Patient;
 import org.calx.model.Section;
 import org.calx.model.Sex;
+import org.calx.model.narrative.Gap;
 
 /** Who the patient is, what brought them, what was found on them. */
 final class PatientItems {
@@ -35,8 +36,9 @@ final class PatientItems {
 
     static Answer concerns(CareFacts facts) {
         Patient patient = facts.subject().getPatient();
-        if (patient != null && !patient.getConcerns().isEmpty()) {
-            return Answer.covered(patient, Focus.count(patient.getConcerns().size(), "concern")).at("concerns");
+        int count = patient == null ? 0 : (int) patient.getConcerns().stream().filter(Gap::isWritten).count();
+        if (count > 0) {
+            return Answer.covered(patient, Focus.count(count, "concern")).at("concerns");
         }
         List<Text> texts = facts.texts(Section.PATIENT);
         return texts.isEmpty() ? Answer.missing(patient == null ? facts.subject() : patient, "add 'concern \"…\"' to the patient, one for each")
@@ -51,9 +53,9 @@ final class PatientItems {
         }
         List<String> there = new ArrayList<>();
         List<String> lacking = new ArrayList<>();
-        sort(there, lacking, !patient.getHistory().isEmpty(), "history");
-        sort(there, lacking, patient.getFamilyHistory() != null, "family history");
-        sort(there, lacking, patient.getPsychosocial() != null, "psychosocial");
+        sort(there, lacking, patient.getHistory().stream().anyMatch(each -> !Gap.isGap(each.getName())), "history");
+        sort(there, lacking, Gap.isWritten(patient.getFamilyHistory()), "family history");
+        sort(there, lacking, Gap.isWritten(patient.getPsychosocial()), "psychosocial");
         note(there, subject.getDiseases().stream().anyMatch(disease -> !disease.getGenes().isEmpty()), "genetics");
         if (lacking.isEmpty()) {
             return Answer.covered(patient, String.join(", ", there)).at("history");
@@ -64,7 +66,7 @@ final class PatientItems {
 
     static Answer findings(CareFacts facts) {
         Case subject = facts.subject();
-        int findings = subject.getExaminations().stream().mapToInt(each -> each.getFindings().size()).sum();
+        int findings = subject.getExaminations().stream().mapToInt(each -> (int) each.getFindings().stream().filter(found -> !Gap.isGap(found.getText())).count()).sum();
         if (findings > 0) {
             return Answer.covered(subject.getExaminations().get(0), Focus.count(findings, "finding") + " in " + Focus.count(subject.getExaminations().size(), "examination"));
         }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.calx.model.Case;
 import org.calx.model.Intervention;
 import org.calx.model.Procedure;
 import org.calx.model.Section;
 import org.calx.model.Treatment;
+import org.calx.model.narrative.Gap;
 import org.calx.model.treatment.Interventions;
 
 /** What was done, how, what was changed, and how it was borne. */
@@ -25,16 +27,16 @@ final class TreatmentItems {
     }
 
     static Answer types(CareFacts facts) {
-        Case subject = facts.subject();
         if (facts.interventions().isEmpty()) {
-            return Answer.missing(subject, "add 'treatment …' or 'procedure …'; if nothing was done, 'omitted treatment because \"…\"'");
+            return Answer.missing(facts.subject(), "add 'treatment …' or 'procedure …'; if nothing was done, 'omitted treatment because \"…\"'");
         }
         List<String> there = new ArrayList<>();
-        if (!subject.getTreatments().isEmpty()) {
-            there.add(Focus.count(subject.getTreatments().size(), "drug treatment"));
+        int drugs = facts.treatments().size();
+        if (drugs > 0) {
+            there.add(Focus.count(drugs, "drug treatment"));
         }
-        if (!subject.getProcedures().isEmpty()) {
-            there.add(Focus.count(subject.getProcedures().size(), "procedure"));
+        if (facts.interventions().size() > drugs) {
+            there.add(Focus.count(facts.interventions().size() - drugs, "procedure"));
         }
         return Answer.covered(facts.interventions().get(0), String.join(", ", there));
     }
@@ -61,7 +63,7 @@ final class TreatmentItems {
 
     private static List<String> lacking(Treatment treatment) {
         List<String> lacking = new ArrayList<>();
-        boolean dosed = Interventions.doses(treatment).stream().anyMatch(dose -> !dose.isNotReported()) || treatment.getConcentration() != null
+        boolean dosed = Interventions.doses(treatment).stream().anyMatch(dose -> !dose.isNotReported() && !Gap.isGap(dose.getText())) || treatment.getConcentration() != null
                 || treatment.getVolume() != null;
         if (!dosed) {
             lacking.add("dose");
@@ -87,13 +89,13 @@ final class TreatmentItems {
         if (facts.interventions().isEmpty()) {
             return nothingDone(facts);
         }
-        List<Treatment> ended = facts.subject().getTreatments().stream().filter(each -> each.getEnd() != null || each.getStopReason() != null).toList();
-        List<Treatment> changed = facts.subject().getTreatments().stream().filter(each -> Interventions.doses(each).size() > 1).toList();
+        List<Treatment> ended = facts.treatments().stream().filter(each -> each.getEnd() != null || each.getStopReason() != null).toList();
+        List<Treatment> changed = facts.treatments().stream().filter(each -> Interventions.doses(each).size() > 1).toList();
         if (ended.isEmpty() && changed.isEmpty()) {
             return facts.marked(CareItem.INTERVENTION_CHANGES).map(text -> Answer.covered(text, "text on it"))
                     .orElseGet(() -> Answer.notApplicable(facts.interventions().get(0), "no treatment was changed or stopped"));
         }
-        List<Treatment> bare = ended.stream().filter(each -> each.getStopReason() == null).toList();
+        List<Treatment> bare = ended.stream().filter(each -> !Gap.isWritten(each.getStopReason())).toList();
         if (bare.isEmpty()) {
             Treatment place = ended.isEmpty() ? changed.get(0) : ended.get(0);
             return Answer.covered(place, ended.isEmpty() ? Focus.count(changed.size(), "change") + " of dose" : "a reason for each of " + Focus.count(ended.size(), "end"));
@@ -105,7 +107,7 @@ final class TreatmentItems {
         if (facts.interventions().isEmpty()) {
             return nothingDone(facts);
         }
-        if (facts.subject().getTreatments().isEmpty()) {
+        if (facts.treatments().isEmpty()) {
             return Answer.notApplicable(facts.interventions().get(0), "no drug treatment is recorded");
         }
         Optional<Answer> told = facts.told(CareItem.ADHERENCE, ADHERENCE, Section.TREATMENT, Section.OUTCOME, Section.DISCUSSION, Section.FINDINGS);
@@ -133,10 +135,11 @@ final class TreatmentItems {
         if (!Interventions.tellOfAdverseEvents(subject)) {
             return Answer.missing(facts.interventions().get(0), "add 'adverse event \"…\"' or 'no adverse events' to each treatment and procedure");
         }
-        int events = subject.getAdverseEvents().size() + facts.interventions().stream().mapToInt(each -> each.getAdverseEvents().size()).sum();
+        long events = Stream.concat(subject.getAdverseEvents().stream(), facts.interventions().stream().flatMap(each -> each.getAdverseEvents().stream()))
+                .filter(event -> !Gap.isGap(event.getText())).count();
         List<Intervention> silent = subject.isNoAdverseEvents() ? List.of() : facts.interventions().stream()
                 .filter(each -> !each.isNoAdverseEvents() && Interventions.adverseEvents(subject, each).isEmpty()).toList();
-        String there = events == 0 ? "none, stated" : Focus.count(events, "adverse event");
+        String there = events == 0 ? "none, stated" : Focus.count((int) events, "adverse event");
         // of wound care and exercises nobody expects it
         List<Intervention> drugs = silent.stream().filter(Treatment.class::isInstance).toList();
         return drugs.isEmpty() ? Answer.covered(facts.interventions().get(0), there)

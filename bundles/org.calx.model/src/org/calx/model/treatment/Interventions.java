@@ -12,6 +12,7 @@ import org.calx.model.Dose;
 import org.calx.model.Intervention;
 import org.calx.model.Response;
 import org.calx.model.Treatment;
+import org.calx.model.narrative.Gap;
 
 /** Treatments and procedures of a case, and what is recorded in and about them. */
 public final class Interventions {
@@ -44,15 +45,19 @@ public final class Interventions {
         return doses;
     }
 
-    /** {@return the adverse events in the braces of a treatment or procedure, then those of the case ascribed to it} */
+    /** {@return the adverse events in the braces of a treatment or procedure, then those of the case ascribed to it; a gap is none yet} */
     public static List<AdverseEvent> adverseEvents(Case subject, Intervention intervention) {
         return Stream.concat(intervention.getAdverseEvents().stream(),
-                subject.getAdverseEvents().stream().filter(event -> event.getCause() == intervention)).toList();
+                subject.getAdverseEvents().stream().filter(event -> event.getCause() == intervention)).filter(Interventions::isTold).toList();
     }
 
     /** {@return whether something is said about adverse events: one, or that there were none} */
     public static boolean tellOfAdverseEvents(Case subject) {
-        return subject.isNoAdverseEvents() || !subject.getAdverseEvents().isEmpty()
-                || of(subject).stream().anyMatch(each -> each.isNoAdverseEvents() || !each.getAdverseEvents().isEmpty());
+        return subject.isNoAdverseEvents() || subject.getAdverseEvents().stream().anyMatch(Interventions::isTold)
+                || of(subject).stream().anyMatch(each -> each.isNoAdverseEvents() || each.getAdverseEvents().stream().anyMatch(Interventions::isTold));
+    }
+
+    private static boolean isTold(AdverseEvent event) {
+        return !Gap.isGap(event.getText());
     }
 }
