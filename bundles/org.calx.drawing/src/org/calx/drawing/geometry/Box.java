@@ -49,6 +49,11 @@ public record Box(double left, double top, double right, double bottom) {
         return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
     }
 
+    /** {@return whether a point lies inside or on an edge} */
+    public boolean contains(Point point) {
+        return left <= point.x() && point.x() <= right && top <= point.y() && point.y() <= bottom;
+    }
+
     /** {@return the smallest box with both in it} */
     public Box union(Box other) {
         return new Box(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right), Math.max(bottom, other.bottom));

@@ -13,9 +13,8 @@ import org.calx.drawing.Group;
 import org.calx.drawing.Label;
 import org.calx.drawing.Mark;
 import org.calx.drawing.Shape;
-import org.calx.drawing.paint.Hatch;
 import org.calx.drawing.paint.Stroke;
-import org.calx.drawing.paint.Style;
+import org.calx.drawing.painting.Stroked;
 
 /**
  * Writes a drawing as SVG 1.1 of paths and groups only: no text, font, pattern, style sheet or script, so that every reader shows the
@@ -52,7 +51,7 @@ public final class SvgWriter {
 
     private void mark(Mark mark) {
         switch (mark) {
-            case Shape shape -> shape(shape);
+            case Shape shape -> Stroked.of(shape).forEach(this::path);
             case Label label -> label(label);
             case Group group -> group(group);
         }
@@ -82,32 +81,16 @@ public final class SvgWriter {
     }
 
     private void label(Label label) {
-        label.style().outline(label.text(), label.left(), label.baseline()).ifPresent(path -> out.append("<path role=\"img\" aria-label=\"")
-                .append(escaped(label.text())).append("\" d=\"").append(PathData.of(path)).append("\" fill=\"").append(label.style().colour().code())
-                .append("\"/>\n"));
-    }
-
-    private void shape(Shape shape) {
-        Style style = shape.style();
-        String data = PathData.of(shape.outline());
-        if (style.pattern() == null) {
-            path(data, style.fill() == null ? "none" : style.fill().code(), style.stroke());
-            return;
-        }
-        if (style.fill() != null) {
-            path(data, style.fill().code(), null);
-        }
-        HatchLines.of(shape.outline(), style.hatch()).ifPresent(lines -> {
-            boolean dots = style.hatch() == Hatch.DOTTED;
-            path(PathData.of(lines), dots ? style.pattern().colour().code() : "none", dots ? null : style.pattern());
-        });
-        if (style.stroke() != null) {
-            path(data, "none", style.stroke());
+        for (Stroked letters : Stroked.of(label)) {
+            out.append("<path role=\"img\" aria-label=\"").append(escaped(label.text())).append("\" d=\"").append(PathData.of(letters.outline()))
+                    .append("\" fill=\"").append(letters.fill().code()).append("\"/>\n");
         }
     }
 
-    private void path(String data, String fill, Stroke stroke) {
-        out.append("<path d=\"").append(data).append("\" fill=\"").append(fill).append('"');
+    private void path(Stroked part) {
+        out.append("<path d=\"").append(PathData.of(part.outline())).append("\" fill=\"").append(part.fill() == null ? "none" : part.fill().code())
+                .append('"');
+        Stroke stroke = part.stroke();
         if (stroke != null) {
             out.append(" stroke=\"").append(stroke.colour().code()).append("\" stroke-width=\"").append(PathData.number(stroke.width()))
                     .append("\" stroke-linejoin=\"round\"");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.calx.drawing.svg;
+package org.calx.drawing.painting;
 
 import java.util.ArrayList;
 import java.util.List;
