@@ -27,6 +27,10 @@ import org.calx.ide.folding.Folds;
 import org.calx.ide.highlighting.TokenHighlighter;
 import org.calx.ide.hover.Hover;
 import org.calx.ide.hover.HoverText;
+import org.calx.ide.insertion.FigureInsertion;
+import org.calx.ide.insertion.FigureStatement;
+import org.calx.ide.insertion.Insertion;
+import org.calx.ide.insertion.LesionInsertion;
 import org.calx.ide.layout.SpaceEdit;
 import org.calx.ide.navigation.Definition;
 import org.calx.ide.navigation.Definitions;
@@ -41,6 +45,7 @@ import org.calx.ide.rename.Rename;
 import org.calx.ide.rename.Renaming;
 import org.calx.language.CalxLanguage;
 import org.calx.language.ParsedFile;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -250,8 +255,36 @@ public final class CalxLanguageService implements AutoCloseable {
 
     /** {@return the outline; the same as in an {@link Analysis}, at once; cancelled when the text changes or the file is not open} */
     public CompletableFuture<Stamped<List<OutlineNode>>> outline(Path file) {
-        return ask(file, (set, opened, version, resource) -> OutlineBuilder.build(
-                resource.getContents().isEmpty() ? null : resource.getContents().getFirst()));
+        return ask(file, (set, opened, version, resource) -> OutlineBuilder.build(root(resource)));
+    }
+
+    /**
+     * Adds a lesion to a case, laid out, with places to fill in.
+     *
+     * @param file   an open file
+     * @param offset a place in the case
+     * @param site   the site as it is written, such as {@code left thumb, distal phalanx}
+     * @return what to insert; nothing when the file holds no case; cancelled as other questions
+     */
+    public CompletableFuture<Stamped<Optional<Insertion>>> insertLesion(Path file, int offset, String site) {
+        return ask(file, (set, opened, version, resource) -> LesionInsertion.at(root(resource), version.text(), offset, site));
+    }
+
+    /**
+     * Adds a drawing to the figures of a case.
+     *
+     * @param file     an open file
+     * @param offset   a place in the case
+     * @param drawing  what is drawn, such as {@code timeline}
+     * @param measures the tests and outcome measures of trends; empty for those Calx chooses
+     * @return what to insert, or where the case has the figure already; cancelled as other questions
+     */
+    public CompletableFuture<Stamped<FigureStatement>> insertFigure(Path file, int offset, String drawing, List<String> measures) {
+        return ask(file, (set, opened, version, resource) -> FigureInsertion.of(root(resource), version.text(), offset, drawing, measures));
+    }
+
+    private static EObject root(XtextResource resource) {
+        return resource.getContents().isEmpty() ? null : resource.getContents().getFirst();
     }
 
     /**

@@ -11,7 +11,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
 /** Names that nothing in a case has yet. */
-final class FreeNames {
+public final class FreeNames {
 
     private static final Map<String, String> LETTERS = Map.of("Disease", "D", "Calcinosis", "K", "Lesion", "L", "Complication",
             "C", "Examination", "E", "Laboratory", "B", "Imaging", "I", "Treatment", "T", "Procedure", "P", "Outcome", "O");
@@ -19,7 +19,7 @@ final class FreeNames {
     private final Set<String> taken = new HashSet<>();
 
     /** Reads the names of a file; null stands for an empty one. */
-    FreeNames(EObject root) {
+    public FreeNames(EObject root) {
         if (root != null) {
             for (TreeIterator<EObject> all = root.eAllContents(); all.hasNext();) {
                 if (all.next() instanceof Named named && named.getName() != null) {
@@ -35,7 +35,7 @@ final class FreeNames {
     }
 
     /** {@return the next free name for a statement of that rule, such as {@code L3}} */
-    String next(String rule) {
+    public String next(String rule) {
         String letter = letter(rule);
         int number = 1;
         while (taken.contains(letter + number)) {

@@ -12,7 +12,7 @@ import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
 
 /** A term as an author types it. */
-final class TypedTerm {
+public final class TypedTerm {
 
     private TypedTerm() {
     }
@@ -31,6 +31,11 @@ final class TypedTerm {
         Optional<String> synonym = term.synonyms().stream().filter(TypedTerm::isPlain)
                 .filter(name -> Terminology.standard().find(term.vocabulary(), name).filter(term::equals).isPresent()).findFirst();
         return synonym.orElse(quotes ? '"' + term.label() + '"' : null);
+    }
+
+    /** {@return words as they are written where a term stands: in quotes when the grammar would read them otherwise} */
+    public static String of(String words) {
+        return isPlain(words) ? words : '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** {@return whether the grammar reads words as one term} */

@@ -11,29 +11,30 @@ import java.util.List;
  *
  * @param text the text
  */
-record Lines(String text) {
+public record Lines(String text) {
 
     /** What a remark starts with. */
     static final String REMARK = "// ";
 
-    /** How the lines of the file end. */
-    String end() {
+    /** {@return how the lines of the file end} */
+    public String end() {
         return text.contains("\r\n") ? "\r\n" : "\n";
     }
 
-    int start(int offset) {
+    /** {@return the start of the line of an offset} */
+    public int start(int offset) {
         return text.lastIndexOf('\n', offset - 1) + 1;
     }
 
-    /** The end of a line, without what ends it. */
-    int stop(int offset) {
+    /** {@return the end of the line of an offset, without what ends it} */
+    public int stop(int offset) {
         int stop = text.indexOf('\n', offset);
         stop = stop < 0 ? text.length() : stop;
         return stop > offset && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
     }
 
-    /** The white space a line starts with. */
-    String indent(int offset) {
+    /** {@return the white space the line of an offset starts with} */
+    public String indent(int offset) {
         int start = start(offset);
         int end = start;
         while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
