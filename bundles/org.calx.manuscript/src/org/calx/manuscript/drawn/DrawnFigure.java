@@ -15,8 +15,9 @@ import org.calx.manuscript.document.Picture;
  *
  * @param drawing the drawing; its description serves as alternative text
  * @param caption what stands below it unless the author wrote a caption; ends with a full stop
+ * @param table   the same as a table
  */
-public record DrawnFigure(Drawing drawing, String caption) {
+public record DrawnFigure(Drawing drawing, String caption, FigureTable table) {
 
     /** {@return the figure for a manuscript, as PNG and as SVG; the bytes are made when they are read} */
     public Picture picture() {

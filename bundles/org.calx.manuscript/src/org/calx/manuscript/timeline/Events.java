@@ -52,7 +52,7 @@ final class Events {
     private void collect() {
         String presentation = times.label(subject.getPresented());
         events.add(new Event(subject, subject.getPresented(), presentation.isEmpty() ? "Presentation" : presentation,
-                "the patient presented" + age(subject.getPatient())));
+                Times.AS_RECORDED.label(subject.getPresented()), "the patient presented" + age(subject.getPatient())));
         subject.getDiseases().forEach(this::disease);
         subject.getCalcinoses().forEach(this::calcinosis);
         EventWords words = new EventWords();
@@ -141,13 +141,13 @@ final class Events {
     private void timed(Timed timed, String text) {
         FuzzyDate first = PeriodWords.first(timed);
         if (first != null && !text.isEmpty()) {
-            events.add(new Event(timed, first, times.label(timed), text));
+            events.add(new Event(timed, first, times.label(timed), Times.AS_RECORDED.label(timed), text));
         }
     }
 
     private void at(EObject origin, FuzzyDate date, String text) {
         if (date != null && !text.isEmpty()) {
-            events.add(new Event(origin, date, times.label(date), text));
+            events.add(new Event(origin, date, times.label(date), Times.AS_RECORDED.label(date), text));
         }
     }
 }

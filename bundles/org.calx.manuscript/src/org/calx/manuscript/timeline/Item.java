@@ -11,15 +11,25 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * An event as the figure shows it.
  *
- * @param origins the elements it stands for: studies of one day are one symbol
- * @param lane    its lane
- * @param text    what happened
- * @param time    when, in words
- * @param begin   when it happened or began
- * @param end     when it ended; null for an event, or when that is not recorded
- * @param period  whether it lasted
+ * @param events what it stands for: studies of one day are one symbol
+ * @param lane   its lane
+ * @param text   what happened
+ * @param time   when, in words
+ * @param begin  when it happened or began
+ * @param end    when it ended; null for an event, or when that is not recorded
+ * @param period whether it lasted
  */
-record Item(List<EObject> origins, Lane lane, String text, String time, Reach begin, Reach end, boolean period) {
+record Item(List<Event> events, Lane lane, String text, String time, Reach begin, Reach end, boolean period) {
+
+    /** {@return the elements it stands for} */
+    List<EObject> origins() {
+        return events.stream().map(Event::origin).toList();
+    }
+
+    /** {@return what is said of it when it is pointed at} */
+    String title() {
+        return (time.isEmpty() ? "" : time + ": ") + text;
+    }
 
     /** {@return whether it had not ended, as far as is recorded} */
     boolean isOpen() {
@@ -27,7 +37,7 @@ record Item(List<EObject> origins, Lane lane, String text, String time, Reach be
     }
 
     boolean isOngoing() {
-        return isOpen() && origins.get(0) instanceof Timed timed && timed.isOngoing();
+        return isOpen() && events.get(0).origin() instanceof Timed timed && timed.isOngoing();
     }
 
     boolean isWith(Item other) {

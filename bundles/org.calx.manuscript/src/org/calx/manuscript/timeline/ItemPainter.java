@@ -58,7 +58,7 @@ final class ItemPainter {
     }
 
     private static Group group(Item item, EObject origin, List<Mark> marks) {
-        return Group.of(ElementName.of(origin), item.lane().part(), (item.time().isEmpty() ? "" : item.time() + ": ") + item.text(), marks);
+        return Group.of(ElementName.of(origin), item.lane().part(), item.title(), marks);
     }
 
     private void symbol(Item item, double y, List<Mark> marks) {

@@ -24,7 +24,6 @@ import org.calx.model.Timed;
 import org.calx.model.time.CaseClock;
 import org.calx.model.time.Moment;
 import org.calx.terminology.Vocabulary;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * The events of a case placed on one axis.
@@ -62,7 +61,7 @@ record Items(List<Item> items, boolean relative, int unplaced) {
         String values = to.isEmpty() ? result : from.isEmpty() ? to : from + " → " + to;
         String what = Terms.label(outcome.getMeasure(), Vocabulary.MEASURE, Vocabulary.COMPLICATION, Vocabulary.FEATURE, Vocabulary.TEST)
                 + (outcome.getLesions().isEmpty() || outcome.getLesions().get(0).getName() == null ? "" : " of " + outcome.getLesions().get(0).getName());
-        return Optional.of(new Event(outcome, date, times.label(date), what + (values.isEmpty() ? "" : ": " + values)));
+        return Optional.of(new Event(outcome, date, times.label(date), Times.AS_RECORDED.label(date), what + (values.isEmpty() ? "" : ": " + values)));
     }
 
     static Items place(List<Event> events, CaseClock clock, boolean relative) {
@@ -85,8 +84,8 @@ record Items(List<Item> items, boolean relative, int unplaced) {
         for (Item item : items) {
             Item last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
             if (last != null && last.isWith(item)) {
-                List<EObject> origins = Stream.concat(last.origins().stream(), item.origins().stream()).toList();
-                merged.set(merged.size() - 1, new Item(origins, item.lane(), last.text() + "; " + Letters.lowered(item.text()), last.time(), last.begin(), null, false));
+                List<Event> events = Stream.concat(last.events().stream(), item.events().stream()).toList();
+                merged.set(merged.size() - 1, new Item(events, item.lane(), last.text() + "; " + Letters.lowered(item.text()), last.time(), last.begin(), null, false));
             } else {
                 merged.add(item);
             }
@@ -101,7 +100,7 @@ record Items(List<Item> items, boolean relative, int unplaced) {
                 : period ? clock.begin((Timed) event.origin()).or(() -> clock.resolve(event.date())) : clock.resolve(event.date());
         Optional<Moment> end = period ? clock.end((Timed) event.origin()) : Optional.empty();
         String text = Letters.capitalised(event.text().replaceFirst("^adverse event: ", ""));
-        return begin.flatMap(moment -> Reach.of(moment, clock, relative)).map(from -> new Item(List.of(event.origin()), Lane.of(event.origin()), text,
+        return begin.flatMap(moment -> Reach.of(moment, clock, relative)).map(from -> new Item(List.of(event), Lane.of(event.origin()), text,
                 event.time(), from, end.flatMap(moment -> Reach.of(moment, clock, relative)).orElse(null), period));
     }
 }

@@ -79,7 +79,8 @@ public final class TimelineDrawing implements FigureDrawing {
         marks.add(axis.axis(y, true));
         marks.addAll(lanes);
         double height = y + axis.height() + MARGIN;
-        return new DrawnFigure(new Drawing(request.width(), height, "Clinical timeline", description(items), marks), caption(items, scale));
+        return new DrawnFigure(new Drawing(request.width(), height, "Clinical timeline", description(items), marks), caption(items, scale),
+                TimelineTable.of(items, request.times()));
     }
 
     private static DoubleStream days(Item item) {
@@ -105,7 +106,7 @@ public final class TimelineDrawing implements FigureDrawing {
     private static String description(Items items) {
         String lanes = Stream.of(Lane.values()).map(lane -> {
             List<String> texts = items.items().stream().filter(item -> item.lane() == lane)
-                    .map(item -> (item.time().isEmpty() ? "" : item.time() + ": ") + item.text()).toList();
+                    .map(Item::title).toList();
             return texts.isEmpty() ? "" : lane.title() + ": " + String.join("; ", texts) + ".";
         }).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
         return "Timeline of the case with a lane for each kind of event. " + lanes;

@@ -9,14 +9,18 @@ import java.util.stream.DoubleStream;
 
 import org.calx.drawing.Mark;
 import org.calx.drawing.text.TextStyle;
+import org.calx.manuscript.drawn.ElementName;
 import org.calx.manuscript.drawn.FigureRequest;
+import org.calx.manuscript.drawn.FigureTable;
 import org.calx.manuscript.drawn.time.Reach;
 import org.calx.manuscript.drawn.time.TimeScale;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.wording.DrugWords;
 import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.Procedure;
+import org.calx.model.Timed;
 import org.calx.model.Treatment;
 import org.calx.terminology.Vocabulary;
 
@@ -35,13 +39,16 @@ public final class TreatmentBars {
     public static TreatmentBars of(FigureRequest request, boolean relative) {
         List<Event> events = new ArrayList<>();
         for (Treatment treatment : request.subject().getTreatments()) {
-            events.add(new Event(treatment, PeriodWords.first(treatment), request.times().label(treatment), DrugWords.name(treatment)));
+            events.add(event(treatment, request, DrugWords.name(treatment)));
         }
         for (Procedure procedure : request.subject().getProcedures()) {
-            events.add(new Event(procedure, PeriodWords.first(procedure), request.times().label(procedure),
-                    Terms.label(procedure.getKind(), Vocabulary.PROCEDURE)));
+            events.add(event(procedure, request, Terms.label(procedure.getKind(), Vocabulary.PROCEDURE)));
         }
         return new TreatmentBars(Items.place(events, request.clock(), relative).items());
+    }
+
+    private static Event event(Timed timed, FigureRequest request, String text) {
+        return new Event(timed, PeriodWords.first(timed), request.times().label(timed), Times.AS_RECORDED.label(timed), text);
     }
 
     /** {@return what reaches into a time, cut at its ends; where something was cut, it is open} */
@@ -57,7 +64,7 @@ public final class TreatmentBars {
     private static Item cut(Item item, double first, double last) {
         Reach begin = item.begin().latest() < first ? new Reach(first, first, true, false) : bounded(item.begin(), first, last);
         Reach end = item.end() == null ? null : item.end().earliest() > last ? new Reach(last, last, false, true) : bounded(item.end(), first, last);
-        return new Item(item.origins(), item.lane(), item.text(), item.time(), begin, end, item.period());
+        return new Item(item.events(), item.lane(), item.text(), item.time(), begin, end, item.period());
     }
 
     private static Reach bounded(Reach reach, double first, double last) {
@@ -79,6 +86,24 @@ public final class TreatmentBars {
     public String description() {
         return items.stream().map(item -> Letters.capitalised(item.text()) + (item.time().isEmpty() ? "" : " (" + item.time() + ")"))
                 .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * The rows of a table of them.
+     *
+     * @param cells makes the cells of what was given or done, from its name, its time, and its time as recorded
+     */
+    public List<FigureTable.Row> rows(Cells cells) {
+        return items.stream().flatMap(item -> item.events().stream().map(event -> new FigureTable.Row(ElementName.of(event.origin()), item.title(),
+                cells.of(Letters.capitalised(event.text()), event.time(), event.recorded())))).toList();
+    }
+
+    /** Makes the cells of a row. */
+    @FunctionalInterface
+    public interface Cells {
+
+        /** {@return the cells} */
+        List<String> of(String name, String time, String recorded);
     }
 
     /** {@return the room they need} */

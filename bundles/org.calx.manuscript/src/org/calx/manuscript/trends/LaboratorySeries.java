@@ -17,6 +17,7 @@ import org.calx.manuscript.drawn.time.Reach;
 import org.calx.manuscript.english.Letters;
 import org.calx.manuscript.trends.Reading.Standing;
 import org.calx.manuscript.wording.QuantityWords;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.LabResult;
 import org.calx.model.Laboratory;
 
@@ -38,7 +39,7 @@ final class LaboratorySeries {
             for (LabResult result : laboratory.getResults()) {
                 if (at.isPresent() && result.getValue() != null) {
                     LabResult first = rows.keySet().stream().filter(row -> isOne(row, result)).findFirst().orElse(result);
-                    rows.computeIfAbsent(first, row -> new ArrayList<>()).add(reading(result, first, at.get(), request.times().label(laboratory)));
+                    rows.computeIfAbsent(first, row -> new ArrayList<>()).add(reading(result, first, at.get(), laboratory));
                 }
             }
         }
@@ -56,14 +57,14 @@ final class LaboratorySeries {
                         || LabUnits.convert(result.getValue(), result, row).isPresent());
     }
 
-    private static Reading reading(LabResult result, LabResult first, Reach at, String time) {
+    private Reading reading(LabResult result, LabResult first, Reach at, Laboratory laboratory) {
         double value = in(result.getValue(), result, first);
         String flag = LabWords.flag(result);
         Standing standing = flag.equals("↑") ? Standing.ABOVE : flag.equals("↓") ? Standing.BELOW : Standing.WITHIN;
         Optional<ReferenceBand> range = result.getRangeLow() == null && result.getRangeHigh() == null ? Optional.empty()
                 : Optional.of(new ReferenceBand(result.getRangeLow() == null ? Double.NEGATIVE_INFINITY : in(result.getRangeLow(), result, first),
                         result.getRangeHigh() == null ? Double.POSITIVE_INFINITY : in(result.getRangeHigh(), result, first)));
-        return new Reading(result, at, time, value, LabUnits.in(result, first).orElseGet(() -> LabWords.number(result)),
+        return new Reading(result, at, request.times().label(laboratory), Times.AS_RECORDED.label(laboratory), value, LabUnits.in(result, first).orElseGet(() -> LabWords.number(result)),
                 result.getComparator() != org.calx.model.Comparator.EQUAL, standing, range);
     }
 

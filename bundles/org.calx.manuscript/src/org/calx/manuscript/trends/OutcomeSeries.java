@@ -20,6 +20,7 @@ import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.QuantityWords;
 import org.calx.manuscript.wording.SiteWords;
 import org.calx.manuscript.wording.Terms;
+import org.calx.manuscript.wording.Times;
 import org.calx.model.FuzzyDate;
 import org.calx.model.Outcome;
 import org.calx.model.Quantity;
@@ -70,7 +71,7 @@ final class OutcomeSeries {
         BigDecimal value = converted(quantity, own, key).orElse(quantity.getValue());
         List<Reading> readings = rows.computeIfAbsent(key, row -> new ArrayList<>());
         if (readings.stream().noneMatch(other -> other.day() == at.get().middle() && other.value() == value.doubleValue())) {
-            readings.add(new Reading(outcome, at.get(), request.times().label(date), value.doubleValue(),
+            readings.add(new Reading(outcome, at.get(), request.times().label(date), Times.AS_RECORDED.label(date), value.doubleValue(),
                     QuantityWords.comparator(quantity.getComparator()) + Numbers.figures(value),
                     quantity.getComparator() != org.calx.model.Comparator.EQUAL, Standing.WITHIN, Optional.empty()));
         }

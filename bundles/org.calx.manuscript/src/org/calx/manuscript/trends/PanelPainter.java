@@ -65,7 +65,7 @@ final class PanelPainter {
             whisker(reading, points.get(i).y(), parts);
             parts.add(symbol(series, reading, points.get(i)));
             labels.get(i).ifPresent(parts::add);
-            marks.add(Group.of(ElementName.of(reading.origin()), series.outcome() ? "outcome" : "laboratory", title(series, reading), parts));
+            marks.add(Group.of(ElementName.of(reading.origin()), series.outcome() ? "outcome" : "laboratory", series.title(reading), parts));
         }
         return marks;
     }
@@ -106,16 +106,6 @@ final class PanelPainter {
             });
         }
         return lines;
-    }
-
-    private static String title(Series series, Reading reading) {
-        String standing = switch (reading.standing()) {
-            case ABOVE -> ", above the reference range";
-            case BELOW -> ", below the reference range";
-            case WITHIN -> "";
-        };
-        return (reading.time().isEmpty() ? "" : reading.time() + ": ") + series.name() + " " + reading.label()
-                + (series.unit().isEmpty() ? "" : " " + series.unit()) + standing;
     }
 
     private void whisker(Reading reading, double y, List<Mark> out) {

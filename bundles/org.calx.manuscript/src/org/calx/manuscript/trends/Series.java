@@ -44,6 +44,20 @@ record Series(String measure, String place, String unit, Double scale, boolean o
         return measure + (place.isEmpty() ? "" : " " + place);
     }
 
+    /** {@return what is said of a value when it is pointed at} */
+    String title(Reading reading) {
+        return (reading.time().isEmpty() ? "" : reading.time() + ": ") + name() + " " + valued(reading) + switch (reading.standing()) {
+            case ABOVE -> ", above the reference range";
+            case BELOW -> ", below the reference range";
+            case WITHIN -> "";
+        };
+    }
+
+    /** {@return a value with its unit} */
+    String valued(Reading reading) {
+        return reading.label() + (unit.isEmpty() ? "" : " " + unit) + (scale == null ? "" : "/" + Numerals.of(scale));
+    }
+
     /** {@return what stands above its panel} */
     String title() {
         return name() + (unit.isEmpty() ? "" : ", " + unit) + (scale == null ? "" : ", 0–" + Numerals.of(scale));

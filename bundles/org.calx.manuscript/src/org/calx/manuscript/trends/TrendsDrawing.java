@@ -41,6 +41,11 @@ public final class TrendsDrawing implements FigureDrawing {
     private static final TextStyle TEXT = TextStyle.regular(6.5);
     private static final TextStyle TITLE = TextStyle.bold(7);
 
+    /** {@return what there is to choose from in a case, whatever measures the request names} */
+    public static List<Measure> measures(FigureRequest request) {
+        return Trends.measures(request);
+    }
+
     @Override
     public DrawnFigure draw(FigureRequest request) throws NothingToDraw {
         Trends trends = Trends.of(request);
@@ -76,7 +81,7 @@ public final class TrendsDrawing implements FigureDrawing {
         }
         TrendsWords words = new TrendsWords(trends, treatments);
         return new DrawnFigure(new Drawing(request.width(), MARGIN + rows * panel - PANEL_GAP + below + MARGIN, "Trends of measurements", words.description(), marks),
-                words.caption(column.scale()));
+                words.caption(column.scale()), TrendsTable.of(trends, treatments, request.times()));
     }
 
     private record Column(TimeScale scale, double left, double width) {

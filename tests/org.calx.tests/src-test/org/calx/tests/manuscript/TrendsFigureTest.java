@@ -87,7 +87,7 @@ class TrendsFigureTest {
                 .doesNotContain("T2", "laboratories1_results4"); // over before the first value; measured once
         assertThat(titles(drawing)).contains("1 June 2019: Phosphate 9.0 mg/dL, above the reference range",
                 "1 June 2019: Calcium 6.9 mg/dL, below the reference range", "1 June 2019: Intact parathyroid hormone >2000 pg/mL, above the reference range",
-                "June 2020: Pain at the left hip 0");
+                "June 2020: Pain at the left hip 0/10");
         assertThat(texts(drawing)).contains("Pain at the left hip, 0–10", "Calcium, mg/dL", "9.1", ">2000").doesNotContain("Albumin, g/L");
         assertThat(drawing.description().replace('\u00a0', ' ')).contains("Phosphate, mg/dL: 9.1 (high), 2 November 2018; 9.0 (high), 1 June 2019; 4.0, 8 June 2019.",
                 "Treatments in this time: Sevelamer (2016 to 2 June 2019); Parathyroidectomy (2 June 2019).");
@@ -96,8 +96,8 @@ class TrendsFigureTest {
     @Test
     void outcomesThatFollowEachOtherAreOneLine() throws NothingToDraw {
         Drawing drawing = draw(CaseText.of(CASE), FigureRequest.PAGE, TimePolicy.Dates.CALENDAR, "pain").drawing();
-        assertThat(titles(drawing)).filteredOn(title -> title.contains("Pain")).containsExactly("1 June 2019: Pain at the left hip 8",
-                "8 June 2019: Pain at the left hip 3", "June 2020: Pain at the left hip 0");
+        assertThat(titles(drawing)).filteredOn(title -> title.contains("Pain")).containsExactly("1 June 2019: Pain at the left hip 8/10",
+                "8 June 2019: Pain at the left hip 3/10", "June 2020: Pain at the left hip 0/10");
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.calx.drawing.Label;
 import org.calx.drawing.Mark;
 import org.calx.drawing.Shape;
 import org.calx.drawing.geometry.Box;
-import org.calx.drawing.geometry.Outline;
 import org.calx.drawing.paint.Colour;
 import org.calx.drawing.paint.Palette;
 import org.calx.drawing.paint.Stroke;
@@ -18,9 +17,6 @@ import org.calx.drawing.paint.Style;
 import org.calx.drawing.text.TextStyle;
 import org.calx.manuscript.figure.lesionmap.anatomy.Ink;
 import org.calx.manuscript.figure.lesionmap.anatomy.Line;
-import org.calx.manuscript.figure.lesionmap.anatomy.Region;
-import org.calx.manuscript.wording.Terms;
-import org.calx.terminology.Vocabulary;
 
 /** Draws the plates. */
 final class Art {
@@ -36,32 +32,15 @@ final class Art {
     private Art() {
     }
 
-    /** {@return the plate; with its sites as shapes of their own when they are to be pointed at} */
-    static List<Mark> of(Panel panel, boolean sites) {
+    /** {@return the plate} */
+    static List<Mark> of(Panel panel) {
         List<Mark> lines = new ArrayList<>();
         for (Line line : panel.plate().lines()) {
-            Outline outline = line.curve().placed(panel.placing()).outline();
-            lines.add(new Shape(outline, style(line.ink())));
-            if (sites && line.ink() == Ink.SKIN) {
-                panel.plate().regions().forEach(region -> lines.add(site(region, panel)));
-                lines.add(new Shape(outline, Style.drawn(Stroke.solid(BORDER, 0.3))));
-            }
+            lines.add(new Shape(line.curve().placed(panel.placing()).outline(), style(line.ink())));
         }
         List<Mark> out = new ArrayList<>(List.of(Group.of("anatomy", lines)));
         out.addAll(titles(panel));
         return out;
-    }
-
-    /** The shape has the colour of the skin: it is not seen, but it can be pointed at. */
-    private static Group site(Region region, Panel panel) {
-        String part = Terms.label(region.part().replace('-', ' '), Vocabulary.SITE_PART);
-        String side = switch (region.side()) {
-            case RIGHT -> "right ";
-            case LEFT -> "left ";
-            case MIDDLE -> "";
-        };
-        String title = side + Terms.label(region.site().replace('-', ' '), Vocabulary.SITE) + (part.isEmpty() ? "" : ", " + part);
-        return Group.of(region.id(), "site", title, List.of(new Shape(region.shape().placed(panel.placing()).outline(), Style.filled(SKIN))));
     }
 
     private static Style style(Ink ink) {

@@ -10,11 +10,11 @@ import org.calx.drawing.Drawing;
 import org.calx.drawing.Group;
 import org.calx.drawing.Label;
 import org.calx.drawing.Mark;
-import org.calx.drawing.geometry.Point;
 import org.calx.drawing.paint.Palette;
 import org.calx.drawing.text.TextStyle;
 import org.calx.drawing.text.Wrapping;
-import org.calx.manuscript.figure.lesionmap.anatomy.Region;
+import org.calx.manuscript.drawn.DrawnFigure;
+import org.calx.manuscript.drawn.FigureTable;
 import org.calx.manuscript.wording.Times;
 import org.calx.model.Case;
 
@@ -30,20 +30,27 @@ public final class LesionMap {
     private final List<MapMark> marks;
     private final List<Callout> callouts;
     private final LesionMapOptions options;
+    private final FigureTable table;
 
-    private LesionMap(List<MapItem> items, LesionMapOptions options) {
+    private LesionMap(List<MapItem> items, FigureTable table, LesionMapOptions options) {
         this.items = items;
+        this.table = table;
         this.options = options;
-        sheet = Sheet.of(options.width(), items);
+        sheet = Sheet.of(options.width(), items, options.plates());
         marks = MarkPlan.of(items, sheet.panels());
         callouts = Callouts.of(marks);
     }
 
     /** {@return the map; empty for a case that records no lesion, ulcer or complication with a site} */
     public static Optional<LesionMap> of(Case subject, Times times, LesionMapOptions options) {
+        return Optional.of(always(subject, times, options)).filter(map -> map.items.stream().anyMatch(item -> !item.spots().isEmpty()));
+    }
+
+    /** {@return the map; that of a case without lesions is the body alone, which can be pointed at} */
+    public static LesionMap always(Case subject, Times times, LesionMapOptions options) {
         StateAt state = options.at().map(time -> StateAt.of(subject, time)).orElseGet(() -> StateAt.last(subject));
         List<MapItem> items = MapItems.of(subject, state, times);
-        return items.stream().allMatch(item -> item.spots().isEmpty()) ? Optional.empty() : Optional.of(new LesionMap(items, options));
+        return new LesionMap(items, LesionMapTable.of(items, state, times), options);
     }
 
     /** {@return the marks, in the order they are drawn} */
@@ -66,9 +73,14 @@ public final class LesionMap {
         return items;
     }
 
-    /** {@return the site at a point of the paper; empty beside the body} */
-    public Optional<Region> siteAt(Point paper) {
-        return sheet.panels().stream().flatMap(panel -> panel.siteAt(paper).stream()).findFirst();
+    /** {@return the sites of the body, to be pointed at} */
+    public MapSites sites() {
+        return new MapSites(sheet.panels());
+    }
+
+    /** {@return the map as a figure} */
+    public DrawnFigure figure() {
+        return new DrawnFigure(drawing(), caption(), table);
     }
 
     /** {@return the caption} */
@@ -79,7 +91,7 @@ public final class LesionMap {
     /** {@return the picture} */
     public Drawing drawing() {
         List<Mark> out = new ArrayList<>();
-        sheet.panels().forEach(panel -> out.addAll(Art.of(panel, options.sites())));
+        sheet.panels().forEach(panel -> out.addAll(Art.of(panel)));
         out.add(Group.of("leader", callouts.stream().map(LesionMarks::line).toList()));
         marks.forEach(mark -> out.add(LesionMarks.of(mark)));
         callouts.forEach(callout -> out.add(LesionMarks.number(callout)));

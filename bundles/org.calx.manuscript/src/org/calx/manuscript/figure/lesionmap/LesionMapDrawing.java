@@ -14,9 +14,9 @@ public final class LesionMapDrawing implements FigureDrawing {
 
     @Override
     public DrawnFigure draw(FigureRequest request) throws NothingToDraw {
-        LesionMapOptions options = new LesionMapOptions(request.width(), Optional.empty(), false);
+        LesionMapOptions options = new LesionMapOptions(request.width(), Optional.empty(), LesionMapOptions.Plates.NEEDED);
         LesionMap map = LesionMap.of(request.subject(), request.times(), options).orElseThrow(() -> new NothingToDraw(
                 "A lesion map needs a lesion, a digital lesion or a complication with a site on the body, and the case has none; add a site, or leave the figure out."));
-        return new DrawnFigure(map.drawing(), map.caption());
+        return map.figure();
     }
 }

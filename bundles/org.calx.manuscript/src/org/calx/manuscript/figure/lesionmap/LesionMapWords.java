@@ -28,6 +28,9 @@ final class LesionMapWords {
 
     /** {@return what lies where: Lesion map: stone-type deposit at the left thumb and right index finger} */
     static String caption(List<MapItem> items) {
+        if (items.isEmpty()) {
+            return "Lesion map without lesions.";
+        }
         Map<String, List<String>> places = new LinkedHashMap<>();
         Map<String, Boolean> several = new LinkedHashMap<>();
         for (MapItem item : items) {

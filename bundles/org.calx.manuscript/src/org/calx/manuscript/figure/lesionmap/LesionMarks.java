@@ -45,7 +45,7 @@ final class LesionMarks {
 
     /** {@return a mark on a plate} */
     static Mark of(MapMark mark) {
-        return Group.of(mark.item().name(), "lesion", mark.item().label() + " " + mark.item().text(),
+        return Group.of(mark.item().name(), "lesion", mark.item().title(),
                 of(mark.item(), mark.centre(), mark.radius(), mark.bearing(), mark.item().slim()));
     }
 
@@ -60,7 +60,7 @@ final class LesionMarks {
     static Mark number(Callout callout) {
         MapItem item = callout.mark().item();
         Point centre = callout.centre();
-        return Group.of(item.name(), "number", item.label() + " " + item.text(), List.of(
+        return Group.of(item.name(), "number", item.title(), List.of(
                 new Shape(Outlines.circle(centre, Callout.RADIUS), Style.filled(Palette.WHITE).outlined(Palette.DARK_GREY, 0.2)),
                 new Label(item.label(), centre.x(), centre.y() + NUMBER.ascent() * 0.48, Label.Anchor.MIDDLE, NUMBER)));
     }

@@ -19,8 +19,18 @@ import org.eclipse.emf.ecore.EObject;
  * @param copies      how many marks are drawn at each spot
  * @param gone        whether it is no longer present
  * @param complicated whether a complication of it is recorded
- * @param text        what the legend says
+ * @param entry       what is said of it
  */
 public record MapItem(String label, EObject element, String name, Glyph glyph, List<Spot> spots, double millimetres, double slim, int copies, boolean gone,
-        boolean complicated, String text) {
+        boolean complicated, MapEntry entry) {
+
+    /** {@return what is said of it when it is pointed at} */
+    public String title() {
+        return label + " " + text();
+    }
+
+    /** {@return what the legend says} */
+    public String text() {
+        return entry.line();
+    }
 }

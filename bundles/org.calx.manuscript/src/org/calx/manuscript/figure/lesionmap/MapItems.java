@@ -56,15 +56,15 @@ final class MapItems {
     private void add(Lesion lesion) {
         boolean gone = state.isGone(lesion);
         List<String> complications = complications(lesion);
-        List<String> details = new ArrayList<>(List.of(counted(lesion.getCount()) + LesionMapWords.kind(lesion, LesionWords.areSeveral(List.of(lesion)))));
+        String what = counted(lesion.getCount()) + LesionMapWords.kind(lesion, LesionWords.areSeveral(List.of(lesion)));
         Optional<Size> size = state.size(lesion.getSizes());
-        size.map(QuantityWords::of).filter(text -> !text.isEmpty()).ifPresent(details::add);
-        complications.forEach(details::add);
+        List<String> now = new ArrayList<>(complications);
         if (gone) {
-            details.add(lesion.getResolved() == null ? "gone" : "gone " + times.when(lesion.getResolved()));
+            now.add(lesion.getResolved() == null ? "gone" : "gone " + times.when(lesion.getResolved()));
         }
         items.add(new MapItem(String.valueOf(++lesions), lesion, ElementName.of(lesion), glyph(lesion), SiteLocator.locate(lesion.getSite()),
-                size.map(Diameters::largest).orElse(0.0), size.map(Diameters::slimness).orElse(Diameters.USUAL), copies(lesion.getCount()), gone, !complications.isEmpty(), entry(lesion.getSite(), details)));
+                size.map(Diameters::largest).orElse(0.0), size.map(Diameters::slimness).orElse(Diameters.USUAL), copies(lesion.getCount()), gone, !complications.isEmpty(),
+                new MapEntry(site(lesion.getSite()), what, size.map(QuantityWords::of).orElse(""), now)));
     }
 
     private List<String> complications(Lesion lesion) {
@@ -85,17 +85,15 @@ final class MapItems {
         }
         Site site = lesion.getSite() != null || lesion.getLesions().isEmpty() ? lesion.getSite() : lesion.getLesions().get(0).getSite();
         boolean healed = state.isHealed(lesion);
-        List<String> details = new ArrayList<>(List.of(DigitalLesionWords.counted(lesion, true)));
-        if (healed) {
-            details.add("healed " + times.when(lesion.getHealed()));
-        }
+        List<String> now = healed ? List.of("healed " + times.when(lesion.getHealed())) : List.of();
         items.add(new MapItem(letter(), lesion, ElementName.of(lesion), Glyph.of(kind), SiteLocator.locate(site),
-                state.size(lesion.getSizes()).map(Diameters::largest).orElse(0.0), 1, copies(lesion.getCount()), healed, false, entry(site, details)));
+                state.size(lesion.getSizes()).map(Diameters::largest).orElse(0.0), 1, copies(lesion.getCount()), healed, false,
+                new MapEntry(site(site), DigitalLesionWords.counted(lesion, true), "", now)));
     }
 
     private void add(Complication complication) {
         items.add(new MapItem(letter(), complication, ElementName.of(complication), Glyph.COMPLICATION, SiteLocator.locate(complication.getSite()), 0, 1, 1, false, false,
-                entry(complication.getSite(), List.of(Terms.label(complication.getKind(), Vocabulary.COMPLICATION)))));
+                new MapEntry(site(complication.getSite()), Terms.label(complication.getKind(), Vocabulary.COMPLICATION), "", List.of())));
     }
 
     /** a to z, then aa. */
@@ -112,7 +110,7 @@ final class MapItems {
         return count == null ? 1 : Math.clamp(count.intValue(), 1, COPIES_AT_MOST);
     }
 
-    private static String entry(Site site, List<String> details) {
-        return (site == null ? "Site not recorded" : Letters.capitalised(SiteWords.bare(site))) + ": " + String.join(", ", details);
+    private static String site(Site site) {
+        return site == null ? "Site not recorded" : Letters.capitalised(SiteWords.bare(site));
     }
 }

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.figure.lesionmap;
 
-import java.util.Optional;
-
 import org.calx.drawing.geometry.Box;
 import org.calx.drawing.geometry.Point;
 import org.calx.manuscript.figure.lesionmap.anatomy.Atlas;
 import org.calx.manuscript.figure.lesionmap.anatomy.Plate;
-import org.calx.manuscript.figure.lesionmap.anatomy.Region;
 import org.calx.manuscript.figure.lesionmap.anatomy.View;
 import org.calx.manuscript.figure.lesionmap.shape.Area;
 import org.calx.manuscript.figure.lesionmap.shape.Placing;
@@ -38,11 +35,6 @@ public record Panel(Plate plate, Placing placing, Box room, Area skin) {
     /** {@return which view it shows} */
     public View view() {
         return plate.view();
-    }
-
-    /** {@return the smallest site at a point of the paper} */
-    public Optional<Region> siteAt(Point paper) {
-        return skin.holds(paper) ? plate.at(placing.back(paper)) : Optional.empty();
     }
 
     /** {@return how many millimetres of paper show that many of the patient} */

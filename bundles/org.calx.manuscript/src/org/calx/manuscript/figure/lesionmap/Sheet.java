@@ -37,11 +37,12 @@ record Sheet(List<Panel> panels, double height, Optional<Box> legend) {
     /**
      * Lays out the plates that are needed: always both bodies and, on a page, both hands.
      *
-     * @param width of the figure in millimetres
-     * @param items what is drawn
+     * @param width  of the figure in millimetres
+     * @param items  what is drawn
+     * @param plates whether to show only what is needed
      */
-    static Sheet of(double width, List<MapItem> items) {
-        Set<View> needed = EnumSet.of(View.BODY_FRONT, View.BODY_BACK);
+    static Sheet of(double width, List<MapItem> items, LesionMapOptions.Plates plates) {
+        Set<View> needed = plates == LesionMapOptions.Plates.ALL ? EnumSet.allOf(View.class) : EnumSet.of(View.BODY_FRONT, View.BODY_BACK);
         items.forEach(item -> item.spots().forEach(spot -> needed.add(spot.region().view())));
         // hands without a lesion say something too, where there is room for them
         if (width > WIDE && !needed.contains(View.RIGHT_DORSUM) && !needed.contains(View.LEFT_DORSUM)) {

@@ -79,7 +79,7 @@ class LesionMapTest {
             assertThat(mark.panel().skin().holds(mark.centre())).as("%s of %s", mark.item().label(), map.caption()).isTrue();
             assertThat(map.marks()).filteredOn(other -> other != mark)
                     .allMatch(other -> other.centre().distance(mark.centre()) > Math.max(other.radius(), mark.radius()));
-            assertThat(map.siteAt(mark.centre())).isPresent();
+            assertThat(map.sites().at(mark.centre())).isNotEmpty();
         }
         long numbered = map.items().stream().mapToLong(item -> item.spots().size()).sum();
         assertThat(map.callouts()).hasSize((int) numbered);
@@ -151,20 +151,12 @@ class LesionMapTest {
         Case subject = subject("lesion L1 at left knee { is palpable, stone; noticed 2010; resolved 2018; size 5 mm on 2011; size 9 mm on 2017 }", "lesion L2 at right knee { is palpable, net; noticed 2019 }");
         CaseClock clock = new CaseClock(subject);
         Lesion first = subject.getCalcinoses().get(0).getLesions().get(0);
-        LesionMapOptions early = new LesionMapOptions(170, clock.resolve(first.getSizes().get(0).getOn()), false);
+        LesionMapOptions early = new LesionMapOptions(170, clock.resolve(first.getSizes().get(0).getOn()), LesionMapOptions.Plates.NEEDED);
         LesionMap then = LesionMap.of(subject, Times.AS_RECORDED, early).orElseThrow();
         assertThat(then.items()).hasSize(1).allMatch(item -> item.millimetres() == 5 && !item.gone());
         LesionMap now = LesionMap.of(subject, Times.AS_RECORDED, LesionMapOptions.PAGE).orElseThrow();
         assertThat(now.items()).hasSize(2);
         assertThat(now.items().get(0).millimetres()).isEqualTo(9);
         assertThat(now.items().get(0).gone()).isTrue();
-    }
-
-    @Test
-    void sitesToPointAtAreElementsOnlyWhenAskedFor() {
-        Case subject = subject("lesion L1 at left knee { is palpable, stone }");
-        assertThat(LesionMap.of(subject, Times.AS_RECORDED, LesionMapOptions.PAGE).orElseThrow().drawing().elements()).containsExactly("L1");
-        assertThat(LesionMap.of(subject, Times.AS_RECORDED, new LesionMapOptions(170, Optional.empty(), true)).orElseThrow().drawing().elements())
-                .contains("L1", "body-front.knee.left", "left-palm.thumb.distal-phalanx.left");
     }
 }
