@@ -44,7 +44,7 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.PRINT, ActionFactory.REFRESH,
         ActionFactory.RENAME, ActionFactory.PROPERTIES, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
         ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
-        ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.SHOW_VIEW_MENU,
+        ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.INTRO, ActionFactory.ABOUT, ActionFactory.SHOW_VIEW_MENU,
         ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.ACTIVATE_EDITOR, ActionFactory.MAXIMIZE};
 
     private final Map<ActionFactory, IWorkbenchAction> actions = new HashMap<>();
@@ -74,6 +74,7 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         fillWindow(menu(bar, "&Window", IWorkbenchActionConstants.M_WINDOW));
         MenuManager help = menu(bar, "&Help", IWorkbenchActionConstants.M_HELP);
+        add(help, ActionFactory.INTRO);
         groups(help, "guide", "tour", "keys", "log", "about");
         add(help, ActionFactory.ABOUT);
     }
@@ -88,8 +89,6 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         file.add(new GroupMarker("export.ext"));
         groups(file, "print");
         add(file, ActionFactory.PRINT);
-        groups(file, "recent");
-        file.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         groups(file, "end");
         add(file, ActionFactory.QUIT);
     }

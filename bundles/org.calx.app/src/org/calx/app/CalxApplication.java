@@ -11,6 +11,7 @@ import java.util.List;
 import org.calx.app.instance.Arrivals;
 import org.calx.app.instance.Entrance;
 import org.calx.app.instance.InstanceServer;
+import org.calx.app.log.PrivateLog;
 import org.calx.app.open.FileArguments;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -56,6 +57,7 @@ public final class CalxApplication implements IApplication {
 
     /** Runs the window; another one follows in its place when the author asked for a restart. */
     private static Object run(List<Path> files, Path workspace) {
+        PrivateLog.install();
         Arrivals arrivals = new Arrivals();
         InstanceServer server = listen(workspace, arrivals);
         Display display = PlatformUI.createDisplay();

@@ -3,6 +3,8 @@
 
 package org.calx.app;
 
+import org.calx.app.recent.RecentFiles;
+import org.calx.app.recent.RecentTracker;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -12,15 +14,29 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The window of Calx Studio. */
 final class CalxWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final String NAME = "Calx Studio";
+    private final boolean welcomes;
 
-    CalxWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    /**
+     * Creates the advisor.
+     *
+     * @param configurer the window's
+     * @param welcomes   whether the welcome page may show; it must not hide a case that was asked for
+     */
+    CalxWindowAdvisor(IWorkbenchWindowConfigurer configurer, boolean welcomes) {
         super(configurer);
+        this.welcomes = welcomes;
     }
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
         return new CalxActionBarAdvisor(configurer);
+    }
+
+    @Override
+    public void openIntro() {
+        if (welcomes) {
+            super.openIntro();
+        }
     }
 
     /** Block selection and white space marks serve programs, not prose. */
@@ -29,12 +45,15 @@ final class CalxWindowAdvisor extends WorkbenchWindowAdvisor {
         if (getWindowConfigurer().getWindow().getActivePage() != null) {
             getWindowConfigurer().getWindow().getActivePage().hideActionSet("org.eclipse.ui.edit.text.actionSet.presentation");
         }
+        getWindowConfigurer().getWindow().getPartService().addPartListener(new RecentTracker());
+        WindowTitle.keep(getWindowConfigurer());
+        RecentFiles.look();
     }
 
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setTitle(NAME);
+        configurer.setTitle(WindowTitle.PRODUCT);
         configurer.setInitialSize(new Point(1280, 840));
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(true);

@@ -6,6 +6,7 @@ package org.calx.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.calx.app.instance.Arrivals;
+import org.calx.app.log.PlainStatusHandler;
 import org.calx.app.open.CaseOpener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -19,12 +20,14 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 
 /** The workbench of Calx Studio: a workspace of cases, one window that opens on the case perspective. */
 final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final List<Path> files;
     private final Arrivals arrivals;
+    private final AbstractStatusHandler failures = new PlainStatusHandler();
 
     CalxWorkbenchAdvisor(List<Path> files, Arrivals arrivals) {
         this.files = files;
@@ -52,7 +55,23 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new CalxWindowAdvisor(configurer);
+        return new CalxWindowAdvisor(configurer, files.isEmpty());
+    }
+
+    @Override
+    public AbstractStatusHandler getWorkbenchErrorHandler() {
+        return failures;
+    }
+
+    /** What goes wrong while the author works is logged, and said without getting in the way. */
+    @Override
+    public void eventLoopException(Throwable exception) {
+        super.eventLoopException(exception);
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null) {
+            getWorkbenchConfigurer().getWindowConfigurer(window).getActionBarConfigurer().getStatusLineManager()
+                    .setErrorMessage("Something went wrong. Your text is as you wrote it; Help > Error Log shows more.");
+        }
     }
 
     @Override

@@ -3,6 +3,8 @@
 
 package org.calx.app;
 
+import java.util.List;
+import org.calx.app.guide.GuideView;
 import org.calx.app.navigator.CaseNavigator;
 import org.calx.ui.finding.FindingsView;
 import org.eclipse.ui.IFolderLayout;
@@ -16,19 +18,32 @@ public final class CasePerspective implements IPerspectiveFactory {
     public static final String ID = "org.calx.app.perspective";
 
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+    private static final String LOG = "org.eclipse.pde.runtime.LogView";
+    private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+
+    /** What to do next, shown with its keys while no case is open. */
+    private static final List<String> ONBOARDING = List.of("org.calx.app.newCase", "org.calx.app.openFile", "org.calx.app.helpHere",
+            "org.eclipse.ui.window.quickAccess", "org.eclipse.ui.window.showKeyAssist");
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         layout.addView(CaseNavigator.ID, IPageLayout.LEFT, 0.18f, layout.getEditorArea());
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.70f, layout.getEditorArea());
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, layout.getEditorArea());
+        right.addView(IPageLayout.ID_OUTLINE);
+        right.addPlaceholder(GuideView.ID);
+        right.addPlaceholder(CHEAT_SHEET);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, layout.getEditorArea());
         below.addView(FindingsView.ID);
         below.addPlaceholder(PROGRESS);
+        below.addPlaceholder(LOG);
         layout.addShowViewShortcut(CaseNavigator.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(FindingsView.ID);
+        layout.addShowViewShortcut(GuideView.ID);
         layout.addShowViewShortcut(PROGRESS);
         layout.addNewWizardShortcut("org.calx.app.newCase");
+        layout.setEditorOnboardingText("No case is open. Make a new one, or open one that you have.");
+        ONBOARDING.forEach(layout::addEditorOnboardingCommandId);
     }
 }

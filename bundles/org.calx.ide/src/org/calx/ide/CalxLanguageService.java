@@ -32,6 +32,7 @@ import org.calx.ide.insertion.FigureStatement;
 import org.calx.ide.insertion.Insertion;
 import org.calx.ide.insertion.LesionInsertion;
 import org.calx.ide.layout.SpaceEdit;
+import org.calx.ide.manual.ManualHeadings;
 import org.calx.ide.navigation.Definition;
 import org.calx.ide.navigation.Definitions;
 import org.calx.ide.outline.OutlineBuilder;
@@ -248,6 +249,17 @@ public final class CalxLanguageService implements AutoCloseable {
         });
     }
 
+    /**
+     * Names what stands at a place, as the reference of the language does.
+     *
+     * @param file   an open file
+     * @param offset the place
+     * @return possible headings, the closest first; cancelled as other questions
+     */
+    public CompletableFuture<Stamped<List<String>>> headings(Path file, int offset) {
+        return ask(file, (set, opened, version, resource) -> ManualHeadings.at(resource, offset));
+    }
+
     /** {@return what can be folded, by the first line; cancelled when the text changes or the file is not open} */
     public CompletableFuture<Stamped<List<Fold>>> folds(Path file) {
         return ask(file, (set, opened, version, resource) -> Folds.in(resource, version.text()));
@@ -312,7 +324,7 @@ public final class CalxLanguageService implements AutoCloseable {
         } catch (CancellationException outdated) {
             return;
         } catch (RuntimeException failure) {
-            log.accept("The analysis of " + opened.file() + " failed", failure);
+            log.accept("The analysis of a case failed", failure);
             analysis = opened.failed(version, failure);
         }
         if (opened.newest() == version && cases.get(opened.file()) == opened) {

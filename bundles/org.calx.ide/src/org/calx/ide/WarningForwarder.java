@@ -28,9 +28,10 @@ final class WarningForwarder extends AppenderSkeleton {
         }
     }
 
+    /** What a library says may quote a case, so only the class that says it is passed on. */
     @Override
     protected void append(LoggingEvent event) {
-        log.accept(event.getRenderedMessage(), event.getThrowableInformation() == null ? null
+        log.accept(event.getLoggerName(), event.getThrowableInformation() == null ? null
                 : event.getThrowableInformation().getThrowable());
     }
 

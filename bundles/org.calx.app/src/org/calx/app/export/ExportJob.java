@@ -53,7 +53,7 @@ final class ExportJob extends Job {
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }
-            result.failure().ifPresent(fault -> ILog.of(getClass()).error("The export of " + file + " failed", fault));
+            result.failure().ifPresent(fault -> ILog.of(getClass()).error("An export failed", fault));
             show(result, ledger);
         } catch (IOException refused) {
             ask(() -> Questions.current().tell("The manuscript was not exported", folder + "\n" + refused.getMessage()));
@@ -97,7 +97,7 @@ final class ExportJob extends Job {
             try {
                 container.refreshLocal(IResource.DEPTH_ONE, null);
             } catch (CoreException failure) {
-                ILog.of(ExportJob.class).warn("Not refreshed: " + folder, failure);
+                ILog.of(ExportJob.class).warn("A folder could not be refreshed", failure);
             }
         }
     }

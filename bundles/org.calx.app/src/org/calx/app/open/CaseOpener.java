@@ -73,7 +73,7 @@ public final class CaseOpener {
                         + (Files.exists(path) ? "You have no right to read this file." : "There is no such file.")));
             }
         } catch (CoreException failure) {
-            ILog.of(CaseOpener.class).error("Not opened: " + path, failure);
+            ILog.of(CaseOpener.class).error("A file could not be opened", failure);
             inWindow(() -> Questions.current().tell("The file cannot be opened", path + "\n" + failure.getMessage()));
         }
     }
@@ -91,7 +91,7 @@ public final class CaseOpener {
             try {
                 opened.accept(IDE.openEditor(any.getActivePage(), file));
             } catch (PartInitException failure) {
-                ILog.of(CaseOpener.class).error("No editor for " + file.getFullPath(), failure);
+                ILog.of(CaseOpener.class).error("There is no editor for a file", failure);
                 Questions.current().tell("The file cannot be opened", file.getLocation() + "\n" + failure.getMessage());
             }
         }

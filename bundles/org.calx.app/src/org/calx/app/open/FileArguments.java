@@ -38,7 +38,7 @@ public final class FileArguments {
         try {
             files.add(Path.of(argument).toAbsolutePath().normalize());
         } catch (InvalidPathException malformed) {
-            ILog.of(FileArguments.class).warn("Not the name of a file: " + argument, malformed);
+            ILog.of(FileArguments.class).warn("An argument is not the name of a file", malformed);
         }
     }
 }

@@ -48,7 +48,7 @@ final class CaseProposal implements ICompletionProposal, ICompletionProposalExte
                 link(viewer, document);
             }
         } catch (BadLocationException changed) {
-            ILog.of(getClass()).warn("The text changed under a proposal: " + proposal.label(), changed);
+            ILog.of(getClass()).warn("The text changed under a proposal", changed);
         }
     }
 

@@ -101,7 +101,7 @@ public final class OpenDocuments implements IFileBufferListener {
             java.io.File file = buffer.getFileStore() == null ? null : buffer.getFileStore().toLocalFile(0, null);
             return file == null ? null : file.toPath().toAbsolutePath().normalize();
         } catch (CoreException notLocal) {
-            ILog.of(OpenDocuments.class).warn("Not a local file: " + buffer.getLocation(), notLocal);
+            ILog.of(OpenDocuments.class).warn("A document stands for no local file", notLocal);
             return null;
         }
     }

@@ -45,7 +45,7 @@ public final class FindingDecorator extends BaseLabelProvider implements ILightw
                             IDecoration.BOTTOM_LEFT);
                 }
             } catch (CoreException gone) {
-                ILog.of(getClass()).warn("No longer there: " + resource.getFullPath(), gone);
+                ILog.of(getClass()).warn("A resource is no longer there", gone);
             }
         }
     }

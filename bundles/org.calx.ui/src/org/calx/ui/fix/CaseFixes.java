@@ -47,7 +47,7 @@ public final class CaseFixes implements IMarkerResolutionGenerator2 {
         try {
             return FindingMarkers.findings(file);
         } catch (CoreException failure) {
-            ILog.of(CaseFixes.class).error("The findings of " + file + " cannot be listed", failure);
+            ILog.of(CaseFixes.class).error("The findings of a file cannot be listed", failure);
             return List.of();
         }
     }

@@ -54,7 +54,7 @@ final class CaseText {
                 buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);
             }
         } catch (CoreException | BadLocationException failure) {
-            ILog.of(CaseText.class).error("A fix could not be made in " + file.getFullPath(), failure);
+            ILog.of(CaseText.class).error("A fix could not be made", failure);
         }
     }
 }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.app.welcome;
+
+import java.util.Set;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroPart;
+
+/** Closes the welcome page when something is opened to write on or to read. */
+final class EditorWatch implements IPartListener2 {
+
+    private static final Set<String> READING = Set.of("org.eclipse.ui.cheatsheets.views.CheatSheetView", "org.calx.app.guide");
+
+    private final IIntroPart welcome;
+    private IWorkbenchWindow window;
+
+    EditorWatch(IIntroPart welcome) {
+        this.welcome = welcome;
+    }
+
+    void begin(IWorkbenchWindow watched) {
+        window = watched;
+        window.getPartService().addPartListener(this);
+    }
+
+    void end() {
+        if (window != null) {
+            window.getPartService().removePartListener(this);
+        }
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference reference) {
+        close(reference);
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        close(reference);
+    }
+
+    private void close(IWorkbenchPartReference reference) {
+        if (reference instanceof IEditorReference || READING.contains(reference.getId())) {
+            window.getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().getIntroManager().closeIntro(welcome));
+        }
+    }
+}
