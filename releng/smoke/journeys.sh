@@ -95,6 +95,7 @@ journey_killed() {
   install_package
   open_case killed first.calx
   kill -9 "$studio"
+  wait "$studio" 2>/dev/null || true
   wait_no_window first.calx
   must_exist "$work/home/killed/.metadata/calx.instance"
   start killed "$(write_case next.calx)"
