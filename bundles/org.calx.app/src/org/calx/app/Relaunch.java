@@ -17,6 +17,8 @@ final class Relaunch {
     private static final String SCRIPT = "calx.start";
     /** Set by the launcher that jpackage makes. */
     private static final String LAUNCHER = "jpackage.app-path";
+    /** How that launcher tells its own second stage from a start; a program that inherits it reads its arguments as options of Java. */
+    private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
 
     private Relaunch() {
     }
@@ -37,7 +39,9 @@ final class Relaunch {
             command.addAll(List.of("-data", workspace.toString()));
         }
         try {
-            new ProcessBuilder(command).inheritIO().start();
+            ProcessBuilder next = new ProcessBuilder(command).inheritIO();
+            next.environment().remove(LAUNCHED);
+            next.start();
             return true;
         } catch (IOException failure) {
             ILog.of(Relaunch.class).error("Calx Studio could not be started again", failure);
