@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import org.calx.cli.console.Console;
 import org.calx.publish.ExportFolder;
 import org.calx.publish.ExportOptions;
-import org.calx.publish.ExportResult;
-import org.calx.publish.FilesInOrder;
+import org.calx.publish.ExportRun;
 import org.calx.publish.Publisher;
 import org.calx.publish.WarmUp;
 import org.calx.publish.file.SafeFile;
@@ -75,11 +74,8 @@ final class ExportCommand implements Command {
             throw new UsageException(console.folder().show(place) + ": " + e.getMessage());
         }
         ExportNarrator narrator = new ExportNarrator(console, inputs.files().size(), counts);
-        Publisher publisher = Publisher.standard();
-        FilesInOrder.<ExportResult>forEach(inputs.files(), file -> publisher.export(file, folder,
-                journals.of(file).map(options::withJournal).orElse(options), () -> false),
-                () -> false, narrator::tell);
-        if (folder.finish() instanceof WriteResult.Refused refused) {
+        ExportRun run = new ExportRun(Publisher.standard(), folder, file -> journals.of(file).map(options::withJournal).orElse(options));
+        if (run.run(inputs.files(), () -> false, narrator::tell) instanceof WriteResult.Refused refused) {
             console.say(console.folder().show(refused.file()) + ": " + refused.message());
         }
         narrator.finish();

@@ -27,6 +27,8 @@ import org.calx.model.Case;
 import org.calx.publish.CaseExport.Exported;
 import org.calx.publish.CaseExport.HasErrors;
 import org.calx.publish.CaseExport.NotWritten;
+import org.calx.publish.file.Fate;
+import org.calx.publish.file.Trouble;
 import org.calx.publish.file.WriteResult;
 import org.calx.publish.journal.ChosenJournal;
 
@@ -45,8 +47,7 @@ final class CaseExporter {
         Review review = language.review(parsed, canceled);
         CaseFindings findings = new CaseFindings(file,
                 new Review(PrivacyGate.weigh(review.findings(), options.journal().map(ChosenJournal::profile).orElse(JournalProfile.CARE)), review.confirmed()));
-        List<Case> cases = parsed.model().stream().flatMap(model -> model.getDeclarations().stream())
-                .filter(Case.class::isInstance).map(Case.class::cast).toList();
+        List<Case> cases = cases(parsed);
         List<CaseExport> exports = new ArrayList<>();
         for (Case each : cases) {
             if (canceled.getAsBoolean()) {
@@ -57,15 +58,45 @@ final class CaseExporter {
         return new ExportResult(file, findings.all(), exports, Optional.empty());
     }
 
+    /** Says where the manuscripts of a file would go, and what is there. */
+    List<PlannedManuscript> plan(Path file, ExportFolder folder, ExportOptions options) {
+        ParsedFile parsed = language.parse(file);
+        List<Case> cases = cases(parsed);
+        List<PlannedManuscript> plan = new ArrayList<>();
+        for (Case each : cases) {
+            Path place = place(each, file, folder, composing(options), cases.size() > 1);
+            String name = each.getName() == null ? "" : each.getName();
+            Optional<String> conflict = folder.conflict(file, place);
+            try {
+                plan.add(new PlannedManuscript(file, name, place, conflict.isPresent() ? Fate.OBSTACLE : folder.fate(place), conflict.orElse("")));
+            } catch (IOException e) {
+                plan.add(new PlannedManuscript(file, name, place, Fate.OBSTACLE, Trouble.reading(e)));
+            }
+        }
+        return plan;
+    }
+
+    private static List<Case> cases(ParsedFile parsed) {
+        return parsed.model().stream().flatMap(model -> model.getDeclarations().stream()).filter(Case.class::isInstance).map(Case.class::cast).toList();
+    }
+
+    private static CompositionOptions composing(ExportOptions options) {
+        CompositionOptions forJournal = options.journal().map(JournalReview::options).orElse(CompositionOptions.STANDARD)
+                .withDraft(options.draft()).withBlind(options.word().blind());
+        return options.style().map(forJournal::withStyle).orElse(forJournal);
+    }
+
+    private static Path place(Case each, Path file, ExportFolder folder, CompositionOptions composing, boolean several) {
+        return folder.manuscript(file, each.getName() == null ? "" : each.getName(), several, name -> composing.blind() ? BlindName.of(name, each) : name);
+    }
+
     private CaseExport export(Case each, String text, CaseFindings findings, ExportFolder folder, ExportOptions options,
             boolean several) {
         String name = each.getName() == null ? "" : each.getName();
         if (!options.draft() && findings.errors(each) > 0) {
             return new HasErrors(name, findings.errors(each));
         }
-        CompositionOptions forJournal = options.journal().map(JournalReview::options).orElse(CompositionOptions.STANDARD)
-                .withDraft(options.draft()).withBlind(options.word().blind());
-        CompositionOptions composing = options.style().map(forJournal::withStyle).orElse(forJournal);
+        CompositionOptions composing = composing(options);
         Composition composition = new ManuscriptComposer(composing)
                 .compose(each, findings.file().toAbsolutePath().getParent());
         composition.problems().forEach(findings::add);
@@ -73,8 +104,7 @@ final class CaseExporter {
         if (!options.draft() && findings.errors(each) > 0) {
             return new HasErrors(name, findings.errors(each));
         }
-        Path place = folder.manuscript(findings.file(), name, several,
-                file -> composing.blind() ? BlindName.of(file, each) : file);
+        Path place = place(each, findings.file(), folder, composing, several);
         Optional<String> conflict = folder.conflict(findings.file(), place);
         if (conflict.isPresent()) {
             return new NotWritten(name, place, conflict.get());

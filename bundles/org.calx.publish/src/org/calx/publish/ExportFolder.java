@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 
 import org.calx.publish.file.Content;
 import org.calx.publish.file.ExportLedger;
+import org.calx.publish.file.Fate;
 import org.calx.publish.file.FileCheck;
+import org.calx.publish.file.Overwriting;
 import org.calx.publish.file.SafeFile;
 import org.calx.publish.file.Trouble;
 import org.calx.publish.file.WriteResult;
@@ -31,15 +33,15 @@ public final class ExportFolder {
     private final Path folder;
     private final SafeFile safeFile;
     private final ExportLedger ledger;
-    private final boolean force;
+    private final Overwriting overwriting;
     private final Map<String, List<Path>> inputs;
     private final Map<String, Path> taken = new ConcurrentHashMap<>();
 
-    private ExportFolder(Path folder, SafeFile safeFile, ExportLedger ledger, boolean force, Collection<Path> inputs) {
+    private ExportFolder(Path folder, SafeFile safeFile, ExportLedger ledger, Overwriting overwriting, Collection<Path> inputs) {
         this.folder = folder;
         this.safeFile = safeFile;
         this.ledger = ledger;
-        this.force = force;
+        this.overwriting = overwriting;
         this.inputs = inputs.stream().collect(Collectors.groupingBy(input -> key(baseName(input))));
     }
 
@@ -52,6 +54,18 @@ public final class ExportFolder {
      */
     public static ExportFolder open(Path folder, Collection<Path> inputs, ExportOptions options, SafeFile safeFile)
             throws IOException {
+        return open(folder, inputs, Overwriting.forced(options.force()), safeFile);
+    }
+
+    /**
+     * Opens a folder, creating it when missing.
+     *
+     * @param folder      where to
+     * @param inputs      all case files of the run
+     * @param overwriting which files of a person may be replaced
+     * @throws IOException if it cannot be used, with a message for the author
+     */
+    public static ExportFolder open(Path folder, Collection<Path> inputs, Overwriting overwriting, SafeFile safeFile) throws IOException {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
@@ -59,11 +73,39 @@ public final class ExportFolder {
         } catch (IOException e) {
             throw new IOException("the output folder cannot be created; choose one you may write to", e);
         }
-        if (!Files.isWritable(folder)) {
+        return opened(folder, inputs, overwriting, safeFile);
+    }
+
+    /**
+     * Looks at a folder without writing anything.
+     *
+     * @param folder where an export would go to; may be missing, when it can be created
+     * @param inputs all case files of the run
+     * @throws IOException if it cannot be used, with a message for the author
+     */
+    public static ExportFolder look(Path folder, Collection<Path> inputs) throws IOException {
+        Path there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there)) {
+            there = there.getParent();
+            if (there == null) {
+                throw new IOException("the output folder cannot be created; choose one you may write to");
+            }
+        }
+        if (!Files.isDirectory(there)) {
+            throw new IOException("there is a file where the output folder should be; choose another folder");
+        }
+        if (!Files.isWritable(there)) {
+            throw new IOException("you have no right to write into the output folder; choose another, or change its permissions");
+        }
+        return opened(folder, inputs, Overwriting.forced(false), new SafeFile());
+    }
+
+    private static ExportFolder opened(Path folder, Collection<Path> inputs, Overwriting overwriting, SafeFile safeFile) throws IOException {
+        if (Files.exists(folder) && !Files.isWritable(folder)) {
             throw new IOException("you have no right to write into the output folder; choose another, or change its permissions");
         }
         try {
-            return new ExportFolder(folder, safeFile, ExportLedger.open(folder), options.force(), inputs);
+            return new ExportFolder(folder, safeFile, ExportLedger.open(folder), overwriting, inputs);
         } catch (IOException e) {
             throw new IOException("the list of earlier exports, " + ExportLedger.NAME + ", cannot be used: "
                     + Trouble.reading(e), e);
@@ -101,8 +143,13 @@ public final class ExportFolder {
                         + "; rename one of them, or export them into two folders");
     }
 
+    /** What an export would find in a place. */
+    Fate fate(Path manuscript) throws IOException {
+        return ledger.fate(manuscript);
+    }
+
     WriteResult write(Path manuscript, Content content, FileCheck check) {
-        return safeFile.write(manuscript, content, ledger.rule(force), check);
+        return safeFile.write(manuscript, content, ledger.rule(overwriting), check);
     }
 
     /** Ends the run. */

@@ -158,6 +158,16 @@ public final class Publisher {
     }
 
     /**
+     * Says what an export of a file would write, without writing it.
+     *
+     * @param folder where to, looked at for all files of the run
+     * @return its manuscripts, in the order of its cases; none when the file has no case or cannot be read
+     */
+    public List<PlannedManuscript> plan(Path file, ExportFolder folder, ExportOptions options) {
+        return Isolation.run(file, () -> exporter.plan(file, folder, options), (finding, fault) -> List.of());
+    }
+
+    /**
      * Lays out a file. One with errors of syntax is left alone.
      *
      * @param write whether to write it, or only to tell whether it would change

@@ -13,6 +13,8 @@ import org.eclipse.swt.SWT;
 /** Asks for the journal, and reminds of what a case must not say. */
 final class JournalPage extends FormPage {
 
+    private static final String NONE = "none in particular";
+
     private final NewCasePage place;
     private JournalChoice journal;
 
@@ -23,8 +25,7 @@ final class JournalPage extends FormPage {
 
     @Override
     protected void fill(Form form) {
-        journal = new JournalChoice(form.choice("&Journal:", "newCase.journal", List.of("none in particular")), "none in particular",
-                place.somewhere());
+        journal = new JournalChoice(form.choice("&Journal:", "newCase.journal", List.of()), List.of(NONE), place.somewhere());
         journal.combo().addListener(SWT.Selection, event -> changed());
         Form reminder = form.group("What never belongs into a case report");
         reminder.note("• names, initials and signatures, also those of relatives");
@@ -51,6 +52,6 @@ final class JournalPage extends FormPage {
     }
 
     Optional<String> journal() {
-        return journal.chosen();
+        return journal.chosen().filter(chosen -> !chosen.equals(NONE));
     }
 }

@@ -3,34 +3,29 @@
 
 package org.calx.app.export;
 
-import java.nio.file.Path;
-import org.calx.app.question.Questions;
-import org.calx.publish.ExportOptions;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.ui.IEditorPart;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.ide.ResourceUtil;
 
-/** File > Export Manuscript (DOCX)…: saves the case, asks where to, and starts the export. */
+/** File > Export Manuscript…: opens the wizard, with the case in front or the files selected in the navigator ticked. */
 public final class ExportHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        IFile file = editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
-        if (file == null || file.getLocation() == null) {
-            Questions.current().tell("Nothing to export", "Open a case file first.");
-            return null;
-        }
-        if (editor.isDirty()) {
-            editor.getSite().getPage().saveEditor(editor, false); // what is exported is what the author sees
-        }
-        Path path = file.getLocation().toPath().toAbsolutePath();
-        if (!editor.isDirty()) {
-            Questions.current().whereTo(path.getParent()).ifPresent(folder -> new ExportJob(path, folder, ExportOptions.FINAL).schedule());
-        }
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        open(window == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : window,
+                HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection files ? files : StructuredSelection.EMPTY);
         return null;
+    }
+
+    /** Opens the wizard in a window. */
+    static void open(IWorkbenchWindow window, IStructuredSelection selection) {
+        ExportWizard wizard = new ExportWizard();
+        wizard.init(window.getWorkbench(), selection);
+        new ExportWizardDialog(window.getShell(), wizard).open();
     }
 }

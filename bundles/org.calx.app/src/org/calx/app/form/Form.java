@@ -100,6 +100,14 @@ public final class Form {
         return combo;
     }
 
+    /** {@return a list to choose one of, or to type into, that leaves room for a button} */
+    public Combo typedBeforeButton(String label, String id) {
+        label(label);
+        Combo combo = named(new Combo(area, SWT.DROP_DOWN), label, id);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
+        return combo;
+    }
+
     /** {@return a list of rows across the form} */
     public Table table(String name, String id, int rows) {
         return table(name, id, rows, SWT.SINGLE);

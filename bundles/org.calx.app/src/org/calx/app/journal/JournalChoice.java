@@ -21,20 +21,20 @@ import org.eclipse.ui.PlatformUI;
 public final class JournalChoice {
 
     private final Combo combo;
-    private final String none;
-    private List<String> names = List.of();
-    private String wanted = "";
+    private final List<String> first;
+    private String wanted;
 
     /**
      * Makes one of a list.
      *
-     * @param none what stands for no journal in particular
-     * @param near a file that need not exist, in the folder of the case
+     * @param first what stands above the journals; the first of it is chosen unless {@link #choose} says otherwise
+     * @param near  a file that need not exist, in the folder of the case
      */
-    public JournalChoice(Combo combo, String none, Path near) {
+    public JournalChoice(Combo combo, List<String> first, Path near) {
         this.combo = combo;
-        this.none = none;
-        combo.setItems(none);
+        this.first = List.copyOf(first);
+        wanted = first.getFirst();
+        combo.setItems(first.toArray(String[]::new));
         combo.select(0);
         look(near);
     }
@@ -52,24 +52,21 @@ public final class JournalChoice {
         if (combo.isDisposed()) {
             return;
         }
-        String before = chosen().orElse(wanted);
-        names = List.copyOf(found);
-        List<String> items = new ArrayList<>(List.of(none));
-        items.addAll(names);
-        combo.setItems(items.toArray(String[]::new));
-        choose(before);
+        wanted = combo.getSelectionIndex() > 0 ? combo.getText() : wanted;
+        combo.setItems(first.toArray(String[]::new));
+        found.forEach(combo::add);
+        choose(wanted);
     }
 
-    /** Chooses a journal by name, now or as soon as it is in the list. */
-    public void choose(String name) {
-        wanted = name;
-        combo.select(names.indexOf(name) + 1);
+    /** Chooses an item of the list, now or as soon as it is there. */
+    public void choose(String item) {
+        wanted = item;
+        combo.select(Math.max(0, combo.indexOf(item)));
     }
 
-    /** {@return the name of the journal; empty for none in particular} */
+    /** {@return what is chosen: one of what stands above, or the name of a journal; one chosen before the list is filled counts} */
     public Optional<String> chosen() {
-        int index = combo.getSelectionIndex() - 1;
-        return index < 0 || index >= names.size() ? Optional.empty() : Optional.of(names.get(index));
+        return isReady() ? Optional.of(combo.getText()).filter(text -> !text.isEmpty()) : Optional.of(combo.getSelectionIndex() > 0 ? combo.getText() : wanted);
     }
 
     /** {@return the control} */
@@ -79,6 +76,6 @@ public final class JournalChoice {
 
     /** {@return whether the list is filled} */
     public boolean isReady() {
-        return !names.isEmpty();
+        return combo.getItemCount() > first.size();
     }
 }

@@ -4,10 +4,12 @@
 package org.calx.app.question;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -27,11 +29,12 @@ final class DialogQuestions implements Questions {
     }
 
     @Override
-    public Optional<Path> whereTo(Path suggestion) {
-        DirectoryDialog dialog = new DirectoryDialog(shell(), SWT.SAVE);
-        dialog.setText("Export the manuscript");
-        dialog.setMessage("The Word document is written into this folder.");
-        dialog.setFilterPath(suggestion.toString());
+    public Optional<Path> whichFile(String title, Path start, String kind, List<String> patterns) {
+        FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
+        dialog.setText(title);
+        dialog.setFilterPath(start == null ? null : start.toString());
+        dialog.setFilterNames(new String[] {kind + " (" + String.join(", ", patterns) + ")", "All files"});
+        dialog.setFilterExtensions(new String[] {String.join(";", patterns), "*.*"});
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
@@ -47,6 +50,13 @@ final class DialogQuestions implements Questions {
     public boolean goOn(String title, String message, String yes) {
         return new MessageDialog(shell(), title, null, message, MessageDialog.QUESTION, 0, yes, IDialogConstants.CANCEL_LABEL)
                 .open() == 0;
+    }
+
+    @Override
+    public void showOutside(Path file) {
+        if (!Program.launch(file.toString())) {
+            tell("It cannot be shown", "The system has no program for " + file + ".");
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@
 package org.calx.app.question;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The questions the Studio asks. Asked in the user interface's thread. */
@@ -27,12 +28,15 @@ public interface Questions {
     Optional<Path> whichFile();
 
     /**
-     * Asks for the folder to export to.
+     * Asks for a file.
      *
-     * @param suggestion the folder of the case
-     * @return the folder; empty when the user thought better of it
+     * @param title    what it is for
+     * @param start    the folder to start from
+     * @param kind     what such files are called
+     * @param patterns how their names look, such as {@code *.docx}
+     * @return the file; empty when the user thought better of it
      */
-    Optional<Path> whereTo(Path suggestion);
+    Optional<Path> whichFile(String title, Path start, String kind, List<String> patterns);
 
     /**
      * Asks for a folder.
@@ -52,6 +56,13 @@ public interface Questions {
      * @return whether to go on
      */
     boolean goOn(String title, String message, String yes);
+
+    /**
+     * Shows a file or a folder in the program the system has for it.
+     *
+     * @param file the file or folder
+     */
+    void showOutside(Path file);
 
     /**
      * Tells something the user has to know.

@@ -3,6 +3,7 @@
 package org.calx.publish.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,8 +30,6 @@ public final class ExportLedger {
 
     private static final String HEAD = "# Files exported by Calx. It replaces them as long as nobody has edited them.\n";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
-    private static final String NOT_OURS = "it was edited since Calx wrote it, or was not written by Calx;"
-            + " rename it to keep it, use --force to replace it, or --out to write to another folder";
 
     private final Path file;
     private final SafeFile safeFile;
@@ -79,10 +78,36 @@ public final class ExportLedger {
     /**
      * The rule for a file in this folder.
      *
-     * @param force whether to replace also what is not recorded
+     * @param overwriting what may be replaced though it is not recorded
      */
-    public Replacement rule(boolean force) {
-        return new Rule(force);
+    public Replacement rule(Overwriting overwriting) {
+        return new Rule(overwriting);
+    }
+
+    /**
+     * Looks what is in the place of a file.
+     *
+     * @param exported where an export would write
+     * @return what it would find
+     * @throws IOException if what is there cannot be read
+     */
+    public Fate fate(Path exported) throws IOException {
+        if (Target.of(exported).obstacle().isPresent()) {
+            return Files.isDirectory(exported.toAbsolutePath().getParent()) ? Fate.OBSTACLE : Fate.NEW;
+        }
+        if (!Files.exists(exported)) {
+            return Fate.NEW;
+        }
+        if (OpenDocument.lockOf(exported).isPresent()) {
+            return Fate.OPEN;
+        }
+        try (InputStream in = calls.open(exported)) {
+            return isKnown(exported, Sha256.of(in)) ? Fate.OURS : Fate.EDITED;
+        }
+    }
+
+    private boolean isKnown(Path exported, String digest) {
+        return known.getOrDefault(exported.getFileName().toString(), Set.of()).contains(digest);
     }
 
     /** Replaces the lines added one by one by a sorted ledger of the files that still exist. */
@@ -107,24 +132,23 @@ public final class ExportLedger {
 
     private final class Rule implements Replacement {
 
-        private final boolean force;
+        private final Overwriting overwriting;
 
-        Rule(boolean force) {
-            this.force = force;
+        Rule(Overwriting overwriting) {
+            this.overwriting = overwriting;
         }
 
         @Override
         public Optional<String> objection(Path exported, String digest) {
-            if (force) {
+            if (overwriting.allowed().test(exported)) {
                 return Optional.empty();
             }
             Optional<String> open = OpenDocument.lockOf(exported);
             if (open.isPresent()) {
-                return Optional.of("it is open in Word or LibreOffice, as " + open.get()
-                        + " shows; close it there, or use --force");
+                return Optional.of("it is open in Word or LibreOffice, as " + open.get() + " shows; " + overwriting.ifOpen());
             }
-            Set<String> digests = known.getOrDefault(exported.getFileName().toString(), Set.of());
-            return digests.contains(digest) ? Optional.empty() : Optional.of(NOT_OURS);
+            return isKnown(exported, digest) ? Optional.empty()
+                    : Optional.of("it was edited since Calx wrote it, or was not written by Calx; " + overwriting.ifEdited());
         }
 
         @Override

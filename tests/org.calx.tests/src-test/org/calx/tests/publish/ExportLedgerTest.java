@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.calx.publish.file.Content;
 import org.calx.publish.file.ExportLedger;
 import org.calx.publish.file.FileCheck;
+import org.calx.publish.file.Overwriting;
 import org.calx.publish.file.SafeFile;
 import org.calx.publish.file.Sha256;
 import org.calx.publish.file.WriteResult;
@@ -74,7 +75,7 @@ class ExportLedgerTest {
     @Test
     void aRunThatEndedBeforeSavingIsKnownToTheNext() throws IOException {
         ExportLedger killed = ExportLedger.open(folder);
-        new SafeFile().write(folder.resolve("a.docx"), Content.of("first".getBytes()), killed.rule(false), FileCheck.NONE);
+        new SafeFile().write(folder.resolve("a.docx"), Content.of("first".getBytes()), killed.rule(Overwriting.forced(false)), FileCheck.NONE);
         assertThat(export("a.docx", "second", false)).isInstanceOf(Written.class);
     }
 
@@ -84,7 +85,7 @@ class ExportLedgerTest {
 
     private WriteResult export(String name, String content, boolean force) throws IOException {
         ExportLedger ledger = ExportLedger.open(folder);
-        WriteResult result = new SafeFile().write(folder.resolve(name), Content.of(content.getBytes()), ledger.rule(force),
+        WriteResult result = new SafeFile().write(folder.resolve(name), Content.of(content.getBytes()), ledger.rule(Overwriting.forced(force)),
                 FileCheck.NONE);
         assertThat(ledger.save()).isNotInstanceOf(Refused.class);
         return result;

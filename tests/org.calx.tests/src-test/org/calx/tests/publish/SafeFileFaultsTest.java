@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.calx.publish.file.Content;
 import org.calx.publish.file.ExportLedger;
 import org.calx.publish.file.FileCheck;
+import org.calx.publish.file.Overwriting;
 import org.calx.publish.file.RealFileCalls;
 import org.calx.publish.file.Replacement;
 import org.calx.publish.file.SafeFile;
@@ -125,9 +126,9 @@ class SafeFileFaultsTest {
     void aLedgerLineTornByAPowerCutIsSkipped() throws IOException {
         Path file = folder.resolve("case.docx");
         ExportLedger ledger = ExportLedger.open(folder);
-        new SafeFile().write(file, pieces(), ledger.rule(false), FileCheck.NONE);
+        new SafeFile().write(file, pieces(), ledger.rule(Overwriting.forced(false)), FileCheck.NONE);
         Files.writeString(folder.resolve(ExportLedger.NAME), Files.readString(folder.resolve(ExportLedger.NAME)) + "0123");
-        Replacement rule = ExportLedger.open(folder).rule(false);
+        Replacement rule = ExportLedger.open(folder).rule(Overwriting.forced(false));
         assertThat(new SafeFile().write(file, Content.of(new byte[1]), rule, FileCheck.NONE)).isInstanceOf(Written.class);
     }
 

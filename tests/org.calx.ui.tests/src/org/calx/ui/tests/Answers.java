@@ -14,6 +14,9 @@ final class Answers implements Questions {
 
     private final Path folder;
     private final boolean draft;
+    private final List<Path> outside = new ArrayList<>();
+    private final List<String> agreed = new ArrayList<>();
+    private Path file;
     private final List<String> told = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
 
@@ -21,6 +24,23 @@ final class Answers implements Questions {
     Answers(Path folder, boolean draft) {
         this.folder = folder;
         this.draft = draft;
+    }
+
+    /** Chooses a file from now on. */
+    Answers choosing(Path chosen) {
+        file = chosen;
+        return this;
+    }
+
+    /** Goes on when the label of going on is this. */
+    Answers agreeing(String label) {
+        agreed.add(label);
+        return this;
+    }
+
+    /** What was shown in programs of the system. */
+    List<Path> outside() {
+        return outside;
     }
 
     /** The titles of what was asked and told. */
@@ -39,8 +59,8 @@ final class Answers implements Questions {
     }
 
     @Override
-    public Optional<Path> whereTo(Path suggestion) {
-        return Optional.ofNullable(folder);
+    public Optional<Path> whichFile(String title, Path start, String kind, List<String> patterns) {
+        return Optional.ofNullable(file);
     }
 
     @Override
@@ -51,7 +71,12 @@ final class Answers implements Questions {
     @Override
     public boolean goOn(String title, String message, String yes) {
         tell(title, message);
-        return draft && yes.contains("draft");
+        return draft && yes.contains("draft") || agreed.contains(yes);
+    }
+
+    @Override
+    public void showOutside(Path shown) {
+        outside.add(shown);
     }
 
     @Override

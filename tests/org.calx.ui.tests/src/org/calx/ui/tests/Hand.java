@@ -6,6 +6,7 @@ package org.calx.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -15,12 +16,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Fills in dialogs as a person does: finds a field by its name, types, chooses, presses. */
 final class Hand {
+
+    private static final int LOOK_MILLIS = 50;
 
     private final Shell shell;
 
@@ -34,10 +38,24 @@ final class Hand {
         return new Hand(dialog.getShell());
     }
 
-    /** The window of the front whose wizard has this title; null while there is none. */
-    static Shell window(Studio studio, String title) {
-        return Arrays.stream(studio.shells()).filter(each -> !each.isDisposed() && each.isVisible() && title.equals(each.getText())).findFirst()
-                .orElse(null);
+    /** Does something that opens a window and waits for it to be closed, and closes it. Tells whether there was one. */
+    static boolean closes(Studio studio, String title, Runnable opens) {
+        boolean[] seen = new boolean[1];
+        Display display = Display.getCurrent();
+        Runnable look = new Runnable() {
+            @Override
+            public void run() {
+                Optional<Shell> window = Arrays.stream(studio.shells()).filter(each -> each.isVisible() && title.equals(each.getText())).findFirst();
+                window.ifPresentOrElse(shell -> {
+                    seen[0] = true;
+                    shell.close();
+                }, () -> display.timerExec(LOOK_MILLIS, this));
+            }
+        };
+        display.timerExec(LOOK_MILLIS, look);
+        opens.run();
+        display.timerExec(-1, look);
+        return seen[0];
     }
 
     /** The control of that name, on whatever page. */

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.app.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.calx.app.form.Form;
+import org.calx.app.open.CaseOpener;
+import org.calx.app.question.Questions;
+import org.calx.language.Diagnostic;
+import org.calx.ui.view.CaseEditor;
+import org.calx.ui.widget.WidgetId;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+
+/** Shows what came of an export, and leads to the manuscripts and to what is in the way of them. Does not keep the author from working. */
+final class ExportResultDialog extends TitleAreaDialog {
+
+    private static final int WIDTH = 560;
+    private static final int CASE_ROWS = 5;
+    private static final int FINDING_ROWS = 6;
+
+    private final Export export;
+    private final Export.Report report;
+    private Table cases;
+    private Label detail;
+    private Table findings;
+    private Button open;
+    private Button goTo;
+
+    private ExportResultDialog(Shell parent, Export export, Export.Report report) {
+        super(parent);
+        this.export = export;
+        this.report = report;
+        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
+        setBlockOnOpen(false);
+    }
+
+    /** Opens the dialog and returns at once. */
+    static void show(Shell parent, Export export, Export.Report report) {
+        new ExportResultDialog(parent, export, report).open();
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText("Export");
+        WidgetId.mark(shell, "exported");
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+        cases = table(area, "Cases", "exported.cases", CASE_ROWS);
+        for (ExportOutcome outcome : report.outcomes()) {
+            TableItem item = new TableItem(cases, SWT.NONE);
+            item.setText(outcome.title());
+            item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(
+                    outcome.kind().isInPlace() ? ISharedImages.IMG_OBJ_FILE : ISharedImages.IMG_OBJS_ERROR_TSK));
+        }
+        detail = WidgetId.mark(new Label(area, SWT.WRAP), "exported.detail");
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(detail);
+        findings = table(area, "Findings of the case", "exported.findings", FINDING_ROWS);
+        cases.addListener(SWT.Selection, event -> chosen());
+        cases.addListener(SWT.DefaultSelection, event -> openManuscript());
+        findings.addListener(SWT.DefaultSelection, event -> goToFinding());
+        setTitle(title());
+        setMessage(message(), report.outcomes().stream().allMatch(outcome -> outcome.kind().isInPlace()) && !report.stopped()
+                ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
+        return area;
+    }
+
+    private static Table table(Composite area, String name, String id, int rows) {
+        Table table = Form.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), name, id);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, rows * table.getItemHeight()).applyTo(table);
+        return table;
+    }
+
+    private String title() {
+        long inPlace = report.outcomes().stream().filter(outcome -> outcome.kind().isInPlace()).count();
+        long left = report.outcomes().size() - inPlace;
+        if (report.stopped()) {
+            return "The export was stopped";
+        }
+        return left == 0 ? inPlace == 1 ? "The manuscript is exported" : inPlace + " manuscripts are exported"
+                : inPlace == 0 ? "Nothing was exported" : inPlace + " exported, " + left + " not";
+    }
+
+    private String message() {
+        String where = "Folder: " + export.folder();
+        return report.stopped() ? "What was written before is whole, and lies in " + export.folder() + "."
+                : report.remark().isEmpty() ? where : report.remark();
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        open = button(parent, "&Open", "exported.open", this::openManuscript);
+        button(parent, "&Show in Folder", "exported.folder", () -> Questions.current().showOutside(export.folder()));
+        goTo = button(parent, "&Go to Finding", "exported.goTo", this::goToFinding);
+        if (report.outcomes().stream().anyMatch(outcome -> outcome.kind().allowsDraft())) {
+            button(parent, "Export a &Draft Instead", "exported.draft", this::exportDraft);
+        }
+        createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true);
+        if (!report.outcomes().isEmpty()) {
+            cases.select(firstThatNeedsTheAuthor());
+        }
+        chosen();
+    }
+
+    private Button button(Composite parent, String label, String id, Runnable pressed) {
+        Button button = WidgetId.mark(createButton(parent, IDialogConstants.CLIENT_ID, label, false), id);
+        button.addListener(SWT.Selection, event -> pressed.run());
+        return button;
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == IDialogConstants.CLOSE_ID) {
+            close();
+        }
+    }
+
+    private int firstThatNeedsTheAuthor() {
+        for (int i = 0; i < report.outcomes().size(); i++) {
+            if (!report.outcomes().get(i).kind().isInPlace()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private ExportOutcome outcome() {
+        return cases.getSelectionIndex() < 0 ? null : report.outcomes().get(cases.getSelectionIndex());
+    }
+
+    private void chosen() {
+        ExportOutcome outcome = outcome();
+        findings.removeAll();
+        detail.setText(outcome == null ? "" : outcome.detail());
+        if (outcome != null) {
+            for (Diagnostic finding : outcome.findings()) {
+                new TableItem(findings, SWT.NONE).setText("Line " + finding.line() + ": " + finding.message());
+            }
+            findings.select(0);
+        }
+        open.setEnabled(outcome != null && outcome.manuscript().isPresent());
+        goTo.setEnabled(findings.getItemCount() > 0);
+        detail.requestLayout();
+    }
+
+    private void openManuscript() {
+        ExportOutcome outcome = outcome();
+        if (outcome != null) {
+            outcome.manuscript().ifPresent(Questions.current()::showOutside);
+        }
+    }
+
+    private void goToFinding() {
+        ExportOutcome outcome = outcome();
+        if (outcome != null && findings.getSelectionIndex() >= 0) {
+            Diagnostic finding = outcome.findings().get(findings.getSelectionIndex());
+            CaseOpener.open(List.of(finding.file()),
+                    editor -> CaseEditor.of(editor).ifPresent(shown -> shown.reveal(finding.offset(), finding.length(), true)));
+        }
+    }
+
+    /** Only of what was not exported for its findings. */
+    private void exportDraft() {
+        List<Path> files = new ArrayList<>(report.outcomes().stream().filter(outcome -> outcome.kind().allowsDraft()).map(ExportOutcome::file).distinct().toList());
+        Export draft = new Export(files, export.folder(), export.settings().asDraft(), export.replaced(), export.writer());
+        close();
+        new ExportJob(draft, ExportJob.Telling.DIALOG).schedule();
+    }
+}
