@@ -17,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -70,14 +72,17 @@ public final class CalxLanguageService implements AutoCloseable {
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("Calx language").factory());
     private final CompletableFuture<Language> language;
     private final Map<Path, OpenCase> cases = new ConcurrentHashMap<>();
+    private final List<Consumer<Findings>> findingsListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean warm = new AtomicBoolean();
     private final long pause;
+    private final AtomicInteger asked = new AtomicInteger();
     private final BiConsumer<String, Throwable> log;
 
     /**
      * Starts the service; the language is set up in its thread.
      *
-     * @param pause how long the text must rest before it is analysed, in milliseconds
+     * @param pause how long the text must rest before it is analysed, in milliseconds; longer for a text whose analysis takes long
      * @param log   told of warnings and of failures of ours; the failure may be null
      */
     public CalxLanguageService(long pause, BiConsumer<String, Throwable> log) {
@@ -114,6 +119,15 @@ public final class CalxLanguageService implements AutoCloseable {
      */
     public void addListener(Consumer<Analysis> listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * Adds a listener for findings alone.
+     *
+     * @param listener told of the findings in every text that is still current, before the rest of its analysis, in the service's thread
+     */
+    public void addFindingsListener(Consumer<Findings> listener) {
+        findingsListeners.add(listener);
     }
 
     /** Removes a listener. */
@@ -314,28 +328,56 @@ public final class CalxLanguageService implements AutoCloseable {
     }
 
     private void schedule(OpenCase opened, OpenCase.Version version) {
-        opened.schedule(thread.schedule(() -> analyse(opened, version), pause, TimeUnit.MILLISECONDS));
+        opened.schedule(thread.schedule(() -> analyse(opened, version), Math.max(pause, opened.pause()), TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * Prepares for an author who is about to type into a file: for some seconds the first calls in a new process would be answered late.
+     *
+     * @param file an open file; only the first call has an effect
+     */
+    public void warmUp(Path file) {
+        OpenCase opened = cases.get(file);
+        if (opened != null && warm.compareAndSet(false, true)) {
+            String text = opened.newest().text();
+            language().thenAccept(ready -> WarmUp.start(ready, file, text, () -> asked.get() > 0));
+        }
     }
 
     private void analyse(OpenCase opened, OpenCase.Version version) {
-        Analysis analysis;
+        asked.incrementAndGet();
         try {
-            analysis = opened.analyse(language.join().api(), version);
+            analyseNow(opened, version);
+        } finally {
+            asked.decrementAndGet();
+        }
+    }
+
+    private void analyseNow(OpenCase opened, OpenCase.Version version) {
+        try {
+            Findings findings = opened.check(language.join().api(), version);
+            tell(findingsListeners, findings, opened, version);
+            tell(listeners, opened.describe(findings), opened, version);
         } catch (CancellationException outdated) {
-            return;
+            return; // a newer version waits
         } catch (RuntimeException failure) {
             log.accept("The analysis of a case failed", failure);
-            analysis = opened.failed(version, failure);
+            Findings failed = opened.failed(version, failure);
+            tell(findingsListeners, failed, opened, version);
+            tell(listeners, new Analysis(opened.file(), version.stamp(), failed.findings(), List.of(), List.of()), opened, version);
         }
+    }
+
+    private <T> void tell(List<Consumer<T>> told, T news, OpenCase opened, OpenCase.Version version) {
         if (opened.newest() == version && cases.get(opened.file()) == opened) {
-            for (Consumer<Analysis> listener : listeners) {
-                listener.accept(analysis);
-            }
+            told.forEach(listener -> listener.accept(news));
         }
     }
 
     private <T> CompletableFuture<Stamped<T>> ask(Path file, Question<T> question) {
         CompletableFuture<Stamped<T>> answer = new CompletableFuture<>();
+        asked.incrementAndGet();
+        answer.whenComplete((value, failure) -> asked.decrementAndGet());
         thread.execute(() -> {
             OpenCase opened = cases.get(file);
             if (opened == null || answer.isDone()) {

@@ -24,6 +24,9 @@ import org.eclipse.xtext.util.StringInputStream;
 /** One open file: its newest text, and what the last version that was read holds. Read by the service's thread only. */
 final class OpenCase {
 
+    private static final long QUICK_MILLIS = 80;
+    private static final long LONGEST_PAUSE_MILLIS = 400;
+
     /** A version of the text. */
     record Version(String text, long stamp) {
     }
@@ -33,8 +36,9 @@ final class OpenCase {
     private volatile Future<?> scheduled;
     private ParsedFile parsed;
     private Version read;
-    private Analysis analysed;
-    private Version analysedVersion;
+    private volatile long lastMillis;
+    private Findings checked;
+    private Version checkedVersion;
 
     OpenCase(Path file, Version version) {
         this.file = file;
@@ -87,26 +91,38 @@ final class OpenCase {
         return resource;
     }
 
-    /** {@return everything about a version; cancelled when a newer one arrives meanwhile} */
-    Analysis analyse(CalxLanguage language, Version version) {
-        ParsedFile current = read(language, version);
-        List<Diagnostic> findings = language.check(current, () -> newest != version);
-        analysed = current.model().isEmpty() ? new Analysis(file, version.stamp(), findings, List.of(), List.of())
-                : new Analysis(file, version.stamp(), findings,
-                        MeaningHighlighter.highlight(current.model().get().eResource(), findings),
-                        OutlineBuilder.build(current.model().get()));
-        analysedVersion = version;
-        return analysed;
+    /** {@return the findings in a version; cancelled when a newer one arrives meanwhile} */
+    Findings check(CalxLanguage language, Version version) {
+        long start = System.nanoTime();
+        List<Diagnostic> found = language.check(read(language, version), () -> newest != version);
+        checked = new Findings(file, version.stamp(), found);
+        checkedVersion = version;
+        lastMillis = (System.nanoTime() - start) / 1_000_000;
+        return checked;
     }
 
-    /** {@return the findings in a version; empty when it has not been analysed yet} */
+    /** {@return how long to wait for the author to type on, in milliseconds: not at all, unless the file takes long to check} */
+    long pause() {
+        long last = lastMillis;
+        return last <= QUICK_MILLIS ? 0 : Math.min(last, LONGEST_PAUSE_MILLIS);
+    }
+
+    /** {@return everything about the version that was checked last} */
+    Analysis describe(Findings findings) {
+        return parsed.model().isEmpty() ? new Analysis(file, findings.stamp(), findings.findings(), List.of(), List.of())
+                : new Analysis(file, findings.stamp(), findings.findings(),
+                        MeaningHighlighter.highlight(parsed.model().get().eResource(), findings.findings()),
+                        OutlineBuilder.build(parsed.model().get()));
+    }
+
+    /** {@return the findings in a version; empty when it has not been checked yet} */
     List<Diagnostic> findings(Version version) {
-        return analysedVersion == version ? analysed.findings() : List.of();
+        return checkedVersion == version ? checked.findings() : List.of();
     }
 
-    /** {@return the analysis of a version that could not be analysed because of a mistake of ours} */
-    Analysis failed(Version version, RuntimeException failure) {
-        return new Analysis(file, version.stamp(), List.of(Diagnostic.ofFile(file, Severity.ERROR, "INTERNAL",
-                "Calx failed to check this file: " + failure)), List.of(), List.of());
+    /** {@return the findings in a version that could not be checked because of a mistake of ours} */
+    Findings failed(Version version, RuntimeException failure) {
+        return new Findings(file, version.stamp(), List.of(Diagnostic.ofFile(file, Severity.ERROR, "INTERNAL",
+                "Calx failed to check this file: " + failure.getClass().getSimpleName())));
     }
 }

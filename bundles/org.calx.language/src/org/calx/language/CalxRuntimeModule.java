@@ -9,6 +9,7 @@ import org.calx.language.conversion.CalxValueConverterService;
 import org.calx.language.naming.CalxNames;
 import org.calx.language.parser.CalxLexer;
 import org.calx.language.parser.CaseParser;
+import org.calx.language.parser.CaseResource;
 import org.calx.language.parser.LinkingMessages;
 import org.calx.language.parser.SyntaxMessages;
 import org.calx.language.parser.antlr.internal.InternalCalxLexer;
@@ -17,6 +18,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -33,6 +35,11 @@ public class CalxRuntimeModule extends AbstractCalxRuntimeModule {
     @Override
     public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
         return CalxNames.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return CaseResource.class;
     }
 
     @Override

@@ -33,6 +33,8 @@ public class CaseParser extends CalxParser {
     private GrammarWords words;
     @Inject
     private TokenTypes types;
+    @Inject
+    private ReadableStatements readable;
 
     @Override
     protected boolean isReparseSupported() {
@@ -45,7 +47,7 @@ public class CaseParser extends CalxParser {
         String text = in.substring(0, in.size() - 1);
         List<CaseToken> visible = tokens.stream().filter(CaseToken::isVisible).toList();
         boolean whole = getDefaultRuleName().equals(rule);
-        if (!whole || new Structure(visible, words, types, false).notes().isEmpty()) {
+        if (!whole || seemsSound(visible, text)) {
             IParseResult result = parse(new InternalCalxParser(stream(tokens, text), getGrammarAccess()), rule, builder);
             if (!whole || !result.hasSyntaxErrors()) {
                 return result;
@@ -54,9 +56,32 @@ public class CaseParser extends CalxParser {
         return mended(tokens, visible, text);
     }
 
+    /** Whether the whole file can probably be read. While the author types in one statement, only that one is tried. */
+    private boolean seemsSound(List<CaseToken> visible, String text) {
+        Structure structure = new Structure(visible, words, types, false);
+        if (!structure.notes().isEmpty() || readable.isEmpty()) {
+            return structure.notes().isEmpty();
+        }
+        for (Statement declaration : structure.declarations()) {
+            if (declaration.open() == null) {
+                return true; // the parser says what is wrong
+            }
+            List<CaseToken> head = new ArrayList<>(declaration.head());
+            head.add(declaration.open());
+            List<CaseToken> tried = new ArrayList<>(head);
+            List<Statement> doubtful = declaration.inside().stream().filter(each -> !readable.knows(head, each)).toList();
+            doubtful.forEach(each -> each.addTo(tried));
+            tried.add(declaration.close());
+            if (doubtful.size() < declaration.inside().size() && failure(tried, text) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private IParseResult mended(List<CaseToken> tokens, List<CaseToken> visible, String text) {
         Structure structure = new Structure(visible, words, types, true);
-        Repair repair = new Repair(tried -> failure(tried, text), words, types, START + (long) PATIENCE * visible.size());
+        Repair repair = new Repair(tried -> failure(tried, text), words, types, readable, START + (long) PATIENCE * visible.size());
         List<CaseToken> kept = new ArrayList<>();
         for (Statement declaration : structure.declarations()) {
             if (declaration.open() != null) {

@@ -21,6 +21,8 @@ final class CaseToken extends CommonToken {
     private final boolean startsLine;
     private final boolean added;
     private int typeBefore;
+    /** The text, which the input would cut out anew each time it is asked for. */
+    private String known;
 
     private CaseToken(Token token, boolean startsLine) {
         super(token);
@@ -54,6 +56,20 @@ final class CaseToken extends CommonToken {
             count++;
         }
         return count;
+    }
+
+    @Override
+    public String getText() {
+        if (known == null) {
+            known = super.getText();
+        }
+        return known;
+    }
+
+    @Override
+    public void setText(String text) {
+        known = null;
+        super.setText(text);
     }
 
     /** {@return a token for something an author left out} */

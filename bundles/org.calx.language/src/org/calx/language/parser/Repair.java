@@ -25,6 +25,7 @@ final class Repair {
     private final GrammarWords words;
     private final TokenTypes types;
     private final Terms terms;
+    private final ReadableStatements readable;
     private final List<Note> notes = new ArrayList<>();
     private long patience;
 
@@ -32,10 +33,12 @@ final class Repair {
      * @param parser   says where the parser stops; null when it reads everything
      * @param words    the words of the grammar
      * @param types    its tokens
+     * @param readable statements that can be read, for the next time
      * @param patience how many tokens may be tried in all, so that the time stays in proportion to the length of the file
      */
-    Repair(Function<List<CaseToken>, Failure> parser, GrammarWords words, TokenTypes types, long patience) {
+    Repair(Function<List<CaseToken>, Failure> parser, GrammarWords words, TokenTypes types, ReadableStatements readable, long patience) {
         this.parser = parser;
+        this.readable = readable;
         this.words = words;
         this.types = types;
         this.patience = patience;
@@ -50,11 +53,12 @@ final class Repair {
     /**
      * Mends statements.
      *
-     * @param statements the statements of one block; those that cannot be read are changed
+     * @param all    the statements of one block; those that cannot be read are changed
      * @param around     the heads and opening braces of the statements around them
      * @param depth      how many braces they open
      */
-    void mend(List<Statement> statements, List<CaseToken> around, int depth) {
+    void mend(List<Statement> all, List<CaseToken> around, int depth) {
+        List<Statement> statements = all.stream().filter(each -> !readable.knows(around, each)).toList();
         int next = 0;
         for (int trials = 0; trials < TRIALS && next < statements.size(); trials++) {
             List<Statement> rest = statements.subList(next, statements.size());
@@ -62,6 +66,7 @@ final class Repair {
             rest.forEach(each -> each.addTo(tokens));
             Failure failure = attempt(around, tokens, depth);
             if (failure == null) {
+                rest.forEach(each -> readable.add(around, each));
                 return;
             }
             int wrong = holder(rest, failure.token());
@@ -96,6 +101,7 @@ final class Repair {
         List<CaseToken> whole = new ArrayList<>();
         statement.addTo(whole);
         if (attempt(around, whole, depth) == null) {
+            readable.add(around, statement);
             return;
         }
         mendHead(statement, around, depth);

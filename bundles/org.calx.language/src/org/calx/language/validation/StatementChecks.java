@@ -5,6 +5,7 @@ package org.calx.language.validation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.calx.model.CalxFile;
 import org.calx.model.Case;
 import org.calx.model.Declaration;
@@ -15,12 +16,21 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
 /** Nothing that can be said once is said twice, and no name is given twice. */
 public class StatementChecks extends CaseChecks {
+
+    /** A piece of the grammar that assigns nothing. */
+    private static final String NONE = "";
+    /** A piece of the grammar that may be repeated. */
+    private static final String MANY = "*";
+
+    /** The feature that each piece of the grammar sets; asked for each word of a file, and always the same. */
+    private final Map<EObject, String> assigned = new ConcurrentHashMap<>();
 
     /** A statement repeated where only one can hold; the parser keeps the last without a word. */
     @Check
@@ -33,14 +43,17 @@ public class StatementChecks extends CaseChecks {
 
     private void collect(EObject object, ICompositeNode parent, Map<String, INode> first) {
         for (INode child : parent.getChildren()) {
-            Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
-            if (assignment == null) {
+            if (child instanceof ILeafNode leaf && leaf.isHidden()) {
+                continue;
+            }
+            String feature = assigned(child.getGrammarElement());
+            if (feature.equals(NONE)) {
                 // a fragment or a rule that hands on to another: its statements are those of the same object
                 if (child instanceof ICompositeNode inner && (!inner.hasDirectSemanticElement() || inner.getSemanticElement() == object)) {
                     collect(object, inner, first);
                 }
-            } else if ("=".equals(assignment.getOperator())) {
-                INode before = first.putIfAbsent(assignment.getFeature(), child);
+            } else if (!feature.equals(MANY)) {
+                INode before = first.putIfAbsent(feature, child);
                 if (before != null) {
                     reportAt(IssueCode.DUPLICATE_STATEMENT, IssueCode.DUPLICATE_STATEMENT.severity(), "this is said a second time, after '"
                             + shortened(NodeModelUtils.getTokenText(before)) + "' in line " + before.getStartLine()
@@ -48,6 +61,16 @@ public class StatementChecks extends CaseChecks {
                 }
             }
         }
+    }
+
+    private String assigned(EObject grammarElement) {
+        String known = grammarElement == null ? NONE : assigned.get(grammarElement);
+        return known == null ? assigned.computeIfAbsent(grammarElement, StatementChecks::feature) : known;
+    }
+
+    private static String feature(EObject grammarElement) {
+        Assignment assignment = GrammarUtil.containingAssignment(grammarElement);
+        return assignment == null ? NONE : "=".equals(assignment.getOperator()) ? assignment.getFeature() : MANY;
     }
 
     /** A name given to two things of a case. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calx.model.CalxPackage;
 import org.calx.model.Duration;
 import org.calx.model.time.TimeUnit;
@@ -37,6 +38,9 @@ public class TermChecks extends CaseChecks {
             if (!object.eIsSet(attribute) || object.eContainingFeature() == CalxPackage.Literals.COMPLICATION__DETAILS) {
                 return;
             }
+            if (isKnown(object.eGet(attribute), vocabularies)) {
+                return; // asking the model first is faster than looking for the place of every word
+            }
             for (INode node : NodeModelUtils.findNodesForFeature(object, attribute)) {
                 String words = NodeModelUtils.getTokenText(node);
                 if (!words.isEmpty() && !words.startsWith("\"") && !NUMBER.matcher(words).matches() && isUnknown(object, words, vocabularies)) {
@@ -44,6 +48,11 @@ public class TermChecks extends CaseChecks {
                 }
             }
         });
+    }
+
+    private static boolean isKnown(Object value, Vocabulary... vocabularies) {
+        return value instanceof List<?> all ? all.stream().allMatch(each -> isKnown(each, vocabularies))
+                : Stream.of(vocabularies).anyMatch(vocabulary -> Terminology.standard().find(vocabulary, value.toString()).isPresent());
     }
 
     private boolean isUnknown(EObject object, String words, Vocabulary... vocabularies) {

@@ -16,6 +16,8 @@ public final class IdentifierScan {
             new NumericDateFinder(), new AgeFinder(), new AddressFinder(), new InstitutionFinder(), new NameFinder(), new InitialsFinder(), new PlaceFinder(),
             new PictureFinder(), new StandingFinder());
 
+    private final KnownTexts known = new KnownTexts();
+
     private IdentifierScan() {
     }
 
@@ -31,6 +33,10 @@ public final class IdentifierScan {
      * @return what it found, by place, none overlapping another
      */
     public List<Identifier> find(String text) {
+        return known.get(text, this::look);
+    }
+
+    private List<Identifier> look(String text) {
         Tokens tokens = new Tokens(text);
         Hits hits = new Hits(tokens);
         for (int i = 0; i < tokens.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.calx.ide.Analysis;
 import org.calx.ide.CalxLanguageService;
+import org.calx.ide.Findings;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -26,6 +27,7 @@ public final class OpenDocument implements IDocumentListener {
     private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
     private final LiveReview review = new LiveReview(this);
     private final ShownFindings findings;
+    private volatile Findings checked;
     private volatile Analysis analysis;
     private volatile Text text;
 
@@ -117,7 +119,7 @@ public final class OpenDocument implements IDocumentListener {
     }
 
     void reviewed(ReviewSnapshot seen) {
-        Analysis known = analysis;
+        Findings known = checked;
         findings.reviewed(seen, known != null && known.stamp() == seen.stamp() ? known : null);
     }
 
@@ -127,9 +129,13 @@ public final class OpenDocument implements IDocumentListener {
         review.refresh();
     }
 
+    void checked(Findings found) {
+        checked = found;
+        findings.checked(found);
+    }
+
     void accept(Analysis result, Display display) {
         analysis = result;
-        findings.analysed(result);
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 if (isCurrent(result)) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.calx.ide.Analysis;
 import org.calx.ide.CalxLanguageService;
+import org.calx.ide.Findings;
 import org.calx.language.CalxLanguage;
 import org.calx.language.validation.SeverityFile;
 import org.calx.ui.finding.FindingLayer;
@@ -33,8 +34,8 @@ import org.eclipse.ui.PlatformUI;
 /** All documents that are connected to the language service. */
 public final class OpenDocuments implements IFileBufferListener {
 
-    /** How long typing must rest before the text is analysed, in milliseconds. */
-    private static final long PAUSE = 150;
+    /** The findings come with the key press: an analysis of all but very long cases takes less time than the next one. */
+    private static final long PAUSE = 0;
 
     private static final class Holder {
         static final OpenDocuments INSTANCE = new OpenDocuments();
@@ -47,6 +48,7 @@ public final class OpenDocuments implements IFileBufferListener {
 
     private OpenDocuments() {
         buffers.addFileBufferListener(this);
+        service.addFindingsListener(this::checked);
         service.addListener(this::analysed);
         JournalChoices.addListener(file -> {
             OpenDocument document = files.get(file);
@@ -119,10 +121,18 @@ public final class OpenDocuments implements IFileBufferListener {
         }
     }
 
+    private void checked(Findings findings) {
+        OpenDocument document = files.get(findings.file());
+        if (document != null) {
+            document.checked(findings);
+        }
+    }
+
     private void analysed(Analysis analysis) {
         OpenDocument document = files.get(analysis.file());
         if (document != null && PlatformUI.isWorkbenchRunning()) {
             document.accept(analysis, PlatformUI.getWorkbench().getDisplay());
+            service.warmUp(document.path());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.calx.ide.Analysis;
+import org.calx.ide.Findings;
 import org.calx.language.Diagnostic;
 import org.calx.publish.PrivacyGate;
 import org.calx.publish.journal.ChosenJournal;
@@ -38,17 +38,17 @@ final class ShownFindings {
         this.file = file;
     }
 
-    void analysed(Analysis analysis) {
-        show(FindingLayer.TEXT, weighed(analysis).stream().filter(finding -> !settled.contains(finding.code())).toList());
+    void checked(Findings checked) {
+        show(FindingLayer.TEXT, weighed(checked).stream().filter(finding -> !settled.contains(finding.code())).toList());
     }
 
-    /** Takes a review, and the analysis of the same text if there is one already. */
-    void reviewed(ReviewSnapshot seen, Analysis analysis) {
+    /** Takes a review, and the findings of the same text if there is one already. */
+    void reviewed(ReviewSnapshot seen, Findings checked) {
         journal = seen.review().journal();
-        if (analysis == null) {
+        if (checked == null) {
             return; // the text has changed since, and is reviewed again
         }
-        List<Diagnostic> ofText = weighed(analysis);
+        List<Diagnostic> ofText = weighed(checked);
         Set<Diagnostic> all = new HashSet<>(seen.review().findings());
         settled = ofText.stream().filter(finding -> !all.contains(finding)).map(Diagnostic::code).collect(Collectors.toUnmodifiableSet());
         show(FindingLayer.TEXT, ofText.stream().filter(all::contains).toList());
@@ -56,8 +56,8 @@ final class ShownFindings {
         show(FindingLayer.JOURNAL, all.stream().sorted(Diagnostic.BY_PLACE).toList());
     }
 
-    private List<Diagnostic> weighed(Analysis analysis) {
-        return journal.map(chosen -> PrivacyGate.weigh(analysis.findings(), chosen.profile())).orElse(analysis.findings());
+    private List<Diagnostic> weighed(Findings checked) {
+        return journal.map(chosen -> PrivacyGate.weigh(checked.findings(), chosen.profile())).orElse(checked.findings());
     }
 
     private void show(FindingLayer layer, List<Diagnostic> findings) {

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ide;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.calx.ide.highlighting.MeaningHighlighter;
+import org.calx.ide.outline.OutlineBuilder;
+import org.calx.language.CalxLanguage;
+import org.calx.language.Diagnostic;
+import org.calx.language.ParsedFile;
+
+/**
+ * Reads a text over and over in a thread of its own, so that Java has translated what an analysis runs before the author has typed much.
+ * Without it the first hundred key presses in a long case take three to ten times as long as the later ones. It rests as long as it works, and
+ * while the author is served, and ends when it has worked for some seconds.
+ */
+final class WarmUp implements Runnable {
+
+    private static final long MOST_NANOS = 6_000_000_000L;
+    private static final int MOST_ROUNDS = 400;
+    private static final long BUSY_MILLIS = 100;
+
+    private final CalxLanguage language;
+    private final Path file;
+    private final String text;
+    private final BooleanSupplier busy;
+
+    private WarmUp(CalxLanguage language, Path file, String text, BooleanSupplier busy) {
+        this.language = language;
+        this.file = file;
+        this.text = text;
+        this.busy = busy;
+    }
+
+    /**
+     * Begins, and returns at once.
+     *
+     * @param file the file the text stands for
+     * @param text what to read
+     * @param busy whether an author is waiting for an answer
+     */
+    static void start(CalxLanguage language, Path file, String text, BooleanSupplier busy) {
+        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("Calx warm-up").start(new WarmUp(language, file, text, busy));
+    }
+
+    @Override
+    public void run() {
+        try {
+            long worked = 0;
+            for (int round = 0; round < MOST_ROUNDS && worked < MOST_NANOS; round++) {
+                long start = System.nanoTime();
+                read(round % 2 == 0 ? text : broken());
+                long took = System.nanoTime() - start;
+                worked += took;
+                Thread.sleep(took / 1_000_000);
+                while (busy.getAsBoolean()) {
+                    Thread.sleep(BUSY_MILLIS);
+                }
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | StackOverflowError fault) {
+            return; // the analysis of the same text meets the same fault and tells of it
+        }
+    }
+
+    /** While an author types, most versions of a text have an error of syntax. */
+    private String broken() {
+        int end = Math.max(0, text.lastIndexOf('}'));
+        return text.substring(0, end) + "\n  complication \n" + text.substring(end);
+    }
+
+    private void read(String version) {
+        ParsedFile parsed = language.parse(file, version);
+        List<Diagnostic> findings = language.check(parsed);
+        parsed.model().ifPresent(model -> {
+            MeaningHighlighter.highlight(model.eResource(), findings);
+            OutlineBuilder.build(model);
+        });
+    }
+}
