@@ -8,6 +8,7 @@ import java.util.List;
 import org.calx.app.instance.Arrivals;
 import org.calx.app.log.PlainStatusHandler;
 import org.calx.app.open.CaseOpener;
+import org.calx.app.recovery.Recovery;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -28,6 +29,7 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
     private final List<Path> files;
     private final Arrivals arrivals;
     private final AbstractStatusHandler failures = new PlainStatusHandler();
+    private final Recovery recovery = Recovery.ofWorkspace();
 
     CalxWorkbenchAdvisor(List<Path> files, Arrivals arrivals) {
         this.files = files;
@@ -76,6 +78,7 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        recovery.start(PlatformUI.getWorkbench().getDisplay());
         CaseOpener.open(files);
         arrivals.windowIsOpen(PlatformUI.getWorkbench().getDisplay()::asyncExec, CalxWorkbenchAdvisor::openInFront);
     }
@@ -92,6 +95,7 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postShutdown() {
         arrivals.close();
+        recovery.stop();
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException failure) {
