@@ -7,11 +7,12 @@ import java.util.List;
 import org.calx.app.guide.GuideView;
 import org.calx.app.navigator.CaseNavigator;
 import org.calx.ui.finding.FindingsView;
+import org.calx.ui.preview.PreviewView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The arrangement of views for writing a case report: files left, outline right, findings below. */
+/** The arrangement of views for writing a case report: files and outline left, the manuscript right, findings below. */
 public final class CasePerspective implements IPerspectiveFactory {
 
     /** The perspective's id in the plug-in registry. */
@@ -29,8 +30,9 @@ public final class CasePerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         layout.addView(CaseNavigator.ID, IPageLayout.LEFT, 0.18f, layout.getEditorArea());
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, layout.getEditorArea());
-        right.addView(IPageLayout.ID_OUTLINE);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.45f, CaseNavigator.ID);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.56f, layout.getEditorArea());
+        right.addView(PreviewView.ID);
         right.addPlaceholder(GuideView.ID);
         right.addPlaceholder(CHEAT_SHEET);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, layout.getEditorArea());
@@ -39,6 +41,7 @@ public final class CasePerspective implements IPerspectiveFactory {
         below.addPlaceholder(LOG);
         layout.addShowViewShortcut(CaseNavigator.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(PreviewView.ID);
         layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(GuideView.ID);
         layout.addShowViewShortcut(PROGRESS);

@@ -124,7 +124,7 @@ public final class LiveReview {
             }
             CaseReview review = new CaseReviewer(language).review(document.path(), text.text(), journal, () -> wanted.get() != mine);
             review.failure().ifPresent(fault -> ILog.of(getClass()).error("A case could not be reviewed", fault));
-            accept(new ReviewSnapshot(review, text.stamp(), problem), mine);
+            accept(new ReviewSnapshot(review, text.text(), text.stamp(), problem), mine);
         } catch (CancellationException outdated) {
             return; // a newer text waits already
         } catch (RuntimeException failure) {

@@ -38,12 +38,16 @@ public final class Pictures {
         });
     }
 
+    /** {@return the picture of an action} */
+    public static ImageDescriptor descriptor(String name) {
+        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg").orElseGet(ImageDescriptor::getMissingImageDescriptor);
+    }
+
     private static Image image(String name) {
         ImageRegistry registry = JFaceResources.getImageRegistry();
         String key = BUNDLE + "/" + name;
         if (registry.getDescriptor(key) == null) {
-            registry.put(key, ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
-                    .orElseGet(ImageDescriptor::getMissingImageDescriptor));
+            registry.put(key, descriptor(name));
         }
         return registry.get(key);
     }

@@ -130,7 +130,8 @@ public abstract class CaseView extends ViewPart {
         seen = review;
         shown = review.review().at(position()).orElse(null);
         if (shown == null) {
-            showNothing("The file holds no case yet. A case starts with: case Name {");
+            showNothing(review.review().failure().isPresent() ? "This text could not be read, because of a fault in Calx. The findings tell more."
+                    : "The file holds no case yet. A case starts with: case Name {");
         } else {
             show(shown, review);
             caretMoved(position());

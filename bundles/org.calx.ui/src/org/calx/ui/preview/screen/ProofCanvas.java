@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.preview.screen;
+
+import java.util.List;
+import java.util.Optional;
+import org.calx.ui.preview.proof.Piece;
+import org.calx.ui.preview.proof.Proof;
+import org.calx.ui.preview.proof.ProofText;
+import org.calx.ui.preview.proof.Saying;
+import org.calx.ui.preview.proof.Spot;
+import org.calx.ui.preview.proof.Stretch;
+import org.calx.ui.preview.setting.Area;
+import org.calx.ui.preview.setting.Changes;
+import org.calx.ui.preview.source.SourceMap.Said;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ScrollBar;
+
+/** A proof on a desk, to be scrolled through. Only what can be seen is set and painted; the rest is measured when there is nothing else to do. */
+public final class ProofCanvas extends Canvas {
+
+    /** How long pieces out of sight are measured at a time, in nanoseconds, and the pause between, in milliseconds. */
+    private static final long SLICE = 6_000_000;
+    private static final int PAUSE = 40;
+    private static final int LINE = 40;
+    private static final int MARGIN = 24;
+
+    private final FigureImages images = new FigureImages(getDisplay(), this::redrawIfThere);
+    private final Fonts fonts = new Fonts(getDisplay());
+    private final IPropertyChangeListener theme = event -> {
+        if (ProofColours.concerns(event.getProperty())) {
+            recolour();
+        }
+    };
+    private final ProofReader reader;
+    private final ProofKeys keys = new ProofKeys(this);
+    private ProofWindow window;
+    private ProofText text;
+    private String message = "";
+    private Highlights highlights = Highlights.NONE;
+    private Zoom zoom = Zoom.PRINT;
+    private boolean measuring;
+    /** How many per cent the monitor magnifies; asking it takes too long to do so on each painting. */
+    private int magnified = getMonitor().getZoom();
+    private Runnable zoomed = () -> { };
+    private Runnable painted = () -> { };
+
+    /** An empty desk. */
+    public ProofCanvas(Composite parent, ProofReader reader) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
+        this.reader = reader;
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> resized());
+        addListener(SWT.ZoomChanged, event -> magnified = getMonitor().getZoom());
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.Dispose, event -> release());
+        getVerticalBar().addListener(SWT.Selection, event -> scrolled());
+        ProofColours.addListener(theme);
+        new ProofMouse(this).listen();
+        keys.listen();
+        new ProofVoice(this).listen();
+    }
+
+    /**
+     * Shows a proof.
+     *
+     * @param proof   the proof
+     * @param changes what it changes of the one that is shown; null for one that has nothing to do with it
+     */
+    public void show(Proof proof, Changes changes) {
+        boolean follows = window != null && changes != null && changes.before() == window.proof();
+        message = "";
+        text = null;
+        Highlights before = highlights;
+        highlights = Highlights.NONE;
+        if (window == null) {
+            window = new ProofWindow(getDisplay(), proof);
+            window.zoom(zoom);
+            Rectangle client = getClientArea();
+            window.resize(client.width, client.height);
+        } else {
+            window.show(proof, follows ? changes : null);
+            highlights = follows ? Highlights.NONE.withChosen(before.chosen().map(part -> new Stretch(changes.moved(part.from()), changes.moved(part.to()))))
+                    : highlights;
+        }
+        changed();
+    }
+
+    /** Shows a sentence in place of a proof. */
+    public void show(String sentence) {
+        message = sentence;
+        text = null;
+        highlights = Highlights.NONE;
+        if (window != null) {
+            window.dispose();
+            window = null;
+        }
+        changed();
+    }
+
+    private void changed() {
+        updateBar();
+        redraw();
+        measureLater();
+    }
+
+    /** {@return the proof that is shown; empty when there is none} */
+    public Optional<Proof> proof() {
+        return Optional.ofNullable(window).map(ProofWindow::proof);
+    }
+
+    /** {@return what is said in place of a proof; empty for nothing} */
+    public String message() {
+        return message;
+    }
+
+    /** {@return the text that is shown} */
+    public String text() {
+        return window == null ? message : proofText().text();
+    }
+
+    ProofText proofText() {
+        if (text == null) {
+            text = ProofText.of(window.proof());
+        }
+        return text;
+    }
+
+    ProofWindow window() {
+        return window;
+    }
+
+    ProofReader reader() {
+        return reader;
+    }
+
+    Highlights highlights() {
+        return highlights;
+    }
+
+    /** {@return what is marked as made from the statement at the caret} */
+    public List<Stretch> marked() {
+        return highlights.caret();
+    }
+
+    /**
+     * Marks what was made from the statement at the caret.
+     *
+     * @param parts  the parts
+     * @param reveal whether to move there when none of them can be seen
+     */
+    public void mark(List<Stretch> parts, boolean reveal) {
+        if (window == null) {
+            return;
+        }
+        if (!parts.equals(highlights.caret())) {
+            highlights = highlights.withCaret(parts);
+            redraw();
+        }
+        if (reveal && !parts.isEmpty() && parts.stream().noneMatch(window::isVisible)) {
+            reveal(nearest(parts));
+        }
+    }
+
+    private Stretch nearest(List<Stretch> parts) {
+        int first = window.galley().first();
+        return parts.stream().min((one, other) -> Integer.compare(Math.abs(one.from().piece() - first), Math.abs(other.from().piece() - first))).orElseThrow();
+    }
+
+    /** Moves to a part of the proof. */
+    public void reveal(Stretch part) {
+        window.reveal(part);
+        updateBar();
+        redraw();
+    }
+
+    /** Moves so that a piece stands at the upper edge. */
+    public void revealTop(int piece) {
+        if (window != null) {
+            window.galley().show(piece, -MARGIN);
+            updateBar();
+            redraw();
+        }
+    }
+
+    void point(Optional<Stretch> part) {
+        if (!part.equals(highlights.pointed())) {
+            highlights = highlights.withPointed(part);
+            redraw();
+        }
+    }
+
+    /** Shows where something was found. */
+    public void find(List<Stretch> parts) {
+        highlights = highlights.withFound(parts);
+        redraw();
+    }
+
+    void choose(Optional<Stretch> part) {
+        highlights = highlights.withChosen(part.filter(some -> !some.isEmpty()));
+        redraw();
+    }
+
+    /** Selects a part. */
+    public void choose(Stretch part) {
+        choose(Optional.of(part));
+    }
+
+    /** {@return the text that is selected; empty for none} */
+    public String chosenText() {
+        return window == null ? "" : highlights.chosen().map(part -> proofText().text(part)).orElse("");
+    }
+
+    /** Selects everything. */
+    public void chooseAll() {
+        if (window != null) {
+            int last = window.proof().pieces().size() - 1;
+            choose(Optional.of(new Stretch(new Spot(0, 0, 0), new Spot(last, 0, 0))));
+        }
+    }
+
+    /** Copies what is selected, or else the marked sentence, as plain text. */
+    public void copy() {
+        String chosen = chosenText();
+        String words = !chosen.isEmpty() || window == null ? chosen
+                : String.join("\n", highlights.caret().stream().map(part -> proofText().text(part)).toList());
+        if (!words.isEmpty()) {
+            Clipboard clipboard = new Clipboard(getDisplay());
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    /** Leads to the text that the marked sentence came from. */
+    public void goToText() {
+        if (window != null) {
+            keys.goToText();
+        }
+    }
+
+    /** {@return what is said at a point; empty when nothing is known of its origin} */
+    Optional<Said> said(int x, int y) {
+        if (window == null) {
+            return Optional.empty();
+        }
+        int picture = window.pictureAt(x, y);
+        if (picture >= 0) {
+            return window.proof().pieces().get(picture).sayings().stream().findFirst().map(saying -> new Said(picture, saying));
+        }
+        return window.at(x, y).filter(pointed -> pointed.hit().on()).flatMap(pointed -> piece(pointed.piece())
+                .saying(pointed.hit().cell(), pointed.hit().character()).map(saying -> new Said(pointed.piece(), saying)));
+    }
+
+    Piece piece(int piece) {
+        return window.proof().pieces().get(piece);
+    }
+
+    /** {@return the part of the proof that says something} */
+    public static Stretch part(Said said) {
+        Saying saying = said.saying();
+        return Stretch.of(said.piece(), saying.cell(), saying.start(), saying.end());
+    }
+
+    /** {@return where a part of the proof is on the canvas; empty when there is no proof} */
+    public List<Area> areas(Stretch part) {
+        return window == null ? List.of() : window.areas(part);
+    }
+
+    /** {@return whether the start of a part can be seen} */
+    public boolean isVisible(Stretch part) {
+        return window != null && window.isVisible(part);
+    }
+
+    /** {@return how large it is shown} */
+    public Zoom zoom() {
+        return zoom;
+    }
+
+    /** Shows it larger or smaller. */
+    public void zoom(Zoom wanted) {
+        zoom = wanted;
+        if (window != null) {
+            window.zoom(wanted);
+            changed();
+        }
+        zoomed.run();
+    }
+
+    /** Shows it one step larger or smaller. */
+    public void zoomBy(boolean larger) {
+        double now = window == null ? zoom.percent() : window.percent();
+        zoom(larger ? zoom.larger(now) : zoom.smaller(now));
+    }
+
+    /** Calls back when it is shown larger or smaller, and whenever it has been painted. */
+    public void listen(Runnable whenZoomed, Runnable whenPainted) {
+        zoomed = whenZoomed;
+        painted = whenPainted;
+    }
+
+    /** {@return the place of the piece at the upper edge} */
+    public int firstPiece() {
+        return window == null ? 0 : window.galley().first();
+    }
+
+    /** {@return how far the proof is scrolled, in pixels, as far as it is measured} */
+    public long position() {
+        return window == null ? 0 : window.galley().position();
+    }
+
+    /** Scrolls down, or up by a negative distance. */
+    public void scrollBy(int distance) {
+        if (window != null) {
+            window.galley().moveBy(distance);
+            updateBar();
+            redraw();
+        }
+    }
+
+    void scrollTo(long position) {
+        if (window != null) {
+            window.galley().moveTo(position);
+            updateBar();
+            redraw();
+        }
+    }
+
+    private void scrolled() {
+        if (window != null) {
+            window.galley().moveTo(getVerticalBar().getSelection());
+            redraw();
+        }
+    }
+
+    private void resized() {
+        if (window != null) {
+            Rectangle client = getClientArea();
+            window.resize(client.width, client.height);
+            changed();
+        }
+    }
+
+    private void updateBar() {
+        ScrollBar bar = getVerticalBar();
+        if (window == null) {
+            bar.setVisible(false);
+            return;
+        }
+        int page = window.galley().window();
+        int length = (int) Math.min(Integer.MAX_VALUE, Math.max(page, window.galley().length()));
+        bar.setVisible(true);
+        bar.setValues((int) Math.min(Integer.MAX_VALUE, window.galley().position()), 0, length, page, LINE, Math.max(1, page - LINE));
+    }
+
+    private void measureLater() {
+        if (!measuring && window != null) {
+            measuring = true;
+            getDisplay().timerExec(PAUSE, this::measure);
+        }
+    }
+
+    private void measure() {
+        measuring = false;
+        if (isDisposed() || window == null) {
+            return;
+        }
+        boolean more = window.measureSome(SLICE);
+        updateBar();
+        if (more) {
+            measureLater();
+        } else {
+            redraw(); // the numbers of lines are known now
+        }
+    }
+
+    private void paint(GC gc) {
+        Rectangle client = getClientArea();
+        gc.setAntialias(SWT.ON);
+        gc.setInterpolation(SWT.HIGH);
+        if (window == null) {
+            paintMessage(gc, client);
+        } else {
+            window.pieces().trim();
+            images.trim();
+            new ProofPainter(window, images, fonts, gc, client, magnified).paint(highlights);
+        }
+        if (isFocusControl()) {
+            gc.setForeground(ProofColours.LINK.get());
+            gc.drawRectangle(0, 0, client.width - 1, client.height - 1);
+        }
+        painted.run();
+    }
+
+    private void paintMessage(GC gc, Rectangle client) {
+        gc.setBackground(ProofColours.DESK.get());
+        gc.fillRectangle(client);
+        gc.setForeground(ProofColours.INK.get());
+        TextLayout layout = new TextLayout(getDisplay());
+        try {
+            layout.setFont(getFont());
+            layout.setText(message);
+            layout.setAlignment(SWT.CENTER);
+            layout.setWidth(Math.max(1, client.width - 2 * MARGIN));
+            layout.draw(gc, MARGIN, Math.max(MARGIN, client.height / 2 - layout.getBounds().height));
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    private void recolour() {
+        if (isDisposed()) {
+            return;
+        }
+        if (window != null) {
+            window.layAgain();
+        }
+        redraw();
+    }
+
+    private void redrawIfThere() {
+        if (!isDisposed()) {
+            redraw();
+        }
+    }
+
+    private void release() {
+        ProofColours.removeListener(theme);
+        images.dispose();
+        if (window != null) {
+            window.dispose();
+        }
+        fonts.dispose();
+    }
+}
