@@ -11,13 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.calx.ui.document.OpenDocuments;
 import org.calx.ui.finding.FindingMarkers;
+import org.calx.ui.finding.FindingsView;
 import org.calx.ui.journal.JournalChoices;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,12 +76,12 @@ class CaseViewTest {
         ProbeView probe = probe();
         ITextEditor editor = studio.open("one.calx", CASES);
         studio.waitFor("the case", () -> probe.shown != null);
-        studio.page().setPartState(studio.page().getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+        studio.page().showView(FindingsView.ID);
         studio.waitFor("the probe to be hidden", () -> !studio.page().isPartVisible(probe));
         Studio.document(editor).set("case Three {\n}\n");
         studio.waitFor("a review", () -> OpenDocuments.find(Studio.document(editor)).review().last().review().cases().getFirst().name().equals("Three"));
         assertEquals("One", probe.shown.name());
-        studio.page().setPartState(studio.page().getReference(editor), IWorkbenchPage.STATE_RESTORED);
+        studio.page().showView(ProbeView.ID);
         studio.waitFor("the new case", () -> probe.shown.name().equals("Three"));
     }
 
