@@ -20,6 +20,7 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /**
  * The menus and the tool bar: what a writer needs, without the clutter of a development environment.
@@ -44,7 +45,7 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.PRINT, ActionFactory.REFRESH,
         ActionFactory.RENAME, ActionFactory.PROPERTIES, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
         ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
-        ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.INTRO, ActionFactory.ABOUT, ActionFactory.SHOW_VIEW_MENU,
+        ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.INTRO, ActionFactory.SHOW_VIEW_MENU,
         ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.ACTIVATE_EDITOR, ActionFactory.MAXIMIZE};
 
     private final Map<ActionFactory, IWorkbenchAction> actions = new HashMap<>();
@@ -67,7 +68,9 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         fillFile(menu(bar, "&File", IWorkbenchActionConstants.M_FILE));
-        fillEdit(menu(bar, "&Edit", IWorkbenchActionConstants.M_EDIT));
+        MenuManager edit = new EditMenu();
+        bar.add(edit);
+        fillEdit(edit);
         groups(menu(bar, "&Navigate", IWorkbenchActionConstants.M_NAVIGATE), "open.ext", "show.ext", "finding.ext", "goto.ext",
                 IWorkbenchActionConstants.HISTORY_GROUP, IWorkbenchActionConstants.MB_ADDITIONS);
         groups(menu(bar, "&Case", CASE), "journal", "see", "check", "figures", IWorkbenchActionConstants.MB_ADDITIONS, "export");
@@ -76,7 +79,6 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         MenuManager help = menu(bar, "&Help", IWorkbenchActionConstants.M_HELP);
         add(help, ActionFactory.INTRO);
         groups(help, "guide", "tour", "keys", "log", "about");
-        add(help, ActionFactory.ABOUT);
     }
 
     private void fillFile(MenuManager file) {
@@ -102,7 +104,10 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         groups(edit, "find");
         add(edit, ActionFactory.FIND);
         edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
-        groups(edit, "text.ext", "layout.ext", IWorkbenchActionConstants.MB_ADDITIONS);
+        groups(edit, "text.ext");
+        edit.add(new GroupMarker(ITextEditorActionConstants.GROUP_ASSIST));
+        edit.add(new GroupMarker(ITextEditorActionConstants.GROUP_INFORMATION));
+        groups(edit, "layout.ext", IWorkbenchActionConstants.MB_ADDITIONS);
     }
 
     private void fillWindow(MenuManager menu) {
@@ -119,10 +124,7 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
     protected void fillCoolBar(ICoolBarManager bar) {
         ToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         file.add(new GroupMarker("new.ext"));
-        file.add(actions.get(ActionFactory.SAVE));
         file.add(new Separator("edit.ext"));
-        file.add(actions.get(ActionFactory.UNDO));
-        file.add(actions.get(ActionFactory.REDO));
         file.add(new Separator("case.ext"));
         file.add(new Separator("export.ext"));
         bar.add(new ToolBarContributionItem(file, "org.calx.app.toolbar"));

@@ -46,6 +46,7 @@ final class CalxWindowAdvisor extends WorkbenchWindowAdvisor {
             getWindowConfigurer().getWindow().getActivePage().hideActionSet("org.eclipse.ui.edit.text.actionSet.presentation");
         }
         getWindowConfigurer().getWindow().getPartService().addPartListener(new RecentTracker());
+        ContextMenus.watch(getWindowConfigurer().getWindow());
         WindowTitle.keep(getWindowConfigurer());
         RecentFiles.look();
     }

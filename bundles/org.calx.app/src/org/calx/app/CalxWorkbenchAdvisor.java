@@ -8,6 +8,7 @@ import java.util.List;
 import org.calx.app.instance.Arrivals;
 import org.calx.app.log.PlainStatusHandler;
 import org.calx.app.open.CaseOpener;
+import org.calx.app.preferences.PreferenceTree;
 import org.calx.app.recovery.Recovery;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -79,6 +80,7 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         recovery.start(PlatformUI.getWorkbench().getDisplay());
+        PreferenceTree.arrange(PlatformUI.getWorkbench().getPreferenceManager());
         CaseOpener.open(files);
         arrivals.windowIsOpen(PlatformUI.getWorkbench().getDisplay()::asyncExec, CalxWorkbenchAdvisor::openInFront);
     }

@@ -6,6 +6,7 @@ package org.calx.app;
 import java.util.List;
 import org.calx.app.guide.GuideView;
 import org.calx.app.navigator.CaseNavigator;
+import org.calx.app.tour.StepsView;
 import org.calx.ui.finding.FindingsView;
 import org.calx.ui.preview.PreviewView;
 import org.eclipse.ui.IFolderLayout;
@@ -20,7 +21,6 @@ public final class CasePerspective implements IPerspectiveFactory {
 
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
     private static final String LOG = "org.eclipse.pde.runtime.LogView";
-    private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 
     /** What to do next, shown with its keys while no case is open. */
     private static final List<String> ONBOARDING = List.of("org.calx.app.newCase", "org.calx.app.openFile", "org.calx.app.helpHere",
@@ -34,7 +34,7 @@ public final class CasePerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.56f, layout.getEditorArea());
         right.addView(PreviewView.ID);
         right.addPlaceholder(GuideView.ID);
-        right.addPlaceholder(CHEAT_SHEET);
+        layout.createPlaceholderFolder("steps", IPageLayout.BOTTOM, 0.45f, "right").addPlaceholder(StepsView.ID); // never behind what it shows
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, layout.getEditorArea());
         below.addView(FindingsView.ID);
         below.addPlaceholder(PROGRESS);

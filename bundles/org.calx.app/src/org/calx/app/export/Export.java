@@ -87,7 +87,7 @@ record Export(List<Path> files, Path folder, ExportSettings settings, Set<Path> 
         result.failure().ifPresent(fault -> {
             Exception withoutWords = new Exception(fault.getClass().getName()); // those of the fault may be of a patient
             withoutWords.setStackTrace(fault.getStackTrace());
-            ILog.of(Export.class).error("The export of " + result.file() + " failed", withoutWords);
+            ILog.of(Export.class).error("An export failed", withoutWords);
         });
     }
 
@@ -97,7 +97,7 @@ record Export(List<Path> files, Path folder, ExportSettings settings, Set<Path> 
             try {
                 container.refreshLocal(IResource.DEPTH_ONE, null);
             } catch (CoreException failure) {
-                ILog.of(Export.class).warn("Not refreshed: " + folder, failure);
+                ILog.of(Export.class).warn("A folder could not be refreshed", failure);
             }
         }
     }

@@ -19,6 +19,9 @@ public final class LogScrubber {
     static final String LEFT_OUT = "…";
 
     private static final Pattern THROWABLE = Pattern.compile("((?:\\s*(?:Caused by|Suppressed): )?)((?:[\\w$]+\\.)+[\\w$]+)(?:: .*)?");
+    /** Says nothing but the name of a class, a method or a field. */
+    private static final Pattern LINKAGE = Pattern.compile("java\\.lang\\.(?:NoClassDefFoundError|ClassNotFoundException|NoSuchMethodError|NoSuchFieldError): "
+            + "[\\w.$/]+(?: cannot be found by [\\w.-]+)?");
     private static final Pattern FRAME = Pattern.compile("\\s*at [\\w.$/@<>-]+\\([\\w.$: -]*\\)(?: ~?\\[.*])?");
     private static final Pattern MORE = Pattern.compile("\\s*\\.\\.\\. \\d+ (?:more|common frames omitted)");
     private static final Pattern FACT = Pattern.compile("(?:eclipse\\.buildId|java\\.\\w+)=.*|BootLoader constants: .*");
@@ -102,7 +105,8 @@ public final class LogScrubber {
             kept.add(line);
         } else if (throwable.matches() && (first || !throwable.group(1).isEmpty())) {
             first = false;
-            kept.add(throwable.group(1) + throwable.group(2));
+            boolean linkage = LINKAGE.matcher(line.substring(throwable.group(1).length())).matches();
+            kept.add(linkage ? line : throwable.group(1) + throwable.group(2));
         } else {
             first = false;
         }

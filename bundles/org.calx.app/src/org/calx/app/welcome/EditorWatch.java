@@ -14,7 +14,7 @@ import org.eclipse.ui.intro.IIntroPart;
 /** Closes the welcome page when something is opened to write on or to read. */
 final class EditorWatch implements IPartListener2 {
 
-    private static final Set<String> READING = Set.of("org.eclipse.ui.cheatsheets.views.CheatSheetView", "org.calx.app.guide");
+    private static final Set<String> READING = Set.of("org.calx.app.steps", "org.calx.app.guide");
 
     private final IIntroPart welcome;
     private IWorkbenchWindow window;

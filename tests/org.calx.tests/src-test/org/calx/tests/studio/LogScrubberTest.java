@@ -48,6 +48,13 @@ class LogScrubberTest {
     }
 
     @Test
+    void keepsWhichClassIsMissing() {
+        String scrubbed = LogScrubber.scrub(entry("Failed", new NoClassDefFoundError("org/calx/Missing")));
+        assertThat(scrubbed).contains("java.lang.NoClassDefFoundError: org/calx/Missing\n");
+        assertThat(LogScrubber.scrub(entry("Failed", new NoClassDefFoundError("at left thumb")))).doesNotContain("thumb");
+    }
+
+    @Test
     void leavesOutTheCommandLine() {
         String scrubbed = LogScrubber.scrub("!SESSION 2026-11-28 ----\neclipse.buildId=unknown\njava.version=25\nBootLoader constants: OS=linux\n"
                 + "Framework arguments:  /home/me/Smith.calx\nCommand-line arguments:  -data /ws /home/me/Smith.calx\n");

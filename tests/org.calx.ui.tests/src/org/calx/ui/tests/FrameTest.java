@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.calx.app.about.AboutDialog;
+import org.calx.app.appearance.Appearance;
+import org.calx.app.recent.RecentFiles;
+import org.calx.ide.highlighting.HighlightKind;
+import org.calx.ui.colour.CaseColours;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What stands around the editor: the title, the dialog about the Studio, settings, light and dark. */
+class FrameTest {
+
+    private static final String CASE = "case Hand {\n  title \"A hand\"\n}\n";
+
+    @RegisterExtension
+    private final Studio studio = new Studio();
+
+    private Shell window() {
+        return studio.page().getWorkbenchWindow().getShell();
+    }
+
+    @AfterEach
+    void light() {
+        Appearance.SYSTEM.choose();
+    }
+
+    @Test
+    void theTitleNamesTheCaseAndWhetherItIsSaved() throws Exception {
+        ITextEditor editor = studio.open("hand.calx", CASE);
+        studio.waitFor("the title", () -> window().getText().equals("hand.calx - Calx Studio"));
+        Studio.document(editor).replace(0, 0, " ");
+        studio.waitFor("the star", () -> window().getText().equals("*hand.calx - Calx Studio"));
+        studio.page().closeAllEditors(false);
+        studio.waitFor("the product alone", () -> window().getText().equals("Calx Studio"));
+    }
+
+    @Test
+    void darkMakesTheColoursOfAnOpenCaseDark() throws CoreException {
+        ITextEditor editor = studio.open("dark.calx", CASE);
+        studio.waitFor("a colour", () -> foreground(editor) != null);
+        RGB before = foreground(editor);
+        Appearance.DARK.choose();
+        assertEquals(Appearance.DARK, Appearance.chosen());
+        studio.waitFor("another colour", () -> !before.equals(foreground(editor)));
+        assertEquals(JFaceResources.getColorRegistry().getRGB(CaseColours.key(HighlightKind.KEYWORD)), foreground(editor));
+        studio.waitFor("a dark ground", () -> Studio.widget(editor).getBackground().getRed() < 100);
+        Appearance.LIGHT.choose();
+        studio.waitFor("the first colour again", () -> before.equals(foreground(editor)));
+        assertTrue(Studio.widget(editor).getBackground().getRed() > 200, "the ground is still dark");
+    }
+
+    private static RGB foreground(ITextEditor editor) {
+        StyleRange style = Studio.widget(editor).getStyleRangeAtOffset(0);
+        return style == null || style.foreground == null ? null : style.foreground.getRGB();
+    }
+
+    @Test
+    void theDialogAboutTheStudioShowsLicencesAndCopiesDiagnosticsWithoutNames() throws CoreException {
+        studio.open("smith-anna.calx", CASE);
+        Path file = studio.project().getFile("smith-anna.calx").getLocation().toPath();
+        RecentFiles.opened(file);
+        AboutDialog dialog = new AboutDialog(window());
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        try {
+            Display.getDefault().timerExec(1, () -> closeLicences());
+            Studio.press(studio.widget(Button.class, "about.licences"));
+            Studio.press(studio.widget(Button.class, "about.copy"));
+            Clipboard clipboard = new Clipboard(Display.getDefault());
+            String copied = (String) clipboard.getContents(TextTransfer.getInstance());
+            clipboard.dispose();
+            assertTrue(copied.contains("Calx Studio 0.1.0") && copied.contains("Java: ") && copied.contains("org.calx.language"), copied);
+            for (String name : new String[] {"smith", "hand", System.getProperty("user.home") + "/", Platform.getInstanceLocation().getURL().getPath()}) {
+                assertFalse(copied.contains(name), name + " in " + copied);
+            }
+        } finally {
+            dialog.close();
+            RecentFiles.forgetAll();
+        }
+    }
+
+    private void closeLicences() {
+        String notice = studio.widget(Text.class, "about.NOTICE").getText();
+        assertTrue(notice.contains("Liberation Sans") && notice.contains("commonmark"), notice);
+        assertTrue(studio.widget(Text.class, "about.LICENSE").getText().contains("Eclipse Public License"), "no licence");
+        studio.widget(Text.class, "about.NOTICE").getShell().close();
+    }
+
+    @Test
+    void settingsOfFindingsReachTheEditor() {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(window(), "org.calx.app.preferences.findings", null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        boolean before = EditorsUI.getPreferenceStore().getBoolean("infoIndication");
+        Studio.press(studio.widget(Button.class, "preferences.findings.infoIndication"));
+        dialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        assertNotEquals(before, EditorsUI.getPreferenceStore().getBoolean("infoIndication"));
+        EditorsUI.getPreferenceStore().setToDefault("infoIndication");
+    }
+}
