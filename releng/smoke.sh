@@ -18,7 +18,7 @@ artifacts=$root/target/smoke
 . "$smoke/package.sh"
 . "$smoke/journeys.sh"
 
-[ $# -gt 0 ] || set -- package first_start second_start workspaces killed archive
+[ $# -gt 0 ] || set -- package first_start second_start welcome workspaces killed archive
 provide_tools || exit 2
 rm -rf "$artifacts"
 mkdir -p "$artifacts"

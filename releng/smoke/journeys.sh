@@ -52,6 +52,8 @@ journey_first_start() {
   expect_text "$file" "^// typed by hand"
   wait_window "^first.calx" # no star before the name: saved
   close_studio first.calx "$studio"
+  # installed where it may not write, it keeps what it works out with the user
+  must_exist "$(echo "$work"/home/.eclipse/org.calx.studio_*/configuration)"
   [ ! -e "$work/home/main/.metadata/calx.instance" ] || { echo "        the address of the Studio is still there" >&2; return 1; }
   expect_no_errors main
 }
@@ -74,6 +76,18 @@ journey_second_start() {
   wait_for "the window in front" is_active second.calx
   close_studio second.calx "$first"
   expect_no_errors main
+}
+
+# A case that arrives while the welcome page shows is not hidden by it.
+journey_welcome() {
+  install_package
+  start welcome
+  wait_window "^Calx Studio"
+  start welcome "$(write_case arrives.calx)"
+  wait_exit "$studio" 0
+  wait_case arrives.calx
+  shot welcome
+  expect_no_errors welcome
 }
 
 # Another workspace has a Studio of its own.

@@ -62,9 +62,10 @@ public final class CalxApplication implements IApplication {
         InstanceServer server = listen(workspace, arrivals);
         Display display = PlatformUI.createDisplay();
         display.addListener(SWT.OpenDocument, event -> arrivals.take(FileArguments.of(event.text)));
+        Splash splash = Splash.open(display);
         int result;
         try {
-            result = PlatformUI.createAndRunWorkbench(display, new CalxWorkbenchAdvisor(files, arrivals));
+            result = PlatformUI.createAndRunWorkbench(display, new CalxWorkbenchAdvisor(files, arrivals, splash));
         } finally {
             if (server != null) {
                 server.close();

@@ -29,12 +29,14 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final List<Path> files;
     private final Arrivals arrivals;
+    private final Splash splash;
     private final AbstractStatusHandler failures = new PlainStatusHandler();
     private final Recovery recovery = Recovery.ofWorkspace();
 
-    CalxWorkbenchAdvisor(List<Path> files, Arrivals arrivals) {
+    CalxWorkbenchAdvisor(List<Path> files, Arrivals arrivals, Splash splash) {
         this.files = files;
         this.arrivals = arrivals;
+        this.splash = splash;
     }
 
     @Override
@@ -79,6 +81,7 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        splash.close();
         recovery.start(PlatformUI.getWorkbench().getDisplay());
         PreferenceTree.arrange(PlatformUI.getWorkbench().getPreferenceManager());
         CaseOpener.open(files);
