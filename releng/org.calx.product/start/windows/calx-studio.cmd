@@ -8,25 +8,37 @@ set "version=0"
 
 if defined JAVA_HOME call :take "%JAVA_HOME%"
 if not defined javaw for /f "delims=" %%j in ('where javaw.exe 2^>nul') do if not defined javaw call :take "%%~dpj.."
-for %%v in ("Eclipse Adoptium" "Java" "Microsoft" "Amazon Corretto" "Zulu" "BellSoft" "SapMachine" "RedHat") do (
-  if not defined javaw for /d %%j in ("%ProgramFiles%\%%~v\*") do if not defined javaw call :take "%%~fj"
-  if not defined javaw for /d %%j in ("%LOCALAPPDATA%\Programs\%%~v\*") do if not defined javaw call :take "%%~fj"
-)
+for %%v in ("Eclipse Adoptium" "Java" "Microsoft" "Amazon Corretto" "Zulu" "BellSoft" "SapMachine" "RedHat") do call :look "%ProgramFiles%\%%~v"
+for %%v in ("Eclipse Adoptium" "Microsoft") do call :look "%LOCALAPPDATA%\Programs\%%~v"
 if not defined javaw goto none
 
 set "more="
 if %version% GEQ 24 set more=@"%home%java-24.options"
-for %%l in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fl"
+pushd "%home%plugins"
+for %%l in (org.eclipse.equinox.launcher_*.jar) do set "launcher=%home%plugins\%%l"
+popd
 start "" "%javaw%" @"%home%java.options" %more% -Dcalx.start="%~f0" -jar "%launcher%" %*
 exit /b 0
+
+:look
+rem Takes a Java that is in the folder
+if defined javaw exit /b
+if not exist "%~1\*" exit /b
+pushd "%~1"
+for /d %%j in (*) do if not defined javaw call :take "%~1\%%j"
+popd
+exit /b
 
 :take
 rem Takes the Java in the folder if it is new enough: its release file says so, no Java is started to ask
 if not exist "%~1\bin\javaw.exe" exit /b
 if not exist "%~1\release" exit /b
-for /f "usebackq tokens=2 delims==" %%r in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do (
-  for /f "tokens=1 delims=.-+" %%m in ("%%~r") do if %%m GEQ 21 set "javaw=%~f1\bin\javaw.exe" & set "version=%%m"
-)
+set "release=0"
+for /f "usebackq tokens=1,2 delims==" %%r in ("%~1\release") do if "%%r" == "JAVA_VERSION" set "release=%%~s"
+for /f "tokens=1 delims=.-+" %%m in ("%release%") do set "release=%%m"
+if %release% LSS 21 exit /b
+set "javaw=%~f1\bin\javaw.exe"
+set "version=%release%"
 exit /b
 
 :none
