@@ -12,6 +12,7 @@ import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,14 +25,14 @@ final class PreviewHeader {
     private static final int MARGIN = 6;
 
     private final Composite area;
-    private final Label journal;
+    private final CLabel journal;
     private final Composite problem;
     private final Label reason;
 
     PreviewHeader(Composite parent) {
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, MARGIN, 2, 2).spacing(MARGIN, 2).applyTo(area);
-        journal = WidgetId.mark(new Label(area, SWT.NONE), "preview.journal");
+        GridLayoutFactory.fillDefaults().extendedMargins(2, 2, 0, 0).spacing(MARGIN, 2).applyTo(area);
+        journal = WidgetId.mark(new CLabel(area, SWT.NONE), "preview.journal");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(journal);
         problem = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(problem);

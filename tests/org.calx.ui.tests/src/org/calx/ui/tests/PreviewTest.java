@@ -22,6 +22,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.GC;
@@ -113,7 +114,7 @@ class PreviewTest {
         proofs.show("Left thumb at presentation");
         proofs.canvas().scrollBy(-100);
         studio.waitFor("the picture", () -> colours(proofs.canvas()) > 100);
-        assertEquals("For no journal in particular: in the order of the CARE guideline", studio.widget(Label.class, "preview.journal").getText());
+        assertEquals("For no journal in particular: in the order of the CARE guideline", studio.widget(CLabel.class, "preview.journal").getText());
     }
 
     @Test
@@ -267,7 +268,7 @@ class PreviewTest {
         var path = OpenDocuments.find(Studio.document(editor)).path();
         proofs.show("We started rituximab");
         JournalChoices.choose(path, Optional.of("strictest"));
-        Label journal = studio.widget(Label.class, "preview.journal");
+        CLabel journal = studio.widget(CLabel.class, "preview.journal");
         studio.waitFor("the journal", () -> !journal.getText().contains("no journal"));
         studio.waitFor("the order of the journal", () -> proofs.canvas().proof().isPresent()
                 && proofs.view().painted().filter(review -> review.review().journal().isPresent()).isPresent());
@@ -286,7 +287,7 @@ class PreviewTest {
         Studio.document(editor).set("case One {\n  title \"A hand: a case report\"\n  patient female, aged 60 years\n");
         studio.waitFor("a manuscript although the text is broken", () -> proofs.canvas().proof().isPresent());
         assertTrue(proofs.canvas().text().contains("A hand: a case report"));
-        assertTrue(studio.widget(Label.class, "preview.journal").getText().endsWith("draft"));
+        assertTrue(studio.widget(CLabel.class, "preview.journal").getText().endsWith("draft"));
         studio.page().closeEditor(editor, false);
         assertEquals("Open a case to see it here.", proofs.canvas().message());
     }

@@ -29,7 +29,7 @@ final class FigureImages {
     private static final int USUAL = 100;
 
     private static final ExecutorService THREAD = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("Calx figures").factory());
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().priority(Thread.NORM_PRIORITY - 1).name("Calx figures").factory());
 
     private final Display display;
     private final Runnable arrived;

@@ -88,7 +88,10 @@ final class ProofKeys {
         pieces.boxed().flatMap(piece -> sayings(piece, onward).stream())
                 .filter(said -> from.isEmpty() || order(said, from.get()) > 0 == onward && order(said, from.get()) != 0)
                 .filter(said -> from.isPresent() || canvas.isVisible(ProofCanvas.part(said))).filter(said -> canvas.reader().tell(said).isPresent())
-                .findFirst().ifPresent(said -> canvas.mark(List.of(ProofCanvas.part(said)), true));
+                .findFirst().ifPresent(said -> {
+                    canvas.mark(List.of(ProofCanvas.part(said)), true);
+                    canvas.getAccessible().textCaretMoved(canvas.proofText().offset(ProofCanvas.part(said).from()));
+                });
     }
 
     private List<Said> sayings(int piece, boolean onward) {

@@ -28,6 +28,7 @@ final class ProofMouse {
     private int downY;
     private boolean dragging;
     private int clicks;
+    private Optional<Said> pointed = Optional.empty();
 
     ProofMouse(ProofCanvas canvas) {
         this.canvas = canvas;
@@ -93,7 +94,10 @@ final class ProofMouse {
             return;
         }
         if ((event.stateMask & SWT.BUTTON1) == 0) {
-            point(canvas.said(event.x, event.y).filter(said -> canvas.reader().tell(said).isPresent()));
+            Optional<Said> said = canvas.said(event.x, event.y);
+            if (!said.equals(pointed)) {
+                point(said.filter(each -> canvas.reader().tell(each).isPresent()));
+            }
             return;
         }
         if (clicks == 1 && start.isPresent()) {
@@ -129,6 +133,10 @@ final class ProofMouse {
     }
 
     private void point(Optional<Said> said) {
+        if (said.equals(pointed)) {
+            return;
+        }
+        pointed = said;
         canvas.point(said.map(ProofCanvas::part));
         canvas.setCursor(said.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
         canvas.reader().pointed(said);
