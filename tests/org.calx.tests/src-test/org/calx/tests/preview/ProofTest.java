@@ -16,6 +16,8 @@ import static org.calx.tests.preview.Manuscripts.shapes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.calx.manuscript.document.Caption;
 import org.calx.manuscript.document.Citation;
 import org.calx.manuscript.document.CrossReference;
@@ -133,6 +135,22 @@ class ProofTest {
                 body("a")), look);
         assertThat(shapes(proof)).map(Shape.Text.class::cast).extracting(Shape.Text::counted).containsExactly(false, true);
         assertThat(shapes(proof)).map(Shape.Text.class::cast).extracting(shape -> shape.type().leading()).containsExactly(1.15, 2.0);
+    }
+
+    @Test
+    void aParagraphOfManyPagesIsSetInParts() {
+        Object[] sentences = IntStream.range(0, 900)
+                .mapToObj(i -> passage("s" + i, "Sentence " + i + " is ", Run.of("here", Mark.ITALIC), ". ")).toArray();
+        List<Piece> pieces = proof(body(sentences)).pieces().stream().filter(piece -> piece.shape() instanceof Shape.Text).toList();
+        assertThat(pieces).hasSizeBetween(4, 8).allSatisfy(piece -> {
+            String text = text(piece.shape());
+            assertThat(text.length()).isLessThan(5100);
+            assertThat(piece.sayings()).allSatisfy(saying -> assertThat(text.substring(saying.start(), saying.end())).startsWith("Sentence").endsWith("here."));
+            assertThat(piece.shape().texts().getFirst().emphases()).allSatisfy(part -> assertThat(text.substring(part.start(), part.end())).isEqualTo("here"));
+        });
+        assertThat(pieces.stream().map(piece -> text(piece.shape())).collect(Collectors.joining())).hasSizeGreaterThan(19_000)
+                .startsWith("Sentence 0 is here. Sentence 1").endsWith("Sentence 899 is here. ");
+        assertThat(pieces.stream().mapToInt(piece -> piece.sayings().size()).sum()).isEqualTo(900);
     }
 
     @Test

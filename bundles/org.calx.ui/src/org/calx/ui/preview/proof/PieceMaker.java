@@ -78,8 +78,13 @@ final class PieceMaker {
     }
 
     private void text(TextKind kind, String marker, InlineLettering words, Set<String> names, double after) {
-        Shape.Text shape = new Shape.Text(kind, look.type(kind), marker, words.lettering(), above(kind.before()), after, look.lineNumbers() && kind.isNumbered());
-        pieces.add(new Piece(shape, words.sayings(), words.pointers(), names, Optional.empty()));
+        List<TextPart> parts = TextPart.of(words);
+        for (int i = 0; i < parts.size(); i++) {
+            TextPart part = parts.get(i);
+            Shape.Text shape = new Shape.Text(kind, look.type(kind), i == 0 ? marker : "", part.lettering(), i == 0 ? above(kind.before()) : 0,
+                    i == parts.size() - 1 ? after : 0, look.lineNumbers() && kind.isNumbered());
+            pieces.add(new Piece(shape, part.sayings(), part.pointers(), i == 0 ? names : Set.of(), Optional.empty()));
+        }
         below = after;
     }
 
