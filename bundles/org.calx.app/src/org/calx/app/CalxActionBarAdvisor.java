@@ -46,7 +46,8 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         ActionFactory.RENAME, ActionFactory.PROPERTIES, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
         ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
         ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.INTRO, ActionFactory.SHOW_VIEW_MENU,
-        ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.ACTIVATE_EDITOR, ActionFactory.MAXIMIZE};
+        ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.ACTIVATE_EDITOR, ActionFactory.MAXIMIZE,
+        ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY};
 
     private final Map<ActionFactory, IWorkbenchAction> actions = new HashMap<>();
     private IWorkbenchWindow window;
@@ -71,8 +72,10 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         MenuManager edit = new EditMenu();
         bar.add(edit);
         fillEdit(edit);
-        groups(menu(bar, "&Navigate", IWorkbenchActionConstants.M_NAVIGATE), "open.ext", "show.ext", "finding.ext", "goto.ext",
-                IWorkbenchActionConstants.HISTORY_GROUP, IWorkbenchActionConstants.MB_ADDITIONS);
+        MenuManager navigate = menu(bar, "&Navigate", IWorkbenchActionConstants.M_NAVIGATE);
+        groups(navigate, "open.ext", "show.ext", "finding.ext", "goto.ext", IWorkbenchActionConstants.HISTORY_GROUP);
+        add(navigate, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY);
+        groups(navigate, IWorkbenchActionConstants.MB_ADDITIONS);
         groups(menu(bar, "&Case", CASE), "journal", "see", "check", "figures", IWorkbenchActionConstants.MB_ADDITIONS, "export");
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         fillWindow(menu(bar, "&Window", IWorkbenchActionConstants.M_WINDOW));
@@ -128,6 +131,11 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         file.add(new Separator("case.ext"));
         file.add(new Separator("export.ext"));
         bar.add(new ToolBarContributionItem(file, "org.calx.app.toolbar"));
+        ToolBarManager history = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        history.add(new Separator(IWorkbenchActionConstants.HISTORY_GROUP));
+        history.add(actions.get(ActionFactory.BACKWARD_HISTORY));
+        history.add(actions.get(ActionFactory.FORWARD_HISTORY));
+        bar.add(new ToolBarContributionItem(history, IWorkbenchActionConstants.TOOLBAR_NAVIGATE));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

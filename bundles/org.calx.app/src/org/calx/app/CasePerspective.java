@@ -20,6 +20,7 @@ public final class CasePerspective implements IPerspectiveFactory {
     public static final String ID = "org.calx.app.perspective";
 
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+    private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
     private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
     /** What to do next, shown with its keys while no case is open. */
@@ -39,6 +40,8 @@ public final class CasePerspective implements IPerspectiveFactory {
         below.addView(FindingsView.ID);
         below.addPlaceholder(PROGRESS);
         below.addPlaceholder(LOG);
+        below.addPlaceholder(SEARCH);
+        below.addPlaceholder(SEARCH + ":*");
         layout.addShowViewShortcut(CaseNavigator.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(PreviewView.ID);

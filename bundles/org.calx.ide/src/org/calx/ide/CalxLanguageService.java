@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.calx.ide.contentassist.Completion;
 import org.calx.ide.contentassist.Proposal;
 import org.calx.ide.folding.Fold;
@@ -37,12 +36,15 @@ import org.calx.ide.layout.SpaceEdit;
 import org.calx.ide.manual.ManualHeadings;
 import org.calx.ide.navigation.Definition;
 import org.calx.ide.navigation.Definitions;
+import org.calx.ide.navigation.Link;
+import org.calx.ide.navigation.Links;
 import org.calx.ide.outline.OutlineBuilder;
 import org.calx.ide.outline.OutlineNode;
 import org.calx.ide.quickfix.CareFixes;
 import org.calx.ide.quickfix.QuickFix;
 import org.calx.ide.reference.Mention;
 import org.calx.ide.reference.Mentions;
+import org.calx.ide.reference.References;
 import org.calx.ide.rename.NamePlace;
 import org.calx.ide.rename.Rename;
 import org.calx.ide.rename.Renaming;
@@ -189,23 +191,37 @@ public final class CalxLanguageService implements AutoCloseable {
         return ask(file, (set, opened, version, resource) -> HoverText.at(resource, file, offset, opened.findings(version)));
     }
 
-    /** {@return what the name at a place refers to; cancelled when the text changes or the file is not open} */
-    public CompletableFuture<Stamped<Optional<Definition>>> definition(Path file, int offset) {
-        return ask(file, (set, opened, version, resource) -> Definitions.at(resource, file, offset));
+    /**
+     * Follows the name at a place.
+     *
+     * @param file    an open file
+     * @param offset  the place
+     * @param unsaved the texts of files beside it that differ from what is on disk, by file; those open in this service are known
+     * @return where it leads; nothing when there is no name, or no such thing; cancelled as other questions
+     */
+    public CompletableFuture<Stamped<Optional<Definition>>> definition(Path file, int offset, Map<Path, String> unsaved) {
+        return ask(file, (set, opened, version, resource) -> Definitions.at(resource, file, offset, texts(unsaved)));
+    }
+
+    /** {@return the names that lead somewhere else, by their place; cancelled when the text changes or the file is not open} */
+    public CompletableFuture<Stamped<List<Link>>> links(Path file) {
+        return ask(file, (set, opened, version, resource) -> Links.in(resource));
     }
 
     /**
      * Finds every place that mentions what the name at a place stands for: its declaration, statements that refer to it, narrative
-     * text and captions that embed its values; for a publication its citations and its entry in a reference file.
+     * text and captions that embed its values; for a publication its citations, also in the other cases of the folder, and its entry in
+     * a reference file.
      *
-     * @param file   an open file
-     * @param offset the place; also right behind the name
-     * @return the places in the order of the file, then those in other files; none when there is no name; cancelled as other
-     *         questions
+     * @param file    an open file
+     * @param offset  the place; also right behind the name
+     * @param unsaved the texts of files beside it that differ from what is on disk, by file; those open in this service are known
+     * @return the name with its places, first those of the file in their order, then those in other files; nothing when there is no name;
+     *         cancelled as other questions
      */
-    public CompletableFuture<Stamped<List<Mention>>> references(Path file, int offset) {
-        return ask(file, (set, opened, version, resource) -> Mentions.at(resource, offset)
-                .map(pointed -> Mentions.of(resource, file, pointed.referent())).orElse(List.of()));
+    public CompletableFuture<Stamped<Optional<References>>> references(Path file, int offset, Map<Path, String> unsaved) {
+        return ask(file, (set, opened, version, resource) -> Mentions.at(resource, offset).map(pointed -> new References(
+                pointed.referent().name(), Mentions.everywhere(resource, file, pointed.referent(), texts(unsaved)))));
     }
 
     /**
@@ -216,8 +232,8 @@ public final class CalxLanguageService implements AutoCloseable {
      * @return the places in order; none when there is no name; cancelled as other questions
      */
     public CompletableFuture<Stamped<List<Mention>>> occurrences(Path file, int offset) {
-        return references(file, offset).thenApply(found -> new Stamped<>(found.stamp(),
-                found.value().stream().filter(mention -> mention.file().equals(file)).toList()));
+        return ask(file, (set, opened, version, resource) -> Mentions.at(resource, offset)
+                .map(pointed -> Mentions.within(resource, file, pointed.referent())).orElse(List.of()));
     }
 
     /** {@return the name at a place that {@link #rename} can change; cancelled when the text changes or the file is not open} */
@@ -229,17 +245,20 @@ public final class CalxLanguageService implements AutoCloseable {
      * Changes the name at a place everywhere: in statements, narrative text and captions; the key of a publication in its
      * reference file and in the other cases of the folder too. Nothing is written, the answer says what to edit.
      *
-     * @param file   an open file
-     * @param offset the place; also right behind the name
-     * @param name   the new name
+     * @param file    an open file
+     * @param offset  the place; also right behind the name
+     * @param name    the new name
+     * @param unsaved the texts of files beside it that differ from what is on disk, by file; those open in this service are known
      * @return the edits, or why the name cannot be changed; cancelled as other questions
      */
-    public CompletableFuture<Stamped<Renaming>> rename(Path file, int offset, String name) {
-        return ask(file, (set, opened, version, resource) -> Rename.to(resource, file, offset, name, texts()));
+    public CompletableFuture<Stamped<Renaming>> rename(Path file, int offset, String name, Map<Path, String> unsaved) {
+        return ask(file, (set, opened, version, resource) -> Rename.to(resource, file, offset, name, texts(unsaved)));
     }
 
-    private Map<Path, String> texts() {
-        return cases.values().stream().collect(Collectors.toMap(OpenCase::file, opened -> opened.newest().text()));
+    private Map<Path, String> texts(Map<Path, String> unsaved) {
+        Map<Path, String> texts = new HashMap<>(unsaved);
+        cases.values().forEach(opened -> texts.put(opened.file(), opened.newest().text()));
+        return texts;
     }
 
     /**

@@ -47,7 +47,7 @@ final class NameHover {
         case Referent.Thing thing -> {
             String quoted = Quotation.of(thing.named());
             yield Optional.of(new Hover(pointed.offset(), pointed.pathLength(), pointed.kind() == MentionKind.DECLARATION
-                    ? quoted.lines().findFirst().orElse("") + "\n" + counted(Mentions.of(resource, file, thing))
+                    ? quoted.lines().findFirst().orElse("") + "\n" + counted(Mentions.within(resource, file, thing))
                     : quoted));
         }
         };

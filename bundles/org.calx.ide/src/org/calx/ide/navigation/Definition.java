@@ -5,17 +5,20 @@ package org.calx.ide.navigation;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 
 /**
- * A reference and what it refers to.
+ * A name and what it leads to.
  *
- * @param offset       where the reference stands
+ * @param offset       where the name stands
  * @param length       how long it is
- * @param target       what it refers to; belongs to the thread that read it; empty for a publication
- * @param file         the file that declares it: that of the reference, or a reference file
- * @param targetOffset where that is declared
+ * @param file         the file that declares it, or that it names; only its last part counts when there is a {@code text}
+ * @param targetOffset where it is declared; 0 for a file as a whole
  * @param targetLength how long the name it is declared with is
+ * @param text         the text of what is in no file, such as a journal that comes with Calx; empty for a file
  */
-public record Definition(int offset, int length, Optional<EObject> target, Path file, int targetOffset, int targetLength) {
+public record Definition(int offset, int length, Path file, int targetOffset, int targetLength, Optional<String> text) {
+
+    static Definition inFile(Link name, Path file, int targetOffset, int targetLength) {
+        return new Definition(name.offset(), name.length(), file, targetOffset, targetLength, Optional.empty());
+    }
 }

@@ -49,7 +49,8 @@ public final class OutlineBuilder {
                 if (node != null && (child instanceof Named || container instanceof Case && isStatement(node))) {
                     INode name = name(child, node);
                     nodes.add(new OutlineNode(label(child), detail(child), kind(child), node.getOffset(), node.getLength(),
-                            name.getOffset(), name.getLength(), build(child)));
+                            name.getOffset(), name.getLength(),
+                            child instanceof Named named && named.getName() != null, build(child)));
                 }
             }
             nodes.sort(Comparator.comparingInt(OutlineNode::offset));

@@ -15,10 +15,11 @@ import java.util.List;
  * @param length     how long its statement is
  * @param nameOffset where its name stands in the statement, or its first word when it has none
  * @param nameLength how long that is
+ * @param named      whether the label is a name of its own
  * @param children   what it contains, in the order of the file
  */
 public record OutlineNode(String label, String detail, OutlineKind kind, int offset, int length,
-        int nameOffset, int nameLength, List<OutlineNode> children) {
+        int nameOffset, int nameLength, boolean named, List<OutlineNode> children) {
 
     /** Copies the list. */
     public OutlineNode {

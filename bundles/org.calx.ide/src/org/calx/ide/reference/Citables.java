@@ -4,11 +4,13 @@
 package org.calx.ide.reference;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.calx.bibliography.Reference;
 import org.calx.bibliography.ReferenceWords;
 import org.calx.bibliography.file.ReferenceFiles;
@@ -33,7 +35,7 @@ public final class Citables {
         List<Citable> citables = new ArrayList<>();
         if (subject != null) {
             for (Path bibliography : files(subject, file)) {
-                read(bibliography, citables);
+                read(bibliography, Map.of(), citables);
             }
         }
         return citables;
@@ -41,10 +43,23 @@ public final class Citables {
 
     /** {@return what the cases of a file can cite, in the order of the reference files} */
     public static List<Citable> of(XtextResource resource, Path file) {
+        return of(resource, file, Map.of());
+    }
+
+    /**
+     * Reads what the cases of a file can cite.
+     *
+     * @param resource what was read
+     * @param file     the file it stands for
+     * @param unsaved  the texts of files that differ from what is on disk, by file
+     * @return the entries in the order of the reference files
+     */
+    public static List<Citable> of(XtextResource resource, Path file, Map<Path, String> unsaved) {
         List<Citable> citables = new ArrayList<>();
         if (!resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof CalxFile root) {
             root.getDeclarations().stream().filter(Case.class::isInstance).map(Case.class::cast)
-                    .flatMap(subject -> files(subject, file).stream()).distinct().forEach(path -> read(path, citables));
+                    .flatMap(subject -> files(subject, file).stream()).distinct()
+                    .forEach(path -> read(path, unsaved, citables));
         }
         return citables;
     }
@@ -61,10 +76,12 @@ public final class Citables {
         return files;
     }
 
-    private static void read(Path path, List<Citable> citables) {
+    private static void read(Path path, Map<Path, String> unsaved, List<Citable> citables) {
         try {
-            if (Files.isRegularFile(path) && Files.size(path) <= ReferenceFiles.MOST_BYTES) {
-                for (Reference reference : ReferenceFiles.read(path.getFileName().toString(), Files.readAllBytes(path)).references()) {
+            String text = unsaved.get(path);
+            if (text != null || Files.isRegularFile(path) && Files.size(path) <= ReferenceFiles.MOST_BYTES) {
+                byte[] bytes = text != null ? text.getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(path);
+                for (Reference reference : ReferenceFiles.read(path.getFileName().toString(), bytes).references()) {
                     citables.add(new Citable(reference.key(), ReferenceWords.summary(reference), ReferenceWords.details(reference), path,
                             reference.keyPlace().offset(), reference.keyPlace().length(), reference.keyWritten()));
                 }

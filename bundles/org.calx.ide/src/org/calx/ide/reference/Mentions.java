@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.calx.model.CalxPackage;
 import org.calx.model.Case;
@@ -88,14 +89,38 @@ public final class Mentions {
     }
 
     /**
-     * Finds every place that mentions something.
+     * Finds every place that mentions something: in its file, in reference files, and for a publication in the other cases of the folder.
      *
      * @param resource what was read
-     * @param file     the file it stands for; reference files are looked up beside it
+     * @param file     the file it stands for; other files are looked up beside it
      * @param referent what is mentioned
-     * @return the places: those of the file by their order, then those in reference files
+     * @param unsaved  the texts of files that differ from what is on disk, by file
+     * @return the places: those of the file by their order, then those in other files
      */
-    public static List<Mention> of(XtextResource resource, Path file, Referent referent) {
+    public static List<Mention> everywhere(XtextResource resource, Path file, Referent referent, Map<Path, String> unsaved) {
+        List<Mention> mentions = new ArrayList<>(within(resource, file, referent));
+        if (referent instanceof Referent.Publication publication) {
+            mentions.addAll(entries(resource, file, publication, unsaved));
+            mentions.addAll(OtherCases.citing(publication.name(), mentions, file, unsaved));
+        }
+        return mentions;
+    }
+
+    /** {@return where reference files give a publication its key} */
+    public static List<Mention> entries(XtextResource resource, Path file, Referent.Publication publication, Map<Path, String> unsaved) {
+        return Citables.of(resource, file, unsaved).stream().filter(entry -> entry.key().equals(publication.name()))
+                .map(entry -> new Mention(entry.file(), entry.offset(), entry.length(), MentionKind.DECLARATION)).toList();
+    }
+
+    /**
+     * Finds the places of a file that mention something; reads nothing else.
+     *
+     * @param resource what was read
+     * @param file     the file it stands for
+     * @param referent what is mentioned
+     * @return the places in their order
+     */
+    public static List<Mention> within(XtextResource resource, Path file, Referent referent) {
         List<Mention> mentions = new ArrayList<>();
         switch (referent) {
         case Referent.Thing thing -> {
@@ -104,14 +129,7 @@ public final class Mentions {
             embeddings(file, thing.named(), mentions);
             mentions.sort(Comparator.comparingInt(Mention::offset));
         }
-        case Referent.Publication publication -> {
-            citations(resource, file, publication.name(), mentions);
-            for (Citable entry : Citables.of(resource, file)) {
-                if (entry.key().equals(publication.name())) {
-                    mentions.add(new Mention(entry.file(), entry.offset(), entry.length(), MentionKind.DECLARATION));
-                }
-            }
-        }
+        case Referent.Publication publication -> citations(resource, file, publication.name(), mentions);
         }
         return mentions;
     }

@@ -31,7 +31,7 @@ public final class NarrativeLeaves {
      * @param offset     where it starts, from the start of the file
      * @param pathLength how long it is with its properties
      */
-    record Embedding(String name, int offset, int pathLength) {
+    public record Embedding(String name, int offset, int pathLength) {
     }
 
     private NarrativeLeaves() {
@@ -58,13 +58,13 @@ public final class NarrativeLeaves {
     }
 
     /** {@return the keys cited in a token; their offsets count from the start of the file} */
-    static List<Segment.Key> keys(ILeafNode leaf) {
+    public static List<Segment.Key> keys(ILeafNode leaf) {
         return NarrativeText.parse(leaf.getText()).keys().stream().filter(key -> !key.name().isEmpty())
                 .map(key -> new Segment.Key(key.name(), leaf.getOffset() + key.offset())).toList();
     }
 
     /** {@return the names embedded in a token} */
-    static List<Embedding> embeddings(ILeafNode leaf) {
+    public static List<Embedding> embeddings(ILeafNode leaf) {
         List<Embedding> found = new ArrayList<>();
         String text = leaf.getText();
         for (Segment segment : NarrativeText.parse(text).segments()) {

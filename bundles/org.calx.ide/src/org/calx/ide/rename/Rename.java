@@ -4,19 +4,19 @@
 package org.calx.ide.rename;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.calx.ide.outline.StatementText;
+import org.calx.ide.reference.Citable;
 import org.calx.ide.reference.Citables;
-import org.calx.ide.reference.Mention;
 import org.calx.ide.reference.Mentions;
 import org.calx.ide.reference.Pointed;
 import org.calx.ide.reference.Referent;
 import org.calx.model.Case;
+import org.calx.model.Journal;
 import org.calx.model.Named;
 import org.calx.model.narrative.CaseValues;
 import org.eclipse.xtext.EcoreUtil2;
@@ -42,7 +42,7 @@ public final class Rename {
      * @return the name; empty when there is none
      */
     public static Optional<NamePlace> prepare(XtextResource resource, int offset) {
-        return Mentions.at(resource, offset).filter(pointed -> offset <= pointed.offset() + pointed.length())
+        return pointed(resource, offset)
                 .map(pointed -> new NamePlace(pointed.offset(), pointed.length(), pointed.referent().name()));
     }
 
@@ -53,28 +53,30 @@ public final class Rename {
      * @param file     the file it stands for
      * @param offset   the place
      * @param name     the new name
-     * @param open     the texts of other files that differ from what is on disk, by file
+     * @param unsaved  the texts of files that differ from what is on disk, by file
      * @return the edits, or why there are none
      */
-    public static Renaming to(XtextResource resource, Path file, int offset, String name, Map<Path, String> open) {
-        Optional<Pointed> pointed = Mentions.at(resource, offset).filter(found -> offset <= found.offset() + found.length());
+    public static Renaming to(XtextResource resource, Path file, int offset, String name, Map<Path, String> unsaved) {
+        Optional<Pointed> pointed = pointed(resource, offset);
         if (pointed.isEmpty()) {
             return Renaming.refused("There is no name here; put the caret on a name such as L1, or on the key of a citation.");
         }
         Referent referent = pointed.get().referent();
         String refusal = switch (referent) {
         case Referent.Thing thing -> problem(thing.named(), name, resource);
-        case Referent.Publication publication -> problem(publication.name(), name, resource, file);
+        case Referent.Publication publication -> problem(publication.name(), name, Citables.of(resource, file, unsaved));
         };
         if (!refusal.isEmpty() || name.equals(referent.name())) {
             return Renaming.refused(refusal);
         }
-        List<Mention> mentions = new ArrayList<>(Mentions.of(resource, file, referent));
-        if (referent instanceof Referent.Publication publication) {
-            mentions.addAll(OtherCases.citing(publication.name(), mentions, file, open));
-        }
-        return new Renaming(mentions.stream().map(mention -> new FileEdit(mention.file(), mention.offset(), mention.length(), name))
+        return new Renaming(Mentions.everywhere(resource, file, referent, unsaved).stream().map(mention -> new FileEdit(mention.file(), mention.offset(), mention.length(), name))
                 .sorted(Comparator.comparing(FileEdit::file).thenComparing(FileEdit::offset)).distinct().toList(), "");
+    }
+
+    /** The name at a place; that of a journal is more than a word, and other files and the author's choice of a journal tell it. */
+    private static Optional<Pointed> pointed(XtextResource resource, int offset) {
+        return Mentions.at(resource, offset).filter(found -> offset <= found.offset() + found.length())
+                .filter(found -> !(found.referent() instanceof Referent.Thing thing && thing.named() instanceof Journal));
     }
 
     private static String problem(Named named, String name, XtextResource resource) {
@@ -95,15 +97,15 @@ public final class Rename {
                         .orElse("");
     }
 
-    private static String problem(String old, String key, XtextResource resource, Path file) {
+    private static String problem(String old, String key, List<Citable> citables) {
         if (!KEY.matcher(key).matches()) {
             return "'" + key + "' is no key for a reference; write letters and digits without spaces, such as steen1984.";
         }
-        if (Citables.of(resource, file).stream().anyMatch(entry -> entry.key().equals(old) && !entry.written())) {
+        if (citables.stream().anyMatch(entry -> entry.key().equals(old) && !entry.written())) {
             return "'" + old + "' stands in no file: it is derived from the entry, which has no key of its own. Cite another entry instead.";
         }
         return key.equals(old) ? ""
-                : Citables.of(resource, file).stream().filter(other -> other.key().equals(key)).findFirst()
+                : citables.stream().filter(other -> other.key().equals(key)).findFirst()
                         .map(other -> "'" + key + "' is already the key of '" + other.summary() + "'; choose another.").orElse("");
     }
 }

@@ -5,17 +5,22 @@ package org.calx.ui.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.calx.ide.Analysis;
 import org.calx.ide.CalxLanguageService;
 import org.calx.ide.Findings;
+import org.calx.ide.Stamped;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 /** A document in an editor. Keeps the service up to date with its text, and its listeners with what the service found. */
 public final class OpenDocument implements IDocumentListener {
@@ -28,6 +33,7 @@ public final class OpenDocument implements IDocumentListener {
     private final LiveReview review = new LiveReview(this);
     private final ShownFindings findings;
     private volatile Findings checked;
+    private final TextChanges changes = new TextChanges();
     private volatile Analysis analysis;
     private volatile Text text;
 
@@ -37,7 +43,7 @@ public final class OpenDocument implements IDocumentListener {
      * @param text  the whole text
      * @param stamp its number
      */
-    record Text(String text, long stamp) {
+    public record Text(String text, long stamp) {
     }
 
     OpenDocument(IDocument document, Path path, IFile file, CalxLanguageService service) {
@@ -65,7 +71,8 @@ public final class OpenDocument implements IDocumentListener {
         service.update(path, text.text(), text.stamp());
     }
 
-    Text text() {
+    /** {@return the text as it is now; any thread may ask} */
+    public Text text() {
         return text;
     }
 
@@ -118,6 +125,37 @@ public final class OpenDocument implements IDocumentListener {
         listeners.remove(listener);
     }
 
+    /**
+     * Finds a place of an analysed text again.
+     *
+     * @param seen   an analysis of this document
+     * @param offset an offset in its text
+     * @return the offset now
+     */
+    public int moved(Analysis seen, int offset) {
+        return changes.moved(seen.stamp(), offset);
+    }
+
+    /**
+     * Takes an answer of the service in the user interface's thread. Nothing is taken when the text has changed since the question.
+     *
+     * @param question what was asked about this document
+     * @param action   told of the answer
+     */
+    public <T> void take(CompletableFuture<Stamped<T>> question, Consumer<T> action) {
+        question.whenComplete((answer, failure) -> {
+            if (failure != null && !(failure instanceof CancellationException)) {
+                ILog.of(getClass()).error("The language service failed to answer", failure);
+            } else if (failure == null && PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().getDisplay().isDisposed()) {
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                    if (answer.stamp() == stamp()) {
+                        action.accept(answer.value());
+                    }
+                });
+            }
+        });
+    }
+
     void reviewed(ReviewSnapshot seen) {
         Findings known = checked;
         findings.reviewed(seen, known != null && known.stamp() == seen.stamp() ? known : null);
@@ -139,6 +177,7 @@ public final class OpenDocument implements IDocumentListener {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 if (isCurrent(result)) {
+                    changes.forgetBefore(result.stamp());
                     listeners.forEach(listener -> listener.accept(result));
                 }
             });
@@ -153,7 +192,9 @@ public final class OpenDocument implements IDocumentListener {
     @Override
     public void documentChanged(DocumentEvent event) {
         update();
-        review.changed(text.stamp(), event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
+        int inserted = event.getText() == null ? 0 : event.getText().length();
+        changes.add(text.stamp(), event.getOffset(), event.getLength(), inserted);
+        review.changed(text.stamp(), event.getOffset(), event.getLength(), inserted);
     }
 
     private long stamp() {

@@ -84,6 +84,11 @@ public final class OpenDocuments implements IFileBufferListener {
         return document == null ? null : Holder.INSTANCE.documents.get(document);
     }
 
+    /** {@return the connected document of a file; null when it is in no editor} */
+    public static OpenDocument find(Path file) {
+        return Holder.INSTANCE.files.get(file);
+    }
+
     private OpenDocument open(IDocument document) {
         ITextFileBuffer buffer = buffers.getTextFileBuffer(document);
         Path path = buffer == null ? null : path(buffer);
@@ -98,7 +103,7 @@ public final class OpenDocuments implements IFileBufferListener {
         return opened;
     }
 
-    private static Path path(IFileBuffer buffer) {
+    static Path path(IFileBuffer buffer) {
         try {
             java.io.File file = buffer.getFileStore() == null ? null : buffer.getFileStore().toLocalFile(0, null);
             return file == null ? null : file.toPath().toAbsolutePath().normalize();

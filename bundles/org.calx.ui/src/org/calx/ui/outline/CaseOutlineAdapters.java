@@ -3,10 +3,8 @@
 
 package org.calx.ui.outline;
 
-import org.calx.ui.document.OpenDocument;
-import org.calx.ui.document.OpenDocuments;
+import org.calx.ui.view.CaseEditor;
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -15,13 +13,9 @@ public final class CaseOutlineAdapters implements IAdapterFactory {
 
     @Override
     public <T> T getAdapter(Object adaptable, Class<T> type) {
-        if (!(adaptable instanceof ITextEditor editor) || type != IContentOutlinePage.class
-                || !editor.getEditorInput().getName().endsWith(".calx")) {
-            return null;
-        }
-        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-        OpenDocument opened = document == null ? null : OpenDocuments.connect(document);
-        return opened == null ? null : type.cast(new CaseOutlinePage(editor, opened));
+        return adaptable instanceof ITextEditor editor && type == IContentOutlinePage.class
+                ? CaseEditor.of(editor).map(opened -> type.cast(new CaseOutlinePage(opened))).orElse(null)
+                : null;
     }
 
     @Override

@@ -3,14 +3,16 @@
 
 package org.calx.ui.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.calx.ide.Analysis;
 import org.calx.ide.outline.OutlineNode;
-import org.calx.ui.document.OpenDocument;
+import org.calx.ide.outline.OutlinePath;
+import org.calx.ui.view.CaseEditor;
+import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -18,63 +20,74 @@ import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 /** The contents of a case as a tree that follows the caret, and that the caret follows. */
 final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analysis> {
 
-    private final ITextEditor editor;
-    private final OpenDocument document;
+    private final CaseEditor editor;
     private final ISelectionChangedListener caret = this::caretMoved;
-    private List<OutlineNode> roots = List.of();
+    private OutlineTools tools;
+    private Analysis shown;
     private boolean following;
 
-    CaseOutlinePage(ITextEditor editor, OpenDocument document) {
+    CaseOutlinePage(CaseEditor editor) {
         this.editor = editor;
-        this.document = document;
     }
 
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
         TreeViewer viewer = getTreeViewer();
+        WidgetId.mark(viewer.getTree(), "outline.tree");
         viewer.setContentProvider(new OutlineContents());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         viewer.setComparer(new SameNode());
         viewer.setAutoExpandLevel(3);
-        viewer.setInput(roots);
-        document.addListener(this);
-        if (document.isCurrent(document.analysis())) {
-            accept(document.analysis());
+        viewer.addOpenListener(event -> editor.editor().getSite().getPage().activate(editor.editor()));
+        tools = new OutlineTools(viewer, sorted -> sort(), linked -> follow(editor.caret()));
+        sort();
+        tools.fill(getSite().getActionBars());
+        viewer.setInput(List.of());
+        editor.document().addListener(this);
+        if (editor.document().analysis() != null) {
+            accept(editor.document().analysis());
         }
-        if (editor.getSelectionProvider() instanceof org.eclipse.jface.viewers.IPostSelectionProvider provider) {
+        if (editor.editor().getSelectionProvider() instanceof IPostSelectionProvider provider) {
             provider.addPostSelectionChangedListener(caret);
         }
     }
 
     @Override
     public void dispose() {
-        document.removeListener(this);
-        if (editor.getSelectionProvider() instanceof org.eclipse.jface.viewers.IPostSelectionProvider provider) {
+        editor.document().removeListener(this);
+        if (editor.editor().getSelectionProvider() instanceof IPostSelectionProvider provider) {
             provider.removePostSelectionChangedListener(caret);
         }
         super.dispose();
     }
 
+    private void sort() {
+        getTreeViewer().setComparator(tools != null && tools.isSorted() ? new OutlineSorting() : null);
+    }
+
     @Override
     public void accept(Analysis analysis) {
         TreeViewer viewer = getTreeViewer();
-        if (viewer == null || viewer.getControl().isDisposed() || roots.equals(analysis.outline())) {
+        if (viewer == null || viewer.getControl().isDisposed()) {
             return;
         }
-        boolean first = roots.isEmpty();
+        boolean first = shown == null || shown.outline().isEmpty();
+        boolean same = shown != null && shown.outline().equals(analysis.outline());
+        shown = analysis;
+        if (same) {
+            return;
+        }
         following = true;
         try {
             viewer.getControl().setRedraw(false);
             Object[] expanded = viewer.getExpandedElements();
-            roots = analysis.outline();
-            viewer.setInput(roots);
+            viewer.setInput(analysis.outline());
             if (first) {
                 viewer.expandToLevel(3);
             } else {
@@ -84,35 +97,41 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
             viewer.getControl().setRedraw(true);
             following = false;
         }
+        if (!viewer.getControl().isFocusControl()) {
+            follow(editor.caret());
+        }
     }
 
     @Override
     public void selectionChanged(SelectionChangedEvent event) {
         super.selectionChanged(event);
         if (!following && event.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
-            editor.selectAndReveal(node.offset(), 0);
+            reveal(node);
         }
     }
 
+    /** The text may have changed since the outline was read. */
+    private void reveal(OutlineNode node) {
+        int start = editor.document().moved(shown, node.nameOffset());
+        int end = editor.document().moved(shown, node.nameOffset() + node.nameLength());
+        editor.reveal(start, Math.max(0, end - start), false);
+    }
+
     private void caretMoved(SelectionChangedEvent event) {
-        if (!(event.getSelection() instanceof ITextSelection text) || getTreeViewer() == null
-                || getTreeViewer().getControl().isDisposed() || getTreeViewer().getControl().isFocusControl()) {
-            return;
+        if (event.getSelection() instanceof ITextSelection text && getTreeViewer() != null && !getTreeViewer().getControl().isDisposed()
+                && !getTreeViewer().getControl().isFocusControl()) {
+            follow(text.getOffset());
         }
-        List<Object> path = new ArrayList<>();
-        List<OutlineNode> level = roots;
-        while (!level.isEmpty()) {
-            OutlineNode inside = level.stream().filter(node -> node.contains(text.getOffset())).findFirst().orElse(null);
-            if (inside == null) {
-                break;
-            }
-            path.add(inside);
-            level = inside.children();
+    }
+
+    private void follow(int offset) {
+        if (!tools.isLinked() || shown == null || !editor.document().isCurrent(shown)) {
+            return; // the next analysis follows
         }
+        List<OutlineNode> path = OutlinePath.to(shown.outline(), offset);
         following = true;
         try {
-            getTreeViewer().setSelection(path.isEmpty() ? StructuredSelection.EMPTY
-                    : new TreeSelection(new TreePath(path.toArray())), true);
+            getTreeViewer().setSelection(path.isEmpty() ? StructuredSelection.EMPTY : new TreeSelection(new TreePath(path.toArray())), true);
         } finally {
             following = false;
         }

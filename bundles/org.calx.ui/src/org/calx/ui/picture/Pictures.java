@@ -6,6 +6,7 @@ package org.calx.ui.picture;
 import java.util.Locale;
 import org.calx.ide.contentassist.ProposalKind;
 import org.calx.ide.outline.OutlineKind;
+import org.calx.ide.reference.MentionKind;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,6 +26,11 @@ public final class Pictures {
         return image(kind.name().toLowerCase(Locale.ROOT));
     }
 
+    /** {@return the picture of a node of the outline, for those who make their own images of it; any thread may ask} */
+    public static ImageDescriptor descriptor(OutlineKind kind) {
+        return descriptor(kind.name().toLowerCase(Locale.ROOT));
+    }
+
     /** {@return the picture of a proposal} */
     public static Image of(ProposalKind kind) {
         return image(switch (kind) {
@@ -41,6 +47,21 @@ public final class Pictures {
     /** {@return the picture of an action} */
     public static ImageDescriptor descriptor(String name) {
         return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg").orElseGet(ImageDescriptor::getMissingImageDescriptor);
+    }
+
+    /** {@return the picture of a place that mentions something} */
+    public static Image of(MentionKind kind) {
+        return image(switch (kind) {
+        case DECLARATION -> "declaration";
+        case REFERENCE -> "statement";
+        case EMBEDDED -> "narrative";
+        case CITATION -> "citation";
+        });
+    }
+
+    /** {@return the picture of a file with a case, or with anything else} */
+    public static Image ofFile(String name) {
+        return image(name.endsWith(".calx") ? "case" : "references");
     }
 
     private static Image image(String name) {

@@ -14,6 +14,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
@@ -77,6 +78,14 @@ public record CaseEditor(ITextEditor editor, OpenDocument document) {
         editor.selectAndReveal(start, (line < 0 || line > end ? end : line) - start);
         if (focus) {
             editor.getSite().getPage().activate(editor);
+        }
+    }
+
+    /** Says something in the status line, where it stays until the caret moves on. */
+    public void say(String message) {
+        IEditorStatusLine line = editor.getAdapter(IEditorStatusLine.class);
+        if (line != null) {
+            line.setMessage(true, message, null);
         }
     }
 

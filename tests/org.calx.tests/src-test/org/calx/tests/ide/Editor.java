@@ -5,6 +5,7 @@ package org.calx.tests.ide;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,9 @@ import org.calx.ide.Analysis;
 import org.calx.ide.CalxLanguageService;
 import org.calx.ide.contentassist.Proposal;
 import org.calx.ide.hover.Hover;
+import org.calx.ide.navigation.Definition;
+import org.calx.ide.reference.Mention;
+import org.calx.ide.reference.References;
 import org.calx.ide.rename.NamePlace;
 import org.calx.ide.rename.Renaming;
 
@@ -86,18 +90,38 @@ final class Editor {
     /** The text that the name at the caret is declared with; empty when it refers to nothing. */
     Optional<Integer> definition() {
         SERVICE.update(file, text, nextStamp());
-        return answer(SERVICE.definition(file, caret)).value().map(found -> found.targetOffset());
+        return answer(SERVICE.definition(file, caret, Map.of())).value().map(found -> found.targetOffset());
+    }
+
+    /** Where the name at the caret leads, when other files differ from what is on disk; empty when it leads nowhere. */
+    Optional<Definition> follow(Map<Path, String> unsaved) {
+        SERVICE.update(file, text, nextStamp());
+        return answer(SERVICE.definition(file, caret, unsaved)).value();
+    }
+
+    /** The names that lead somewhere. */
+    List<String> links() {
+        return opened(SERVICE.links(file)).stream().map(link -> text.substring(link.offset(), link.offset() + link.length())).toList();
     }
 
     /** Where the name at the caret is mentioned, each as the line up to the name, which stands between brackets. */
     List<String> references() {
-        return opened(SERVICE.references(file, caret)).stream().map(mention -> mention.kind() + " " + (mention.file().equals(file)
-                ? shown(mention.offset(), mention.length())
-                : mention.file().getFileName() + ":" + mention.offset())).toList();
+        return opened(SERVICE.references(file, caret, Map.of())).map(References::mentions).orElse(List.of()).stream()
+                .map(mention -> mention.kind() + " " + (mention.file().equals(file) ? shown(mention.offset(), mention.length())
+                        : mention.file().getFileName() + ":" + mention.offset())).toList();
+    }
+
+    /** What an editor marks when the caret is on a name. */
+    List<Mention> occurrences() {
+        return opened(SERVICE.occurrences(file, caret));
     }
 
     Renaming rename(String name) {
-        return opened(SERVICE.rename(file, caret, name));
+        return rename(name, Map.of());
+    }
+
+    Renaming rename(String name, Map<Path, String> unsaved) {
+        return opened(SERVICE.rename(file, caret, name, unsaved));
     }
 
     /** The text after a change of the name at the caret. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,8 @@ class ReferenceTest {
         Editor editor = Editor.on(file, text).open();
         assertThat(editor.references()).containsExactly("CITATION source [@[a2020]",
                 "CITATION figure F1 \"a.png\" caption \"From [@[a2020]", "CITATION Known [@b2021; @[a2020]",
-                "DECLARATION refs.bib:" + bib.indexOf("a2020"));
+                "DECLARATION refs.bib:" + bib.indexOf("a2020"), "CITATION b.calx:" + elsewhere.indexOf("a2020"));
+        assertThat(editor.occurrences()).hasSize(3);
         assertThat(editor.renamed("smith2020")).isEqualTo(editor.text().replace("@a2020", "@smith2020"));
         assertThat(Editor.applied(bib, refs, editor.rename("smith2020"))).isEqualTo(bib.replace("a2020", "smith2020"));
         assertThat(Editor.applied(elsewhere, other, editor.rename("smith2020"))).isEqualTo(elsewhere.replace("a2020", "smith2020"));
@@ -125,5 +127,23 @@ class ReferenceTest {
         assertThat(editor.rename("b2021").refusal()).isEqualTo("'b2021' is already the key of 'Two'; choose another.");
         assertThat(editor.rename("a, b").refusal()).contains("is no key");
         assertThat(editor.definition()).contains(bib.indexOf("a2020"));
+    }
+
+    @Test
+    void changesWhatAnEditorHoldsAndHasNotSaved(@TempDir Path folder) throws IOException {
+        Path refs = Files.writeString(folder.resolve("refs.bib"), "@article{a2020, title = {One}}\n");
+        Path other = Files.writeString(folder.resolve("b.calx"), "case B { references \"refs.bib\" source [@a2020] }");
+        String bib = "% not saved\n@article{a2020, title = {One}}\n@book{taken, title = {Two}}\n";
+        String elsewhere = "// not saved\ncase B { references \"refs.bib\" source [@a2020] }";
+        Map<Path, String> unsaved = Map.of(refs, bib, other, elsewhere);
+        Editor editor = Editor.on(folder.resolve("a.calx"), "case A { references \"refs.bib\" source [@a20‸20] }").open();
+        assertThat(editor.rename("smith2020", unsaved).edits()).extracting(edit -> edit.file().getFileName() + " " + edit.offset())
+                .containsExactly("a.calx " + editor.text().indexOf("a2020"), "b.calx " + elsewhere.indexOf("a2020"), "refs.bib " + bib.indexOf("a2020"));
+        assertThat(editor.rename("taken", unsaved).refusal()).contains("already the key of 'Two'");
+    }
+
+    @Test
+    void doesNotOfferToRenameAJournal() {
+        assertThat(Editor.on(Path.of("journal.calx"), "journal \"My Jour‸nal\" { }\n").open().prepareRename()).isEmpty();
     }
 }

@@ -61,11 +61,16 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
         return project;
     }
 
-    /** Opens a new case with this text. */
-    ITextEditor open(String name, String text) throws CoreException {
+    /** Writes a new file into the folder of the tests. */
+    IFile write(String name, String text) throws CoreException {
         IFile file = project().getFile(name);
         file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
-        return open(file);
+        return file;
+    }
+
+    /** Opens a new case with this text. */
+    ITextEditor open(String name, String text) throws CoreException {
+        return open(write(name, text));
     }
 
     ITextEditor open(IFile file) throws PartInitException {
@@ -110,6 +115,13 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
                 display.sleep();
             }
         }
+    }
+
+    /** Lets the window do everything that waits to be done now. */
+    void settle() {
+        boolean[] reached = new boolean[1];
+        display.asyncExec(() -> reached[0] = true);
+        waitFor("the window", () -> reached[0]);
     }
 
     /** The first control of a kind in any window that is not a window of before. */

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.calx.ide.rename;
+package org.calx.ide.reference;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.calx.ide.reference.Mention;
-import org.calx.ide.reference.MentionKind;
 import org.calx.model.narrative.NarrativeText;
 import org.calx.model.narrative.Segment;
 
@@ -24,8 +18,6 @@ import org.calx.model.narrative.Segment;
 final class OtherCases {
 
     private static final Pattern CITATION = Pattern.compile("\\[@[^]\\r\\n]*]");
-    private static final int MOST_FILES = 500;
-    private static final long MOST_BYTES = 4L << 20;
 
     private OtherCases() {
     }
@@ -36,10 +28,10 @@ final class OtherCases {
      * @param key      its key
      * @param mentions the mentions known; those in reference files tell which cases mean the same publication
      * @param file     the case that is not searched
-     * @param open     the texts of files that differ from what is on disk
+     * @param unsaved  the texts of files that differ from what is on disk
      * @return the citations
      */
-    static List<Mention> citing(String key, List<Mention> mentions, Path file, Map<Path, String> open) {
+    static List<Mention> citing(String key, List<Mention> mentions, Path file, Map<Path, String> unsaved) {
         Set<String> bibliographies = mentions.stream().filter(Mention::isWrite).map(mention -> mention.file().getFileName().toString())
                 .collect(Collectors.toSet());
         List<Mention> found = new ArrayList<>();
@@ -47,8 +39,8 @@ final class OtherCases {
         if (bibliographies.isEmpty() || folder == null) {
             return found;
         }
-        for (Path other : cases(folder)) {
-            String text = other.equals(file.toAbsolutePath()) ? "" : text(other, open);
+        for (Path other : NearbyCases.in(folder)) {
+            String text = other.equals(file.toAbsolutePath()) ? "" : NearbyCases.text(other, unsaved);
             if (bibliographies.stream().anyMatch(text::contains)) {
                 cite(text, key, other, found);
             }
@@ -64,23 +56,6 @@ final class OtherCases {
                     found.add(new Mention(file, citation.start() + cited.offset(), key.length(), MentionKind.CITATION));
                 }
             }
-        }
-    }
-
-    private static List<Path> cases(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.toString().endsWith(".calx")).sorted().limit(MOST_FILES).toList();
-        } catch (IOException unreadable) {
-            return List.of(); // a folder that cannot be listed has no other cases to change
-        }
-    }
-
-    private static String text(Path file, Map<Path, String> open) {
-        try {
-            String text = open.get(file);
-            return text != null ? text : Files.size(file) > MOST_BYTES ? "" : Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            return ""; // not text in our encoding: no case of ours
         }
     }
 }

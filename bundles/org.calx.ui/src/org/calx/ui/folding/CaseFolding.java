@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.folding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.calx.ide.Analysis;
+import org.calx.ide.folding.Fold;
+import org.calx.ide.folding.FoldKind;
+import org.calx.ui.document.OpenDocument;
+import org.calx.ui.document.OpenDocuments;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.projection.IProjectionListener;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+
+/**
+ * Offers what can be folded. Nothing is folded at first; what the author has folded stays so while the text around it, or its own first
+ * line, changes.
+ */
+public final class CaseFolding implements IReconciler, ITextInputListener, IProjectionListener, Consumer<Analysis> {
+
+    /** A fold that knows what it folds. */
+    private static final class Folded extends ProjectionAnnotation {
+
+        private final FoldKind kind;
+
+        Folded(FoldKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    private record Place(int line, FoldKind kind) {
+    }
+
+    private ProjectionViewer viewer;
+    private OpenDocument document;
+
+    @Override
+    public void install(ITextViewer installed) {
+        if (installed instanceof ProjectionViewer projection) {
+            viewer = projection;
+            viewer.addTextInputListener(this);
+            viewer.addProjectionListener(this);
+            connect(viewer.getDocument());
+        }
+    }
+
+    @Override
+    public void uninstall() {
+        if (viewer != null) {
+            viewer.removeProjectionListener(this);
+            viewer.removeTextInputListener(this);
+            disconnect();
+            viewer = null;
+        }
+    }
+
+    @Override
+    public IReconcilingStrategy getReconcilingStrategy(String contentType) {
+        return null;
+    }
+
+    @Override
+    public void inputDocumentAboutToBeChanged(IDocument before, IDocument now) {
+        disconnect();
+    }
+
+    @Override
+    public void inputDocumentChanged(IDocument before, IDocument now) {
+        connect(now);
+    }
+
+    private void connect(IDocument input) {
+        document = input == null ? null : OpenDocuments.connect(input);
+        if (document != null) {
+            document.addListener(this);
+            ask();
+        }
+    }
+
+    private void disconnect() {
+        if (document != null) {
+            document.removeListener(this);
+            document = null;
+        }
+    }
+
+    @Override
+    public void projectionEnabled() {
+        ask();
+    }
+
+    @Override
+    public void projectionDisabled() {
+        // the viewer forgets its folds
+    }
+
+    @Override
+    public void accept(Analysis analysis) {
+        ask();
+    }
+
+    private void ask() {
+        OpenDocument asked = document;
+        if (asked != null) {
+            asked.take(asked.service().folds(asked.path()), found -> {
+                if (asked == document && viewer.getProjectionAnnotationModel() != null) {
+                    update(found, viewer.getProjectionAnnotationModel());
+                }
+            });
+        }
+    }
+
+    private void update(List<Fold> folds, ProjectionAnnotationModel model) {
+        try {
+            Map<Place, Folded> known = new HashMap<>();
+            List<Annotation> gone = new ArrayList<>();
+            for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+                Annotation annotation = all.next();
+                Position position = model.getPosition(annotation);
+                if (!(annotation instanceof Folded folded) || position.isDeleted()
+                        || known.putIfAbsent(new Place(line(position.offset), folded.kind), folded) != null) {
+                    gone.add(annotation);
+                }
+            }
+            Map<Annotation, Position> added = new HashMap<>();
+            for (Fold fold : folds) {
+                Position position = lines(fold);
+                Folded folded = known.remove(new Place(line(fold.offset()), fold.kind()));
+                if (folded == null) {
+                    added.put(new Folded(fold.kind()), position);
+                } else if (!position.equals(model.getPosition(folded))) {
+                    model.modifyAnnotationPosition(folded, position);
+                }
+            }
+            gone.addAll(known.values());
+            if (!gone.isEmpty() || !added.isEmpty()) {
+                model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
+            }
+        } catch (BadLocationException impossible) {
+            ILog.of(getClass()).error("Folds of another text", impossible);
+        }
+    }
+
+    private int line(int offset) throws BadLocationException {
+        return document.document().getLineOfOffset(offset);
+    }
+
+    /** A fold takes whole lines, with the end of the last one. */
+    private Position lines(Fold fold) throws BadLocationException {
+        IDocument text = document.document();
+        int last = text.getLineOfOffset(fold.offset() + fold.length());
+        return new Position(fold.offset(), text.getLineOffset(last) + text.getLineLength(last) - fold.offset());
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.occurrence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.calx.ide.Analysis;
+import org.calx.ide.reference.Mention;
+import org.calx.ui.document.OpenDocument;
+import org.calx.ui.document.OpenDocuments;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+
+/**
+ * Marks every mention of the name at the caret: its declaration in one colour, its uses in another. The marks move with the text, follow
+ * the caret when it rests, and go when the author switches them off.
+ */
+public final class OccurrenceMarks
+        implements IReconciler, ITextInputListener, ISelectionChangedListener, IPreferenceChangeListener, Consumer<Analysis> {
+
+    /** The type of the mark of a use. */
+    public static final String USE = "org.calx.ui.occurrence";
+    /** The type of the mark of a declaration. */
+    public static final String DECLARATION = "org.calx.ui.occurrence.declaration";
+
+    private static final String EDITOR = "org.eclipse.ui.genericeditor";
+    private static final String SWITCH = "org.eclipse.ui.genericeditor.togglehighlight";
+
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(EDITOR);
+    private ISourceViewer viewer;
+    private OpenDocument document;
+    private Annotation[] shown = new Annotation[0];
+    private int question;
+
+    @Override
+    public void install(ITextViewer installed) {
+        if (installed instanceof ISourceViewer source) {
+            viewer = source;
+            viewer.addTextInputListener(this);
+            if (viewer.getSelectionProvider() instanceof IPostSelectionProvider selections) {
+                selections.addPostSelectionChangedListener(this);
+            }
+            preferences.addPreferenceChangeListener(this);
+            connect(viewer.getDocument());
+        }
+    }
+
+    @Override
+    public void uninstall() {
+        if (viewer != null) {
+            preferences.removePreferenceChangeListener(this);
+            if (viewer.getSelectionProvider() instanceof IPostSelectionProvider selections) {
+                selections.removePostSelectionChangedListener(this);
+            }
+            viewer.removeTextInputListener(this);
+            disconnect();
+            viewer = null;
+        }
+    }
+
+    @Override
+    public IReconcilingStrategy getReconcilingStrategy(String contentType) {
+        return null;
+    }
+
+    @Override
+    public void inputDocumentAboutToBeChanged(IDocument before, IDocument now) {
+        disconnect();
+    }
+
+    @Override
+    public void inputDocumentChanged(IDocument before, IDocument now) {
+        connect(now);
+    }
+
+    private void connect(IDocument input) {
+        document = input == null ? null : OpenDocuments.connect(input);
+        if (document != null) {
+            document.addListener(this);
+        }
+    }
+
+    private void disconnect() {
+        question++;
+        mark(List.of());
+        if (document != null) {
+            document.removeListener(this);
+            document = null;
+        }
+    }
+
+    @Override
+    public void selectionChanged(SelectionChangedEvent event) {
+        if (event.getSelection() instanceof ITextSelection selection) {
+            look(selection.getOffset());
+        }
+    }
+
+    @Override
+    public void accept(Analysis analysis) {
+        look(caret());
+    }
+
+    @Override
+    public void preferenceChange(PreferenceChangeEvent event) {
+        if (SWITCH.equals(event.getKey()) && viewer != null && viewer.getTextWidget() != null) {
+            viewer.getTextWidget().getDisplay().asyncExec(() -> {
+                if (viewer != null) {
+                    look(caret());
+                }
+            });
+        }
+    }
+
+    private int caret() {
+        return viewer.getSelectedRange().x;
+    }
+
+    private void look(int offset) {
+        int asked = ++question;
+        if (document == null || offset < 0 || !preferences.getBoolean(SWITCH, true)) {
+            mark(List.of());
+            return;
+        }
+        document.take(document.service().occurrences(document.path(), offset), found -> {
+            if (asked == question) {
+                mark(found);
+            }
+        });
+    }
+
+    private void mark(List<Mention> mentions) {
+        IAnnotationModel model = viewer.getAnnotationModel();
+        if (!(model instanceof IAnnotationModelExtension extension) || shown.length == 0 && mentions.isEmpty()) {
+            return;
+        }
+        Map<Annotation, Position> marks = new HashMap<>();
+        for (Mention mention : mentions) {
+            marks.put(new Annotation(mention.isWrite() ? DECLARATION : USE, false, mention.isWrite() ? "Declared here" : "Mentioned here"),
+                    new Position(mention.offset(), mention.length()));
+        }
+        extension.replaceAnnotations(shown, marks);
+        shown = marks.keySet().toArray(Annotation[]::new);
+    }
+}
