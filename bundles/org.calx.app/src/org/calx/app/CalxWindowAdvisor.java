@@ -3,6 +3,7 @@
 
 package org.calx.app;
 
+import org.calx.app.picture.EditorDrops;
 import org.calx.app.recent.RecentFiles;
 import org.calx.app.recent.RecentTracker;
 import org.eclipse.swt.graphics.Point;
@@ -48,6 +49,7 @@ final class CalxWindowAdvisor extends WorkbenchWindowAdvisor {
         getWindowConfigurer().getWindow().getPartService().addPartListener(new RecentTracker());
         ContextMenus.watch(getWindowConfigurer().getWindow());
         WindowTitle.keep(getWindowConfigurer());
+        EditorDrops.serve(getWindowConfigurer().getWindow());
         RecentFiles.look();
     }
 

@@ -32,6 +32,7 @@ import org.calx.ide.insertion.FigureInsertion;
 import org.calx.ide.insertion.FigureStatement;
 import org.calx.ide.insertion.Insertion;
 import org.calx.ide.insertion.LesionInsertion;
+import org.calx.ide.insertion.PictureInsertion;
 import org.calx.ide.layout.SpaceEdit;
 import org.calx.ide.manual.ManualHeadings;
 import org.calx.ide.navigation.Definition;
@@ -326,6 +327,18 @@ public final class CalxLanguageService implements AutoCloseable {
      */
     public CompletableFuture<Stamped<FigureStatement>> insertFigure(Path file, int offset, String drawing, List<String> measures) {
         return ask(file, (set, opened, version, resource) -> FigureInsertion.of(root(resource), version.text(), offset, drawing, measures));
+    }
+
+    /**
+     * Adds an image file to an open case as a figure.
+     *
+     * @param file   an open file
+     * @param offset where the figure is wanted: in an imaging or a biopsy it becomes part of it
+     * @param path   the path of the image from the case
+     * @return what to insert; nothing when the file holds no case; cancelled as other questions
+     */
+    public CompletableFuture<Stamped<Optional<Insertion>>> insertPicture(Path file, int offset, String path) {
+        return ask(file, (set, opened, version, resource) -> PictureInsertion.of(root(resource), version.text(), offset, path));
     }
 
     private static EObject root(XtextResource resource) {

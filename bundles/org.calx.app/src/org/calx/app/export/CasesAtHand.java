@@ -9,19 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.calx.app.open.OpenEditors;
 import org.calx.publish.CaseFiles;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.ResourceUtil;
 
 /**
  * The cases an author may mean.
@@ -50,29 +46,14 @@ record CasesAtHand(List<Path> ticked, List<Path> others, List<Path> folders) {
             if (ticked.isEmpty() && folders.isEmpty()) {
                 active.ifPresent(ticked::add);
             }
-            Arrays.stream(page.getEditorReferences()).map(CasesAtHand::file).flatMap(Optional::stream).forEach(open::add);
+            Arrays.stream(page.getEditorReferences()).map(OpenEditors::file).flatMap(Optional::stream).filter(CasesAtHand::isCase).forEach(open::add);
         }
         return new CasesAtHand(List.copyOf(ticked), List.copyOf(open), List.copyOf(folders));
     }
 
     /** {@return the case file an editor shows; empty when it shows none} */
     static Optional<Path> file(IEditorPart editor) {
-        return file(editor.getEditorInput());
-    }
-
-    private static Optional<Path> file(IEditorReference editor) {
-        try {
-            return file(editor.getEditorInput());
-        } catch (PartInitException unusable) {
-            return Optional.empty(); // an editor that cannot be restored shows no case
-        }
-    }
-
-    private static Optional<Path> file(IEditorInput input) {
-        IFile file = ResourceUtil.getFile(input);
-        Optional<Path> path = file != null ? location(file)
-                : input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme()) ? Optional.of(Path.of(uri.getURI())) : Optional.empty();
-        return path.filter(CasesAtHand::isCase);
+        return OpenEditors.file(editor).filter(CasesAtHand::isCase);
     }
 
     private static boolean isCase(Path file) {

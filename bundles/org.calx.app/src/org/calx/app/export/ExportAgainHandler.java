@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.calx.app.open.UnsavedFiles;
 import org.calx.publish.file.SafeFile;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -30,7 +31,7 @@ public final class ExportAgainHandler extends AbstractHandler {
             ExportHandler.open(window, StructuredSelection.EMPTY);
             return null;
         }
-        if (UnsavedCases.saved(List.of(file.get()))) {
+        if (UnsavedFiles.saved(List.of(file.get()), "A manuscript is made from the saved file.", "Save and export")) {
             new ExportJob(new Export(List.of(file.get()), Path.of(settings.get().folder()), settings.get(), Set.of(), new SafeFile()),
                     ExportJob.Telling.NOTICE).schedule();
         }

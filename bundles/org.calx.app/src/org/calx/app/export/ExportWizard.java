@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.calx.app.open.UnsavedFiles;
 import org.calx.app.question.Questions;
 import org.calx.publish.file.SafeFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -71,7 +72,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     @Override
     public boolean performFinish() {
-        if (!UnsavedCases.saved(cases.files())) {
+        if (!UnsavedFiles.saved(cases.files(), "A manuscript is made from the saved file.", "Save and export")) {
             return false;
         }
         Export.Report[] report = new Export.Report[1];

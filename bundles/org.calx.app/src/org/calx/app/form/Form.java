@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -70,6 +71,16 @@ public final class Form {
     private Text text(String label, String id, int span) {
         Text text = named(new Text(area, SWT.BORDER), label, id);
         GridDataFactory.fillDefaults().grab(true, false).span(span, 1).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        return text;
+    }
+
+    /** {@return a field for many lines, across the form} */
+    public StyledText area(String name, String id, int lines) {
+        StyledText text = named(new StyledText(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL), name, id);
+        text.setAlwaysShowScrollBars(false);
+        text.setMargins(4, 4, 4, 4);
+        text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).hint(NOTE_WIDTH, lines * text.getLineHeight()).applyTo(text);
         return text;
     }
 

@@ -31,7 +31,7 @@ final class LatexSymbols {
             rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ
             Omega Ω times × pm ± leq ≤ le ≤ geq ≥ ge ≥ sim ~ approx ≈ cdot · circ ° degree ° rightarrow → to → infty ∞ textmu µ textdegree °
             textregistered ® texttrademark ™ textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” textendash – textemdash —
-            textless < textgreater > textasciitilde ~ textunderscore _ ss ß o ø O Ø aa å AA Å ae æ AE Æ oe œ OE Œ l ł L Ł i i j j dh ð DH Ð
+            textless < textgreater > textasciitilde ~ textasciicircum ^ textunderscore _ ss ß o ø O Ø aa å AA Å ae æ AE Æ oe œ OE Œ l ł L Ł i i j j dh ð DH Ð
             th þ TH Þ S § P ¶ pounds £ copyright © ldots … dots … textellipsis … textpm ± texttimes × prime ′
             """);
 

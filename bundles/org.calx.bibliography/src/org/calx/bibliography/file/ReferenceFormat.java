@@ -57,7 +57,7 @@ public enum ReferenceFormat {
      * @param text what is in it
      * @return what its content looks like; when that tells nothing, what its name says; empty when that tells nothing either
      */
-    static Optional<ReferenceFormat> of(String name, String text) {
+    public static Optional<ReferenceFormat> of(String name, String text) {
         Optional<ReferenceFormat> named = named(name);
         String beginning = text.substring(text.startsWith("\uFEFF") ? 1 : 0, Math.min(text.length(), BEGINNING));
         if (named.isPresent() && named.get().look.matcher(beginning).matches()) {

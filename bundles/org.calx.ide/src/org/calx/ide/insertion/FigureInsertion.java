@@ -62,7 +62,7 @@ public final class FigureInsertion {
         return words;
     }
 
-    private static Insertion placed(Case subject, CaseText lines, String statement) {
+    static Insertion placed(Case subject, CaseText lines, String statement) {
         return subject.getFigures().stream().max(CaseText.BY_PLACE).map(last -> lines.after(last, statement, false))
                 .or(() -> subject.getNarratives().stream().min(CaseText.BY_PLACE).map(first -> lines.before(first, statement)))
                 .or(() -> subject.eContents().stream().max(CaseText.BY_PLACE).map(last -> lines.after(last, statement, true)))

@@ -47,12 +47,11 @@ public final class FileName {
      */
     public static String plain(String name) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String plain = LETTERS.matcher(letters).replaceAll("-").replaceAll("-{2,}", "-").replaceAll("(^[-.]+)|(-+(?=\\.))|([-.]+$)", "");
-        String usable = plain.isEmpty() || plain.startsWith(".") ? "file" + plain : plain;
-        String kept = RESERVED.matcher(usable).matches() ? "file-" + usable : usable;
-        int dot = kept.lastIndexOf('.');
-        String ending = dot < 0 ? "" : kept.substring(dot).toLowerCase(Locale.ROOT);
-        String base = dot < 0 ? kept : kept.substring(0, dot);
-        return base.substring(0, Math.min(base.length(), LONGEST - ending.length())) + ending;
+        int dot = letters.lastIndexOf('.');
+        String ending = dot < 0 ? "" : letters.substring(dot).toLowerCase(Locale.ROOT).replaceAll("[^.a-z0-9]", "");
+        String base = LETTERS.matcher(dot < 0 ? letters : letters.substring(0, dot)).replaceAll("-").replaceAll("-{2,}", "-")
+                .replaceAll("^[-.]+|[-.]+$", "");
+        String usable = base.isEmpty() ? "file" : RESERVED.matcher(base).matches() ? "file-" + base : base;
+        return usable.substring(0, Math.min(usable.length(), LONGEST - ending.length())) + (ending.equals(".") ? "" : ending);
     }
 }

@@ -12,6 +12,7 @@ import org.calx.ide.insertion.FigureInsertion;
 import org.calx.ide.insertion.FigureStatement;
 import org.calx.ide.insertion.Insertion;
 import org.calx.ide.insertion.LesionInsertion;
+import org.calx.ide.insertion.PictureInsertion;
 import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
 import org.calx.language.ParsedFile;
@@ -187,5 +188,45 @@ class InsertionTest {
 
     private static String figure(String text) {
         return FigureInsertion.of(parse(text).model().orElse(null), text, 0, "timeline", List.of()).insertion().orElseThrow().apply(text);
+    }
+
+    private static String picture(String text, String where) {
+        return PictureInsertion.of(parse(text).model().orElse(null), text, text.indexOf(where), "a \"b\".png").orElseThrow().apply(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "imaging I1 radiograph of left hand, on 2024-11-02 {~    shows L1 as stone~    note 'N'~  } | shows",
+        "imaging I1 radiograph of left hand, on 2024-11-02 | radiograph",
+        "imaging I1 radiograph of left hand, on 2024-11-02 {~  } | radiograph",
+        "biopsy B1 of L1, on 2024-11-05 {~    stain von Kossa positive~    figure F7 'x.png'~  } | stain",
+        "examination on 2024-11-02 {~    finding pain present~  } | finding" })
+    void pictureGoesIntoTheImagingOrBiopsyAroundItElseToTheCase(String example) {
+        String statement = example.substring(0, example.indexOf(" | ")).replace('~', '\n').replace('\'', '"');
+        String where = example.substring(example.indexOf(" | ") + 3);
+        String text = """
+                case Test {
+                  patient female, aged 60 years
+
+                  calcinosis dystrophic {
+                    lesion L1 at left knee
+                  }
+
+                  %s
+
+                  narrative discussion \"""
+                    Text.
+                  \"""
+                }
+                """.formatted(statement);
+        String edited = picture(text, where);
+        Case subject = (Case) parse(edited).model().orElseThrow().getDeclarations().getFirst();
+        assertThat(CalxLanguage.hasSyntaxErrors(parse(edited))).as(edited).isFalse();
+        assertThat(CalxLanguage.standard().format(parse(edited))).isEqualTo(edited);
+        assertThat(edited).contains("\"a \\\"b\\\".png\"\n").containsPattern("caption \"\u2026\"\\R +alt \"\u2026\"");
+        boolean inside = subject.getImagings().stream().anyMatch(each -> !each.getFigures().isEmpty())
+                || subject.getBiopsies().stream().anyMatch(each -> each.getFigures().size() == 2);
+        assertThat(inside).isEqualTo(!statement.startsWith("examination"));
+        assertThat(subject.getFigures()).hasSize(inside ? 0 : 1);
     }
 }

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -40,6 +42,11 @@ final class Hand {
 
     /** Does something that opens a window and waits for it to be closed, and closes it. Tells whether there was one. */
     static boolean closes(Studio studio, String title, Runnable opens) {
+        return closes(studio, title, opens, window -> { });
+    }
+
+    /** Does something that opens a window and waits for it to be closed; looks at the window, and closes it. Tells whether there was one. */
+    static boolean closes(Studio studio, String title, Runnable opens, Consumer<Hand> looks) {
         boolean[] seen = new boolean[1];
         Display display = Display.getCurrent();
         Runnable look = new Runnable() {
@@ -48,7 +55,11 @@ final class Hand {
                 Optional<Shell> window = Arrays.stream(studio.shells()).filter(each -> each.isVisible() && title.equals(each.getText())).findFirst();
                 window.ifPresentOrElse(shell -> {
                     seen[0] = true;
-                    shell.close();
+                    try {
+                        looks.accept(new Hand(shell));
+                    } finally {
+                        shell.close();
+                    }
                 }, () -> display.timerExec(LOOK_MILLIS, this));
             }
         };
@@ -69,6 +80,7 @@ final class Hand {
         case Text field -> field.setText(text);
         case Combo field -> field.setText(text);
         case CCombo field -> field.setText(text);
+        case StyledText field -> field.setText(text);
         case Control other -> throw new AssertionError(id + " cannot be typed into: " + other);
         }
     }
