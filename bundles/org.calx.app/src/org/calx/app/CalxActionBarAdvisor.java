@@ -64,6 +64,9 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
             register(action);
             actions.put(factory, action);
         }
+        actions.get(ActionFactory.CLOSE).setText("&Close");
+        actions.get(ActionFactory.CLOSE_ALL).setText("Close A&ll");
+        actions.get(ActionFactory.RESET_PERSPECTIVE).setText("&Reset Layout…");
     }
 
     @Override

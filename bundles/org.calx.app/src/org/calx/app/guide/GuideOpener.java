@@ -3,9 +3,9 @@
 
 package org.calx.app.guide;
 
+import java.util.Optional;
 import org.calx.app.guide.book.Place;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
@@ -22,16 +22,23 @@ final class GuideOpener {
      * @param place  what to show; null for where it was read last
      */
     static void open(IWorkbenchWindow window, Place place) {
+        view(window).filter(view -> place != null).ifPresent(view -> view.show(place));
+    }
+
+    /** Shows the view and searches it. */
+    static void search(IWorkbenchWindow window, String words) {
+        view(window).ifPresent(view -> view.search(words));
+    }
+
+    private static Optional<GuideView> view(IWorkbenchWindow window) {
         if (window == null || window.getActivePage() == null) {
-            return;
+            return Optional.empty();
         }
         try {
-            IViewPart view = window.getActivePage().showView(GuideView.ID);
-            if (place != null && view instanceof GuideView guide) {
-                guide.show(place);
-            }
+            return Optional.of(window.getActivePage().showView(GuideView.ID)).filter(GuideView.class::isInstance).map(GuideView.class::cast);
         } catch (PartInitException failure) {
             ILog.of(GuideOpener.class).error("The guide could not be shown", failure);
+            return Optional.empty();
         }
     }
 }

@@ -84,7 +84,12 @@ public final class GuideView extends ViewPart {
     }
 
     private void find() {
-        pane.search("");
+        search("");
+    }
+
+    /** Searches for words. */
+    public void search(String words) {
+        pane.search(words);
         contents.setChecked(true);
     }
 

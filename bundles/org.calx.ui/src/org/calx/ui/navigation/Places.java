@@ -41,7 +41,7 @@ public final class Places {
     public static Optional<ITextEditor> open(IWorkbenchPage page, Path file, int offset, int length) {
         if (PICTURES.contains(ending(file))) {
             if (!Program.launch(file.toString())) {
-                ILog.of(Places.class).warn("No program of this system opens a picture ." + ending(file));
+                ILog.of(Places.class).warn("No program of this system opens a picture of this kind");
             }
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ public final class Places {
             }
             return Optional.ofNullable(editor);
         } catch (PartInitException failure) {
-            ILog.of(Places.class).error("No editor for " + input.getName(), failure);
+            ILog.of(Places.class).error("There is no editor for a file", failure);
             return Optional.empty();
         }
     }
