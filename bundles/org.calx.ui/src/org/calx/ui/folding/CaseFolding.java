@@ -17,6 +17,7 @@ import org.calx.ui.document.OpenDocuments;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
@@ -27,6 +28,7 @@ import org.eclipse.jface.text.source.projection.IProjectionListener;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.graphics.Point;
 
 /**
  * Offers what can be folded. Nothing is folded at first; what the author has folded stays so while the text around it, or its own first
@@ -35,12 +37,18 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 public final class CaseFolding implements IReconciler, ITextInputListener, IProjectionListener, Consumer<Analysis> {
 
     /** A fold that knows what it folds. */
-    private static final class Folded extends ProjectionAnnotation {
+    private final class Folded extends ProjectionAnnotation {
 
         private final FoldKind kind;
 
         Folded(FoldKind kind) {
             this.kind = kind;
+        }
+
+        @Override
+        public void markCollapsed() {
+            leave(this);
+            super.markCollapsed();
         }
     }
 
@@ -154,6 +162,25 @@ public final class CaseFolding implements IReconciler, ITextInputListener, IProj
             }
         } catch (BadLocationException impossible) {
             ILog.of(getClass()).error("Folds of another text", impossible);
+        }
+    }
+
+    /** The caret comes out to the first line before the others are folded away; the viewer would put it behind them, and loses the line it is in. */
+    private void leave(Folded folded) {
+        Position position = viewer == null || viewer.getProjectionAnnotationModel() == null ? null
+                : viewer.getProjectionAnnotationModel().getPosition(folded);
+        if (position == null || document == null) {
+            return;
+        }
+        try {
+            IRegion first = document.document().getLineInformationOfOffset(position.offset);
+            int end = first.getOffset() + first.getLength();
+            Point selection = viewer.getSelectedRange();
+            if (selection.x + selection.y > end && selection.x < position.offset + position.length) {
+                viewer.setSelectedRange(end, 0);
+            }
+        } catch (BadLocationException impossible) {
+            ILog.of(getClass()).error("A fold outside of its text", impossible);
         }
     }
 

@@ -20,7 +20,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ltk.core.refactoring.Change;
-import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 
@@ -93,6 +92,6 @@ final class RenameRefactoring extends Refactoring {
 
     @Override
     public Change createChange(IProgressMonitor monitor) {
-        return new CompositeChange("Rename " + place.name() + " to " + name, changes.toArray(Change[]::new));
+        return new RenameChange("Rename " + place.name() + " to " + name, changes.toArray(Change[]::new));
     }
 }

@@ -104,6 +104,19 @@ class FoldingTest {
     }
 
     @Test
+    void takesTheCaretAlongWhenItsLineIsFoldedAway() throws CoreException {
+        ITextEditor editor = studio.open("caret.calx", CASE);
+        studio.waitFor("the folds", () -> lines(editor).size() == 5);
+        Shown.caret(editor, "size 4");
+        model(editor).collapse(folds(editor).get(5));
+        assertEquals("lesion L1 at left thumb {[]", Shown.selection(editor));
+        studio.run("org.eclipse.ui.edit.text.folding.collapse_all");
+        assertEquals("case Hand {[]", Shown.selection(editor));
+        studio.settle();
+        Studio.widget(editor).update();
+    }
+
+    @Test
     void opensAFoldThatHidesWhereTheAuthorGoes() throws CoreException {
         ITextEditor editor = studio.open("open.calx", CASE.replace("  narrative", "  complication C1 ulceration of L1\n  narrative"));
         studio.waitFor("the folds", () -> lines(editor).equals(List.of(1, 3, 4, 5, 10)));

@@ -16,6 +16,7 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.ide.IDE;
@@ -92,6 +93,21 @@ class RenameTest {
         assertEquals("// not saved\n" + CASE, Studio.document(editor).get());
         editor.getAction(UNDO).run();
         assertEquals(CASE, Studio.document(editor).get());
+    }
+
+    @Test
+    void keepsTheCaretInSightWhenItIsTakenBack() throws CoreException {
+        String remarks = "// a remark of a line\n".repeat(200);
+        ITextEditor editor = studio.open("sight.calx", remarks + CASE);
+        int use = (remarks + CASE).indexOf("of L1") + 4;
+        editor.selectAndReveal(use, 0);
+        rename("L1", "L7");
+        editor.getAction(UNDO).run();
+        assertEquals(remarks + CASE, Studio.document(editor).get());
+        studio.settle();
+        StyledText text = Studio.widget(editor);
+        int top = Studio.viewer(editor).getTopIndex();
+        assertTrue(top > 100, "the text shows its line " + top + " and not the caret in line " + text.getLineAtOffset(text.getCaretOffset()));
     }
 
     @Test

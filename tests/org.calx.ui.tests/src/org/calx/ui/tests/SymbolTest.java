@@ -57,6 +57,23 @@ class SymbolTest {
     }
 
     @Test
+    void quickAccessListsNamesBesideCommands() throws CoreException {
+        studio.write("foot.calx", FOOT);
+        Shell[] before = studio.shells();
+        studio.run("org.eclipse.ui.window.quickAccess");
+        Text field = studio.find(Text.class, before);
+        try {
+            field.setText("left heel");
+            studio.waitFor("the lesion", () -> {
+                Table table = studio.find(Table.class, before);
+                return table != null && Arrays.stream(table.getItems()).anyMatch(item -> item.getText(1).startsWith("L1  left heel"));
+            });
+        } finally {
+            field.getShell().close();
+        }
+    }
+
+    @Test
     void goesToANameInAnyCase() throws CoreException {
         studio.write("hand.calx", HAND);
         studio.write("foot.calx", FOOT);
