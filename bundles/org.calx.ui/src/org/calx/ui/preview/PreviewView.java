@@ -42,7 +42,7 @@ public final class PreviewView extends CaseView {
     @Override
     protected void createControls(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        maker = new ProofMaker(parent.getDisplay(), this::show);
+        maker = new ProofMaker(parent.getDisplay(), this::show, () -> showNothing("The manuscript cannot be shown, because of a fault in Calx. The error log tells more."));
         header = new PreviewHeader(parent);
         canvas = WidgetId.mark(new ProofCanvas(parent, new Reader()), "preview.canvas");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);

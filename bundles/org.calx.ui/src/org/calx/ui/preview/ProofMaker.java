@@ -15,6 +15,7 @@ import org.calx.ui.preview.proof.PrintLook;
 import org.calx.ui.preview.proof.Proof;
 import org.calx.ui.preview.setting.Changes;
 import org.calx.ui.preview.source.SourceMap;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 
 /** Makes proofs of manuscripts beside the user interface's thread. Of several asked for at once only the last is made. */
@@ -24,12 +25,14 @@ final class ProofMaker {
 
     private final Display display;
     private final Consumer<MadeProof> made;
+    private final Runnable failed;
     private final AtomicLong wanted = new AtomicLong();
 
-    /** Hands over what is made in the display's thread. */
-    ProofMaker(Display display, Consumer<MadeProof> made) {
+    /** Hands over what is made, or tells that nothing could be, in the display's thread. */
+    ProofMaker(Display display, Consumer<MadeProof> made, Runnable failed) {
         this.display = display;
         this.made = made;
+        this.failed = failed;
     }
 
     /** Asks for a proof; before is the one that is shown, or null. */
@@ -37,16 +40,25 @@ final class ProofMaker {
         long mine = wanted.incrementAndGet();
         THREAD.execute(() -> {
             if (wanted.get() == mine) {
-                MadeProof proof = made(subject, review, before);
-                if (!display.isDisposed()) {
-                    display.asyncExec(() -> {
-                        if (wanted.get() == mine) {
-                            made.accept(proof);
-                        }
-                    });
+                try {
+                    MadeProof proof = made(subject, review, before);
+                    later(mine, () -> made.accept(proof));
+                } catch (RuntimeException fault) {
+                    ILog.of(getClass()).error("A manuscript could not be shown", fault);
+                    later(mine, failed);
                 }
             }
         });
+    }
+
+    private void later(long mine, Runnable does) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (wanted.get() == mine) {
+                    does.run();
+                }
+            });
+        }
     }
 
     /** What was asked for is not wanted any more. */

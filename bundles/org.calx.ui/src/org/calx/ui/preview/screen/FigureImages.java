@@ -91,7 +91,7 @@ final class FigureImages {
                 ImageData usual = zoom == USUAL ? data : data(source.decode(width, height));
                 show(entry, picture, source.fingerprint(), at -> at == zoom ? data : at == USUAL ? usual : null);
             }
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) { // a damaged file may do anything to a decoder
             show(entry, picture, "", null);
         }
     }

@@ -21,18 +21,12 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ScrollBar;
 
 /** A proof on a desk, to be scrolled through. Only what can be seen is set and painted; the rest is measured when there is nothing else to do. */
 public final class ProofCanvas extends Canvas {
 
-    /** How long pieces out of sight are measured at a time, in nanoseconds, and the pause between, in milliseconds. */
-    private static final long SLICE = 6_000_000;
-    private static final int PAUSE = 40;
-    private static final int LINE = 40;
     private static final int MARGIN = 24;
 
     private final FigureImages images = new FigureImages(getDisplay(), this::redrawIfThere);
@@ -44,12 +38,12 @@ public final class ProofCanvas extends Canvas {
     };
     private final ProofReader reader;
     private final ProofKeys keys = new ProofKeys(this);
+    private final ProofScroll scroll = new ProofScroll(this);
     private ProofWindow window;
     private ProofText text;
     private String message = "";
     private Highlights highlights = Highlights.NONE;
     private Zoom zoom = Zoom.PRINT;
-    private boolean measuring;
     /** How many per cent the monitor magnifies; asking it takes too long to do so on each painting. */
     private int magnified = getMonitor().getZoom();
     private Runnable zoomed = () -> { };
@@ -65,7 +59,7 @@ public final class ProofCanvas extends Canvas {
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Dispose, event -> release());
-        getVerticalBar().addListener(SWT.Selection, event -> scrolled());
+        scroll.listen();
         ProofColours.addListener(theme);
         new ProofMouse(this).listen();
         keys.listen();
@@ -110,9 +104,9 @@ public final class ProofCanvas extends Canvas {
     }
 
     private void changed() {
-        updateBar();
+        scroll.update();
         redraw();
-        measureLater();
+        scroll.measureLater();
     }
 
     /** {@return the proof that is shown; empty when there is none} */
@@ -181,7 +175,7 @@ public final class ProofCanvas extends Canvas {
     /** Moves to a part of the proof. */
     public void reveal(Stretch part) {
         window.reveal(part);
-        updateBar();
+        scroll.update();
         redraw();
     }
 
@@ -189,7 +183,7 @@ public final class ProofCanvas extends Canvas {
     public void revealTop(int piece) {
         if (window != null) {
             window.galley().show(piece, -MARGIN);
-            updateBar();
+            scroll.update();
             redraw();
         }
     }
@@ -323,7 +317,7 @@ public final class ProofCanvas extends Canvas {
     public void scrollBy(int distance) {
         if (window != null) {
             window.galley().moveBy(distance);
-            updateBar();
+            scroll.update();
             redraw();
         }
     }
@@ -331,14 +325,7 @@ public final class ProofCanvas extends Canvas {
     void scrollTo(long position) {
         if (window != null) {
             window.galley().moveTo(position);
-            updateBar();
-            redraw();
-        }
-    }
-
-    private void scrolled() {
-        if (window != null) {
-            window.galley().moveTo(getVerticalBar().getSelection());
+            scroll.update();
             redraw();
         }
     }
@@ -351,45 +338,12 @@ public final class ProofCanvas extends Canvas {
         }
     }
 
-    private void updateBar() {
-        ScrollBar bar = getVerticalBar();
-        if (window == null) {
-            bar.setVisible(false);
-            return;
-        }
-        int page = window.galley().window();
-        int length = (int) Math.min(Integer.MAX_VALUE, Math.max(page, window.galley().length()));
-        bar.setVisible(true);
-        bar.setValues((int) Math.min(Integer.MAX_VALUE, window.galley().position()), 0, length, page, LINE, Math.max(1, page - LINE));
-    }
-
-    private void measureLater() {
-        if (!measuring && window != null) {
-            measuring = true;
-            getDisplay().timerExec(PAUSE, this::measure);
-        }
-    }
-
-    private void measure() {
-        measuring = false;
-        if (isDisposed() || window == null) {
-            return;
-        }
-        boolean more = window.measureSome(SLICE);
-        updateBar();
-        if (more) {
-            measureLater();
-        } else {
-            redraw(); // the numbers of lines are known now
-        }
-    }
-
     private void paint(GC gc) {
         Rectangle client = getClientArea();
         gc.setAntialias(SWT.ON);
         gc.setInterpolation(SWT.HIGH);
         if (window == null) {
-            paintMessage(gc, client);
+            ProofPainter.message(gc, client, message, getFont());
         } else {
             window.pieces().trim();
             images.trim();
@@ -400,22 +354,6 @@ public final class ProofCanvas extends Canvas {
             gc.drawRectangle(0, 0, client.width - 1, client.height - 1);
         }
         painted.run();
-    }
-
-    private void paintMessage(GC gc, Rectangle client) {
-        gc.setBackground(ProofColours.DESK.get());
-        gc.fillRectangle(client);
-        gc.setForeground(ProofColours.INK.get());
-        TextLayout layout = new TextLayout(getDisplay());
-        try {
-            layout.setFont(getFont());
-            layout.setText(message);
-            layout.setAlignment(SWT.CENTER);
-            layout.setWidth(Math.max(1, client.width - 2 * MARGIN));
-            layout.draw(gc, MARGIN, Math.max(MARGIN, client.height / 2 - layout.getBounds().height));
-        } finally {
-            layout.dispose();
-        }
     }
 
     private void recolour() {

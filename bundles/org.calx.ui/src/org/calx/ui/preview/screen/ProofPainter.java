@@ -28,6 +28,7 @@ final class ProofPainter {
     private static final double NUMBER = 7.5;
     private static final int ROUND = 4;
     private static final int BAR = 3;
+    private static final int MESSAGE_MARGIN = 24;
     private static final int[] SHADOW = {70, 40, 18};
     /** White pictures dazzle on dark paper: so much of them is shown. */
     private static final int DIMMED = 220;
@@ -48,6 +49,23 @@ final class ProofPainter {
         this.gc = gc;
         this.client = client;
         this.zoom = zoom;
+    }
+
+    /** Paints a sentence in place of a proof. */
+    static void message(GC gc, Rectangle client, String words, Font font) {
+        gc.setBackground(ProofColours.DESK.get());
+        gc.fillRectangle(client);
+        gc.setForeground(ProofColours.INK.get());
+        TextLayout layout = new TextLayout(gc.getDevice());
+        try {
+            layout.setFont(font);
+            layout.setText(words);
+            layout.setAlignment(SWT.CENTER);
+            layout.setWidth(Math.max(1, client.width - 2 * MESSAGE_MARGIN));
+            layout.draw(gc, MESSAGE_MARGIN, Math.max(MESSAGE_MARGIN, client.height / 2 - layout.getBounds().height));
+        } finally {
+            layout.dispose();
+        }
     }
 
     void paint(Highlights highlights) {
