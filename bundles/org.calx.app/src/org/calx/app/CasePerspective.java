@@ -7,7 +7,9 @@ import java.util.List;
 import org.calx.app.guide.GuideView;
 import org.calx.app.navigator.CaseNavigator;
 import org.calx.app.tour.StepsView;
+import org.calx.ui.care.CareView;
 import org.calx.ui.finding.FindingsView;
+import org.calx.ui.limits.LimitsView;
 import org.calx.ui.preview.PreviewView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -38,6 +40,8 @@ public final class CasePerspective implements IPerspectiveFactory {
         layout.createPlaceholderFolder("steps", IPageLayout.BOTTOM, 0.45f, "right").addPlaceholder(StepsView.ID); // never behind what it shows
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, layout.getEditorArea());
         below.addView(FindingsView.ID);
+        below.addView(CareView.ID);
+        below.addView(LimitsView.ID);
         below.addPlaceholder(PROGRESS);
         below.addPlaceholder(LOG);
         below.addPlaceholder(SEARCH);
@@ -47,6 +51,8 @@ public final class CasePerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(PreviewView.ID);
         layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(GuideView.ID);
+        layout.addShowViewShortcut(CareView.ID);
+        layout.addShowViewShortcut(LimitsView.ID);
         layout.addShowViewShortcut(PROGRESS);
         layout.addNewWizardShortcut("org.calx.app.newCase");
         layout.setEditorOnboardingText("No case is open. Make a new one, or open one that you have.");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.calx.ide.contentassist.ProposalKind;
 import org.calx.ide.outline.OutlineKind;
 import org.calx.ide.reference.MentionKind;
+import org.calx.manuscript.care.Coverage;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -44,7 +45,12 @@ public final class Pictures {
         });
     }
 
-    /** {@return the picture of an action} */
+    /** {@return the picture of a name in the folder of pictures} */
+    public static Image named(String name) {
+        return image(name);
+    }
+
+    /** {@return the description of the picture of a name in the folder of pictures} */
     public static ImageDescriptor descriptor(String name) {
         return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg").orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
@@ -62,6 +68,11 @@ public final class Pictures {
     /** {@return the picture of a file with a case, or with anything else} */
     public static Image ofFile(String name) {
         return image(name.endsWith(".calx") ? "case" : "references");
+    }
+
+    /** {@return the picture of a state of the CARE checklist} */
+    public static Image of(Coverage state) {
+        return image("care-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Image image(String name) {

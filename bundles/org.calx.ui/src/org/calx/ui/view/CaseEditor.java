@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
 /**
  * An editor on a case. To be used in the user interface's thread.
@@ -87,6 +88,11 @@ public record CaseEditor(ITextEditor editor, OpenDocument document) {
         if (line != null) {
             line.setMessage(true, message, null);
         }
+    }
+
+    /** {@return whether the text may be changed; asks for a file that is checked in or read-only} */
+    public boolean isWritable() {
+        return !(editor instanceof ITextEditorExtension2 extension) || extension.validateEditorInputState();
     }
 
     IPostSelectionProvider selections() {

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
@@ -146,6 +147,17 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
             return found.get() != null;
         });
         return kind.cast(found.get());
+    }
+
+    /** Waits for a menu to open, see {@link PopupMenu}. */
+    Menu menu(String id) {
+        AtomicReference<Menu> found = new AtomicReference<>();
+        waitFor("the menu " + id, () -> {
+            Arrays.stream(display.getShells()).map(shell -> shell.getData(id)).filter(Menu.class::isInstance).map(Menu.class::cast)
+                    .filter(menu -> !menu.isDisposed()).findFirst().ifPresent(found::set);
+            return found.get() != null;
+        });
+        return found.get();
     }
 
     /** Presses a button, as far as the author could. */
