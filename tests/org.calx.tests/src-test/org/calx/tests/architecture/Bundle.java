@@ -39,7 +39,8 @@ record Bundle(String name, Set<String> arrows) {
             Map.entry("ide", "language"),
             Map.entry("docx", "manuscript poi"),
             Map.entry("publish", "language docx"),
-            Map.entry("ui", "ide manuscript publish"),
+            Map.entry("spelling", "terminology"),
+            Map.entry("ui", "ide manuscript publish spelling"),
             Map.entry("cli", "publish ide"),
             Map.entry("app", "publish ui")));
 

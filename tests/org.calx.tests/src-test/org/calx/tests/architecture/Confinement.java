@@ -32,6 +32,7 @@ record Confinement(String library, List<String> packages, List<String> requireme
                     Set.of("org.calx.ui", "org.calx.app")),
             new Confinement("jsvg", List.of("com.github.weisj.jsvg.."), List.of("com.github.weisj.jsvg"), Set.of("org.calx.drawing")),
             new Confinement("commonmark", List.of("org.commonmark.."), List.of("org.commonmark"), Set.of("org.calx.app")),
+            new Confinement("Morfologik", List.of("morfologik.."), List.of("org.carrot2"), Set.of("org.calx.spelling")),
             new Confinement("picocli", List.of("picocli.."), List.of("picocli", "info.picocli"), Set.of("org.calx.cli")),
             new Confinement("LSP4J", List.of("org.eclipse.lsp4j.."), List.of("org.eclipse.lsp4j"), Set.of("org.calx.ide")));
 }
