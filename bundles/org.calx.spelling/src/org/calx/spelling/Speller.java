@@ -75,7 +75,7 @@ public final class Speller {
     }
 
     private static boolean isPlural(String plain) {
-        return plain.endsWith("s") && MedicalWords.standard().contains(plain.substring(0, plain.length() - 1));
+        return plain.endsWith("s") && !plain.matches(".*(s|x|z|ch|sh)s") && MedicalWords.standard().contains(plain.substring(0, plain.length() - 1));
     }
 
     private synchronized boolean isInDictionary(String word) {

@@ -46,6 +46,25 @@ public final class Prose {
         return prose;
     }
 
+    /** {@return the quoted names of a file: of authors, institutions and terms of its own} */
+    public static List<ProseRange> names(String text, List<Highlight> tokens) {
+        List<ProseRange> names = new ArrayList<>();
+        String keyword = "";
+        for (Highlight token : tokens) {
+            String words = text.substring(token.offset(), Math.min(token.end(), text.length()));
+            switch (token.kind()) {
+            case KEYWORD -> keyword = words;
+            case STRING -> {
+                if (NAMES.contains(keyword)) {
+                    add(token, words, "\"", names);
+                }
+            }
+            default -> { }
+            }
+        }
+        return names;
+    }
+
     private static void add(Highlight token, String words, String quotes, List<ProseRange> prose) {
         int start = words.startsWith(quotes) ? quotes.length() : 0;
         int end = words.length() >= start + quotes.length() && words.endsWith(quotes) ? words.length() - quotes.length() : words.length();
