@@ -120,18 +120,20 @@ journey_killed() {
 
 # The archive's script says what to install where there is no Java, and starts the Studio where there is one.
 journey_archive() {
-  local archive=$work/archive code=0
-  mkdir -p "$archive"
-  tar -xzf "$root"/releng/org.calx.product/target/products/calx-studio-*-linux.gtk.x86_64.tar.gz -C "$archive"
+  local archive text unpacked=$work/archive code=0
+  find_archive
+  mkdir -p "$unpacked"
+  tar -xzf "$archive" -C "$unpacked"
   for text in README.txt LICENSE NOTICE; do
-    must_exist "$archive/calx-studio/$text"
+    must_exist "$unpacked/calx-studio/$text"
   done
-  cp -R "$archive/calx-studio" "$archive/future"
-  sed -i 's/^java_minimum=.*/java_minimum=9999/' "$archive/future/java.sh"
-  env -u DISPLAY "$archive/future/calx-studio" 2>"$artifacts/no-java.txt" || code=$?
-  [ "$code" = 3 ] && grep -q 'Install a Java runtime' "$artifacts/no-java.txt"
+  cp -R "$unpacked/calx-studio" "$unpacked/future"
+  sed -i 's/^java_minimum=.*/java_minimum=9999/' "$unpacked/future/java.sh"
+  env -u DISPLAY "$unpacked/future/calx-studio" 2>"$artifacts/no-java.txt" || code=$?
+  [ "$code" = 3 ]
+  grep -q 'Install a Java runtime' "$artifacts/no-java.txt"
   author_path=/usr/bin:/bin # the script calls programs
-  start_program "$archive/calx-studio/calx-studio" archive "$(write_case archive.calx)"
+  start_program "$unpacked/calx-studio/calx-studio" archive "$(write_case archive.calx)"
   wait_case archive.calx
   close_studio archive.calx "$studio"
   expect_no_errors archive

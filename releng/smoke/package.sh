@@ -3,7 +3,7 @@
 # Installs the package where it touches nothing of this machine; sets installed to the root of its files.
 install_package() {
   local package
-  package=$(ls "$root"/target/package/calx-studio_*_amd64.deb 2>/dev/null | tail -n 1)
+  package=$(ls "$root"/target/package/calx-studio_*_amd64.deb 2>/dev/null | tail -n 1) || true
   if [ -z "$package" ]; then
     "$root/releng/package.sh" >"$artifacts/package.out" 2>&1 || { tail -n 5 "$artifacts/package.out" >&2; return 1; }
     package=$(ls "$root"/target/package/calx-studio_*_amd64.deb | tail -n 1)
@@ -20,4 +20,14 @@ install_package() {
 # The file type of $1 by the installed description of types.
 file_type() {
   XDG_DATA_DIRS=$installed/usr/share:/usr/share gio info -a standard::content-type "$1" | sed -n 's/.*content-type: //p'
+}
+
+# The archive for Linux; sets archive to its file. A build that only packs the products leaves none.
+find_archive() {
+  local products=$root/releng/org.calx.product/target/products
+  archive=$(ls "$products"/calx-studio-*-linux.gtk.x86_64.tar.gz 2>/dev/null | tail -n 1) || true
+  [ -z "$archive" ] || return 0
+  (cd "$root" && ./mvnw -B -ntp verify -DskipTests -pl releng/org.calx.product -am) >"$artifacts/archive.out" 2>&1 ||
+    { grep -m 5 ERROR "$artifacts/archive.out" >&2; return 1; }
+  archive=$(ls "$products"/calx-studio-*-linux.gtk.x86_64.tar.gz | tail -n 1)
 }
