@@ -14,6 +14,7 @@ public final class Sheets {
     private static final String FINDINGS = "org.calx.ui.findings";
     private static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
     private static final String PREVIEW = "org.calx.ui.preview";
+    private static final String CARE = "org.calx.ui.care";
 
     /** From an empty page to a Word file. */
     public static final Sheet FIRST_CASE = new Sheet("firstCase", "Your first case in ten minutes",
@@ -38,6 +39,8 @@ public final class Sheets {
                     new Deed("Show the Outline", Way.VIEW, OUTLINE), Sign.PRESSED),
             new Step("findings", "Read the findings", "Like a strict reviewer, the Studio says what is missing or contradicts itself. A double-click leads to the "
                     + "line; there, Ctrl+1 offers to mend it, and F1 explains the rule.", "", new Deed("Show the Findings", Way.VIEW, FINDINGS), Sign.PRESSED),
+            new Step("care", "See what is still missing", "The CARE guideline asks thirty things of a case report. The checklist shows what the case has for each, and "
+                    + "inserts what it has not, with gaps to fill in.", "", new Deed("Show the Checklist", Way.VIEW, CARE), Sign.PRESSED),
             new Step("preview", "See the manuscript", "It is composed while you write, as it will be exported. A click on a sentence leads to the line it came from.", "",
                     new Deed("Show the Manuscript", Way.VIEW, PREVIEW), Sign.PRESSED),
             new Step("format", "Tidy the text", "Lines up the braces and leaves your words alone.", "",
@@ -56,6 +59,8 @@ public final class Sheets {
                     new Deed("Show the Outline", Way.VIEW, OUTLINE), Sign.PRESSED),
             new Step("preview", "Manuscript", "The manuscript as it will be exported, renewed while you type. A click on a sentence leads to its line.", "",
                     new Deed("Show the Manuscript", Way.VIEW, PREVIEW), Sign.PRESSED),
+            new Step("care", "CARE", "What the thirty items of the CARE guideline have in your case, and what to insert for those that have nothing.", "",
+                    new Deed("Show the Checklist", Way.VIEW, CARE), Sign.PRESSED),
             new Step("findings", "Findings", "What a reviewer would ask, with the reason and the source of each rule.", "",
                     new Deed("Show the Findings", Way.VIEW, FINDINGS), Sign.PRESSED),
             new Step("search", "Find anything", "Ctrl+3 finds commands, views and settings by their names.", "",

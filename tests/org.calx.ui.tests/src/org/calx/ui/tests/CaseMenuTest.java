@@ -60,7 +60,8 @@ class CaseMenuTest {
         assertEquals("F3", key("org.calx.ui.openDeclaration"));
         assertEquals("Ctrl+Shift+G", key("org.eclipse.ui.genericeditor.findReferences"));
         assertEquals("Alt+Shift+R", key("org.calx.ui.rename"));
-        assertEquals("Ctrl+O", key("org.calx.ui.quickOutline"));
+        assertEquals("Ctrl+Shift+O", key("org.calx.ui.quickOutline"));
+        assertEquals("Ctrl+O", key("org.calx.app.openFile"), "an author opens files with it everywhere");
         assertEquals("Ctrl+Shift+T", key("org.calx.ui.openSymbol"));
     }
 

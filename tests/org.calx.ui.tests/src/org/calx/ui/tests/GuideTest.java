@@ -75,6 +75,8 @@ class GuideTest {
         caretAt(CASE, "lesion");
         studio.run("org.calx.app.helpHere");
         waitForPage("language.md#lesion", "Lesion");
+        studio.settle();
+        Pictures.forGuide(studio.page().getWorkbenchWindow().getShell(), "studio-guide");
     }
 
     @Test

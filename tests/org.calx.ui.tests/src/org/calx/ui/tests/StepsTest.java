@@ -60,6 +60,7 @@ class StepsTest {
         studio.waitFor("the lesion", () -> Studio.document(editor).get().contains("lesion L1 at left thumb"));
         Studio.press(deed("Show the Outline"));
         Studio.press(deed("Show the Findings"));
+        Studio.press(deed("Show the Checklist"));
         Studio.press(deed("Show the Manuscript"));
         Studio.press(deed("Format"));
         deed("Export…");

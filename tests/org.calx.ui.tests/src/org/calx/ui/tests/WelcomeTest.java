@@ -113,7 +113,11 @@ class WelcomeTest {
     @Test
     void comesBackFromTheHelpMenu() {
         assertNull(intro.getIntro(), "still there");
-        welcome();
+        RecentFiles.opened(Path.of(System.getProperty("user.home"), "Cases", "thumb-calcinosis.calx"));
+        Composite page = welcome();
+        studio.waitFor("the page to be laid out", () -> page.getSize().y > 100);
+        studio.settle();
+        Pictures.forGuide(studio.page().getWorkbenchWindow().getShell(), "studio-welcome");
         assertFalse(intro.isIntroStandby(intro.getIntro()), "it does not fill the window");
     }
 }
