@@ -5,10 +5,12 @@ package org.calx.app.journal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.calx.manuscript.journal.JournalProfile;
 import org.calx.publish.journal.JournalLibrary;
-import org.calx.publish.journal.JournalOffer;
 import org.calx.ui.document.OpenDocuments;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Combo;
@@ -22,6 +24,8 @@ public final class JournalChoice {
 
     private final Combo combo;
     private final List<String> first;
+    private Map<String, JournalProfile> profiles = Map.of();
+    private Runnable filled = () -> { };
     private String wanted;
 
     /**
@@ -41,21 +45,27 @@ public final class JournalChoice {
 
     /** Looks for journals near another case. */
     public void look(Path near) {
-        OpenDocuments.language().thenApplyAsync(language -> new JournalLibrary(language).offered(near).stream()
-                .filter(offer -> offer.journal().isPresent()).map(JournalOffer::name).toList()).thenAccept(found -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(found))).exceptionally(failure -> {
+        OpenDocuments.language().thenApplyAsync(language -> {
+            Map<String, JournalProfile> found = new LinkedHashMap<>();
+            new JournalLibrary(language).offered(near)
+                    .forEach(offer -> offer.journal().ifPresent(journal -> found.putIfAbsent(offer.name(), journal.profile())));
+            return found;
+        }).thenAccept(found -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(found))).exceptionally(failure -> {
             ILog.of(JournalChoice.class).error("The journals cannot be listed", failure);
             return null;
         });
     }
 
-    private void show(List<String> found) {
+    private void show(Map<String, JournalProfile> found) {
         if (combo.isDisposed()) {
             return;
         }
         wanted = combo.getSelectionIndex() > 0 ? combo.getText() : wanted;
         combo.setItems(first.toArray(String[]::new));
-        found.forEach(combo::add);
+        found.keySet().forEach(combo::add);
+        profiles = found;
         choose(wanted);
+        filled.run();
     }
 
     /** Chooses an item of the list, now or as soon as it is there. */
@@ -67,6 +77,16 @@ public final class JournalChoice {
     /** {@return what is chosen: one of what stands above, or the name of a journal; one chosen before the list is filled counts} */
     public Optional<String> chosen() {
         return isReady() ? Optional.of(combo.getText()).filter(text -> !text.isEmpty()) : Optional.of(combo.getSelectionIndex() > 0 ? combo.getText() : wanted);
+    }
+
+    /** {@return what the journal chosen asks for; empty for none, or before the list is filled} */
+    public Optional<JournalProfile> profile() {
+        return Optional.ofNullable(profiles.get(combo.getText()));
+    }
+
+    /** Tells when the list is filled. */
+    public void whenFilled(Runnable told) {
+        filled = told;
     }
 
     /** {@return the control} */

@@ -45,14 +45,15 @@ public final class CaseFormatter {
         StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
         SourceToken before = null;
         int depth = 0;
-        for (SourceToken token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            SourceToken token = tokens.get(i);
             if (token.is("}")) {
                 depth = Math.max(0, depth - 1);
             }
             if (before != null) {
                 if (startsLine(before, token)) {
                     out.append(blankLine(before, token) ? "\n\n" : "\n").append(DEPTH.repeat(depth));
-                    if (goesOn(before, token)) {
+                    if (goesOn(before, token) && !isLineNumbers(tokens, i)) {
                         out.append(CONTINUED);
                     }
                 } else if (spaced(before, token)) {
@@ -67,6 +68,11 @@ public final class CaseFormatter {
         }
         String laidOut = out.append('\n').toString();
         return text.contains("\r\n") ? laidOut.replace("\r\n", "\n").replace("\n", "\r\n") : laidOut;
+    }
+
+    /** Of a treatment "line 2" goes on; of a journal "line numbers" is a statement. */
+    private static boolean isLineNumbers(List<SourceToken> tokens, int at) {
+        return tokens.get(at).is("line") && at + 1 < tokens.size() && tokens.get(at + 1).is("numbers");
     }
 
     private static boolean startsLine(SourceToken before, SourceToken token) {
