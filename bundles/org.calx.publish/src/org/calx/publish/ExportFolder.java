@@ -152,6 +152,16 @@ public final class ExportFolder {
         return safeFile.write(manuscript, content, ledger.rule(overwriting), check);
     }
 
+    /**
+     * Writes something else about a case file, such as its checklist.
+     *
+     * @param input the case file
+     * @param end   what the name ends with, behind the name of the case file and a hyphen
+     */
+    public WriteResult write(Path input, String end, Content content) {
+        return write(figure(input, "", false, end), content, FileCheck.NONE);
+    }
+
     /** Ends the run. */
     public WriteResult finish() {
         return ledger.save();

@@ -5,7 +5,6 @@ package org.calx.app.export;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,17 +40,17 @@ final class CasesPage extends FormPage {
     /**
      * Makes the page.
      *
-     * @param ticked  case files to export, unless the author thinks better of it
-     * @param others  case files to offer
-     * @param folders folders whose cases are to be offered and ticked
+     * @param title       its title
+     * @param description what it asks for, in a sentence
+     * @param atHand      the cases to offer
      */
-    CasesPage(Collection<Path> ticked, Collection<Path> others, Collection<Path> folders) {
-        super("cases", "Export manuscripts", "Tick the cases whose manuscripts you want as Word documents.");
-        this.ticked = new LinkedHashSet<>(ticked);
-        Set<Path> all = new LinkedHashSet<>(ticked);
-        all.addAll(others);
+    CasesPage(String title, String description, CasesAtHand atHand) {
+        super("cases", title, description);
+        this.ticked = new LinkedHashSet<>(atHand.ticked());
+        Set<Path> all = new LinkedHashSet<>(atHand.ticked());
+        all.addAll(atHand.others());
         this.files = new ArrayList<>(all);
-        this.folders = List.copyOf(folders);
+        this.folders = atHand.folders();
     }
 
     @Override

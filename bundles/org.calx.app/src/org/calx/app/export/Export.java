@@ -78,9 +78,14 @@ record Export(List<Path> files, Path folder, ExportSettings settings, Set<Path> 
         } catch (CancellationException stopped) {
             return new Report(outcomes, true, "");
         } finally {
-            refresh();
+            refresh(folder);
             monitor.done();
         }
+    }
+
+    /** Exports a draft of files that were not exported for their findings, in the background. */
+    void draft(List<Path> refused) {
+        new ExportJob(new Export(refused, folder, settings.asDraft(), replaced, writer), ExportJob.Telling.DIALOG).schedule();
     }
 
     private static void log(ExportResult result) {
@@ -92,7 +97,7 @@ record Export(List<Path> files, Path folder, ExportSettings settings, Set<Path> 
     }
 
     /** Lets the navigator see the new files. */
-    private void refresh() {
+    static void refresh(Path folder) {
         for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.toUri())) {
             try {
                 container.refreshLocal(IResource.DEPTH_ONE, null);

@@ -60,7 +60,7 @@ final class ExportJob extends Job {
                 return;
             }
             if (telling == Telling.DIALOG) {
-                ExportResultDialog.show(workbench.getWorkbenchWindows()[0].getShell(), export, report);
+                ExportResultDialog.show(workbench.getWorkbenchWindows()[0].getShell(), export.folder(), report, Optional.of(export::draft));
             } else {
                 ExportNotice.show(export, report);
             }

@@ -3,6 +3,7 @@
 
 package org.calx.app.export;
 
+import java.util.Optional;
 import org.calx.app.question.Questions;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -51,7 +52,7 @@ final class ExportNotice {
             switch (event.text) {
             case "open" -> Questions.current().showOutside(outcome.manuscript().orElseThrow());
             case "folder" -> Questions.current().showOutside(export.folder());
-            default -> ExportResultDialog.show(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), export, report);
+            default -> ExportResultDialog.show(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), export.folder(), report, Optional.of(export::draft));
             }
             parent.getShell().close();
         });

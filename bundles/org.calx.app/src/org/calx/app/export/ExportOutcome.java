@@ -86,7 +86,7 @@ public record ExportOutcome(Path file, String title, Kind kind, String detail, O
     }
 
     /** A file called case.calx is known by its folder. */
-    private static String name(Path file, String caseName) {
+    static String name(Path file, String caseName) {
         String own = file.getFileName().toString();
         Path folder = file.toAbsolutePath().getParent();
         String shown = own.equals("case.calx") && folder != null && folder.getFileName() != null ? folder.getFileName() + "/" + own : own;

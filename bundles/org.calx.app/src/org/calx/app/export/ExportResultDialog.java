@@ -4,8 +4,9 @@
 package org.calx.app.export;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.calx.app.form.Form;
 import org.calx.app.open.CaseOpener;
 import org.calx.app.question.Questions;
@@ -35,7 +36,8 @@ final class ExportResultDialog extends TitleAreaDialog {
     private static final int CASE_ROWS = 5;
     private static final int FINDING_ROWS = 6;
 
-    private final Export export;
+    private final Path folder;
+    private final Optional<Consumer<List<Path>>> draft;
     private final Export.Report report;
     private Table cases;
     private Label detail;
@@ -43,17 +45,23 @@ final class ExportResultDialog extends TitleAreaDialog {
     private Button open;
     private Button goTo;
 
-    private ExportResultDialog(Shell parent, Export export, Export.Report report) {
+    private ExportResultDialog(Shell parent, Path folder, Export.Report report, Optional<Consumer<List<Path>>> draft) {
         super(parent);
-        this.export = export;
+        this.folder = folder;
         this.report = report;
+        this.draft = draft;
         setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
         setBlockOnOpen(false);
     }
 
-    /** Opens the dialog and returns at once. */
-    static void show(Shell parent, Export export, Export.Report report) {
-        new ExportResultDialog(parent, export, report).open();
+    /**
+     * Opens the dialog and returns at once.
+     *
+     * @param folder where to it was exported
+     * @param draft  exports a draft of case files; empty where there are no drafts
+     */
+    static void show(Shell parent, Path folder, Export.Report report, Optional<Consumer<List<Path>>> draft) {
+        new ExportResultDialog(parent, folder, report, draft).open();
     }
 
     @Override
@@ -99,22 +107,22 @@ final class ExportResultDialog extends TitleAreaDialog {
         if (report.stopped()) {
             return "The export was stopped";
         }
-        return left == 0 ? inPlace == 1 ? "The manuscript is exported" : inPlace + " manuscripts are exported"
+        return left == 0 ? inPlace == 1 ? report.outcomes().getFirst().brief() : inPlace + " files are exported"
                 : inPlace == 0 ? "Nothing was exported" : inPlace + " exported, " + left + " not";
     }
 
     private String message() {
-        String where = "Folder: " + export.folder();
-        return report.stopped() ? "What was written before is whole, and lies in " + export.folder() + "."
+        String where = "Folder: " + folder;
+        return report.stopped() ? "What was written before is whole, and lies in " + folder + "."
                 : report.remark().isEmpty() ? where : report.remark();
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         open = button(parent, "&Open", "exported.open", this::openManuscript);
-        button(parent, "&Show in Folder", "exported.folder", () -> Questions.current().showOutside(export.folder()));
+        button(parent, "&Show in Folder", "exported.folder", () -> Questions.current().showOutside(folder));
         goTo = button(parent, "&Go to Finding", "exported.goTo", this::goToFinding);
-        if (report.outcomes().stream().anyMatch(outcome -> outcome.kind().allowsDraft())) {
+        if (draft.isPresent() && report.outcomes().stream().anyMatch(outcome -> outcome.kind().allowsDraft())) {
             button(parent, "Export a &Draft Instead", "exported.draft", this::exportDraft);
         }
         createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true);
@@ -183,9 +191,8 @@ final class ExportResultDialog extends TitleAreaDialog {
 
     /** Only of what was not exported for its findings. */
     private void exportDraft() {
-        List<Path> files = new ArrayList<>(report.outcomes().stream().filter(outcome -> outcome.kind().allowsDraft()).map(ExportOutcome::file).distinct().toList());
-        Export draft = new Export(files, export.folder(), export.settings().asDraft(), export.replaced(), export.writer());
+        List<Path> files = report.outcomes().stream().filter(outcome -> outcome.kind().allowsDraft()).map(ExportOutcome::file).distinct().toList();
         close();
-        new ExportJob(draft, ExportJob.Telling.DIALOG).schedule();
+        draft.orElseThrow().accept(files);
     }
 }

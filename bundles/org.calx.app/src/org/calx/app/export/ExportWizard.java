@@ -46,7 +46,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         CasesAtHand atHand = CasesAtHand.of(page, selection);
         Path first = atHand.ticked().stream().findFirst().or(() -> atHand.others().stream().findFirst()).orElse(null);
         ExportSettings before = Optional.ofNullable(first).flatMap(memory::of).orElseGet(() -> withoutFolder(memory.last()));
-        cases = new CasesPage(atHand.ticked(), atHand.others(), atHand.folders());
+        cases = new CasesPage("Export manuscripts", "Tick the cases whose manuscripts you want as Word documents.", atHand);
         look = new LookPage(before, first == null ? Path.of(System.getProperty("user.home", "/")).resolve("any.calx") : first);
         target = new TargetPage(before, cases::files, look::settings);
     }
@@ -100,7 +100,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         if (export.settings().open()) {
             report[0].outcomes().stream().map(ExportOutcome::manuscript).flatMap(Optional::stream).limit(1).forEach(Questions.current()::showOutside);
         }
-        ExportResultDialog.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), export, report[0]);
+        ExportResultDialog.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), export.folder(), report[0], Optional.of(export::draft));
         return true;
     }
 

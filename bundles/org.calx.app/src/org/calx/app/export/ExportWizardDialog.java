@@ -3,6 +3,7 @@
 
 package org.calx.app.export;
 
+import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.layout.GridLayout;
@@ -13,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class ExportWizardDialog extends WizardDialog {
 
     /** Makes the window. */
-    public ExportWizardDialog(Shell parent, ExportWizard wizard) {
+    public ExportWizardDialog(Shell parent, IWizard wizard) {
         super(parent, wizard);
     }
 

@@ -13,6 +13,7 @@ import org.calx.language.Diagnostic;
 import org.calx.language.Severity;
 import org.calx.publish.FileResult;
 import org.calx.publish.PathProblem;
+import org.calx.publish.report.Json;
 
 /** One JSON object with the files, the findings and their numbers. */
 public final class JsonReport implements Report {

@@ -16,6 +16,7 @@ import org.calx.language.Severity;
 import org.calx.language.SourceText;
 import org.calx.publish.FileResult;
 import org.calx.publish.PathProblem;
+import org.calx.publish.report.Json;
 
 /** The Static Analysis Results Interchange Format, version 2.1.0 (OASIS), which code hosts and editors read. */
 public final class SarifReport implements Report {

@@ -18,6 +18,7 @@ import org.calx.publish.file.RealFileCalls;
 import org.calx.publish.file.SafeFile;
 import org.calx.ui.document.OpenDocument;
 import org.calx.ui.document.OpenDocuments;
+import org.calx.ui.journal.JournalChoices;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Combo;
@@ -115,6 +116,17 @@ class NewCaseWizardTest {
         assertTrue(text.contains("lesion L1 at bilateral elbow {"), text);
         assertEquals("Tumoral calcinosis of both elbows in systemic sclerosis: a case report", Studio.viewer(editor).getTextWidget().getSelectionText());
         assertClean(editor);
+    }
+
+    @Test
+    void theJournalIsChosenForTheCase() {
+        open(new NewCaseWizard());
+        name("for-a-journal");
+        Combo journals = hand.find(Combo.class, "newCase.journal");
+        studio.waitFor("the journals", () -> journals.indexOf("BMJ Case Reports") > 0);
+        hand.choose("newCase.journal", "BMJ Case Reports");
+        finish();
+        assertEquals("BMJ Case Reports", JournalChoices.of(folder.resolve("for-a-journal.calx")).orElseThrow());
     }
 
     @Test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.calx.cli.report;
+package org.calx.publish.report;
 
 import java.util.Iterator;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Writes maps, lists, texts and numbers as JSON, in ASCII so that no terminal can spoil it. */
-final class Json {
+public final class Json {
 
     private static final int INDENT = 2;
     private static final int LAST_CONTROL = 0x1f;
@@ -20,7 +20,7 @@ final class Json {
     }
 
     /** A value on as many lines as it needs, ended by a line end. */
-    static String write(Object value) {
+    public static String write(Object value) {
         Json json = new Json();
         json.value(value, 0);
         return json.text.append('\n').toString();
