@@ -8,7 +8,7 @@ import org.calx.app.guide.GuideView;
 import org.calx.app.navigator.CaseNavigator;
 import org.calx.app.tour.StepsView;
 import org.calx.ui.care.CareView;
-import org.calx.ui.finding.FindingsView;
+import org.calx.ui.findings.FindingsView;
 import org.calx.ui.limits.LimitsView;
 import org.calx.ui.preview.PreviewView;
 import org.eclipse.ui.IFolderLayout;

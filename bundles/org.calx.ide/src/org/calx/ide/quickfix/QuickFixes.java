@@ -102,6 +102,11 @@ public final class QuickFixes {
         return of(file, finding, List.of(CONFIRM));
     }
 
+    /** {@return the confirmation of a finding, whose reason is to be filled in; empty for an error, which cannot be confirmed} */
+    public static Optional<QuickFix> confirmation(ParsedFile file, Diagnostic finding) {
+        return file.problem().isPresent() ? Optional.empty() : CONFIRM.of(new Place(file, finding)).stream().findFirst();
+    }
+
     /** {@return the ways to mend a finding apart from confirming it, best first} */
     static List<QuickFix> mendings(ParsedFile file, Diagnostic finding) {
         return of(file, finding, List.of());

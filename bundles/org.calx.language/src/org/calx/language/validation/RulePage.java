@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The manual page of a rule. Its examples are those the rule is tested with.
@@ -42,15 +43,37 @@ public record RulePage(String code, String severity, String rule, String title, 
         return unverified ? "standard knowledge" : source.split("[:;,(]|\\.$|\\. ", 2)[0].strip();
     }
 
+    /**
+     * A paragraph of the page.
+     *
+     * @param label what it tells, such as {@code Source}
+     * @param words what it says; an example has several lines, as they would stand in a case
+     */
+    public record Part(String label, String words) {
+    }
+
+    /** {@return the head of the page: code, severity and number of the rule} */
+    public String heading() {
+        return code + " (" + severity + (rule.isEmpty() ? "" : ", rule " + rule) + ")";
+    }
+
+    /** {@return what the page says beside its heading and its title, in order; nothing is empty} */
+    public List<Part> parts() {
+        return Stream.of(new Part("Reason", reason), new Part("To mend", mend), new Part("Quick fix", fix), new Part("Source", source),
+                new Part("CARE", careItem.isEmpty() ? "" : "item " + careItem)).filter(part -> !part.words().isEmpty()).toList();
+    }
+
+    /** {@return the examples: what the rule objects to, and the same mended; nothing is empty} */
+    public List<Part> examples() {
+        return Stream.of(new Part("Not so", bad), new Part("But so", good)).filter(part -> !part.words().isEmpty()).toList();
+    }
+
     /** {@return the page for a terminal of 80 columns, ending in a line end} */
     public String text() {
         StringBuilder page = new StringBuilder();
-        page.append(code).append(" (").append(severity).append(rule.isEmpty() ? "" : ", rule " + rule).append(")\n");
-        page.append(title).append("\n\n");
-        page.append(labelled("Reason", reason)).append(labelled("To mend", mend))
-                .append(fix.isEmpty() ? "" : labelled("Quick fix", fix)).append(labelled("Source", source));
-        page.append(careItem.isEmpty() ? "" : labelled("CARE", "item " + careItem));
-        page.append(example("Not so:", bad)).append(example("But so:", good));
+        page.append(heading()).append('\n').append(title).append("\n\n");
+        parts().forEach(part -> page.append(labelled(part.label(), part.words())));
+        examples().forEach(part -> page.append(example(part.label() + ":", part.words())));
         return page.toString();
     }
 
@@ -71,8 +94,7 @@ public record RulePage(String code, String severity, String rule, String title, 
     }
 
     private static String example(String heading, String lines) {
-        return lines.isEmpty() ? ""
-                : lines.lines().map(line -> line.isEmpty() ? "" : "    " + line)
+        return lines.lines().map(line -> line.isEmpty() ? "" : "    " + line)
                         .collect(Collectors.joining("\n", "\n" + heading + "\n", "\n"));
     }
 

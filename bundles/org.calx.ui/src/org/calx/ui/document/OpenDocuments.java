@@ -4,16 +4,17 @@
 package org.calx.ui.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.calx.ide.Analysis;
 import org.calx.ide.CalxLanguageService;
 import org.calx.ide.Findings;
 import org.calx.language.CalxLanguage;
 import org.calx.language.validation.SeverityFile;
-import org.calx.ui.finding.FindingLayer;
-import org.calx.ui.finding.FindingMarkers;
 import org.calx.ui.journal.JournalChoices;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -45,6 +46,7 @@ public final class OpenDocuments implements IFileBufferListener {
     private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
     private final Map<IDocument, OpenDocument> documents = new ConcurrentHashMap<>();
     private final Map<Path, OpenDocument> files = new ConcurrentHashMap<>();
+    private final List<Consumer<IFile>> discarded = new CopyOnWriteArrayList<>();
 
     private OpenDocuments() {
         buffers.addFileBufferListener(this);
@@ -89,6 +91,15 @@ public final class OpenDocuments implements IFileBufferListener {
         return Holder.INSTANCE.files.get(file);
     }
 
+    /**
+     * Adds a listener.
+     *
+     * @param listener told of files whose editor was closed without saving
+     */
+    public static void onDiscarded(Consumer<IFile> listener) {
+        Holder.INSTANCE.discarded.add(listener);
+    }
+
     private OpenDocument open(IDocument document) {
         ITextFileBuffer buffer = buffers.getTextFileBuffer(document);
         Path path = buffer == null ? null : path(buffer);
@@ -120,7 +131,7 @@ public final class OpenDocuments implements IFileBufferListener {
                 files.remove(closed.path(), closed);
                 closed.disconnect();
                 if (closed.file() != null && buffer.isDirty()) {
-                    FindingMarkers.check(closed.file(), service.language()); // what was found in the text that was not saved is no longer true
+                    discarded.forEach(listener -> listener.accept(closed.file())); // what was found in the text that was not saved is no longer true
                 }
             }
         }
@@ -168,9 +179,6 @@ public final class OpenDocuments implements IFileBufferListener {
         }
         Path changed = location.toPath().toAbsolutePath().normalize();
         boolean severities = SeverityFile.NAME.equals(file.getName());
-        if (severities && file.exists()) {
-            FindingMarkers.show(file, FindingLayer.TEXT, CalxLanguage.checkSeverities(changed));
-        }
         for (Path open : files.keySet()) {
             if (severities ? open.startsWith(changed.getParent()) : changed.startsWith(open.getParent())) {
                 OpenDocument document = files.get(open);

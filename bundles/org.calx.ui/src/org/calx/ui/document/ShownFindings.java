@@ -54,6 +54,9 @@ final class ShownFindings {
         show(FindingLayer.TEXT, ofText.stream().filter(all::contains).toList());
         ofText.forEach(all::remove);
         show(FindingLayer.JOURNAL, all.stream().sorted(Diagnostic.BY_PLACE).toList());
+        if (file != null) {
+            FindingMarkers.showConfirmed(file, seen.review().confirmed());
+        }
     }
 
     private List<Diagnostic> weighed(Findings checked) {

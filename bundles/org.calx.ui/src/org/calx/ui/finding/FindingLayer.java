@@ -8,5 +8,7 @@ public enum FindingLayer {
     /** The text itself, read at every key press. */
     TEXT,
     /** The manuscript for the chosen journal, composed when typing rests. */
-    JOURNAL
+    JOURNAL,
+    /** What the author has confirmed with a reason. It is listed, and marked nowhere else. */
+    CONFIRMED
 }

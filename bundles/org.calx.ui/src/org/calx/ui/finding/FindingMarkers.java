@@ -11,10 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.calx.language.CalxLanguage;
+import org.calx.language.Confirmed;
 import org.calx.language.Diagnostic;
 import org.calx.language.Severity;
 import org.eclipse.core.resources.IFile;
@@ -33,19 +31,26 @@ public final class FindingMarkers {
 
     /** Type of our markers. */
     public static final String TYPE = "org.calx.ui.finding";
+    /** Type of the markers of what is confirmed. */
+    public static final String CONFIRMED = "org.calx.ui.confirmed";
     /** Attribute with the code of the rule. */
     public static final String CODE = "code";
 
     private static final String SUGGESTIONS = "suggestions";
     private static final String LAYER = "layer";
+    private static final String REASON = "reason";
     private static final Set<String> PLACE = Set.of(IMarker.LINE_NUMBER, IMarker.LOCATION, IMarker.CHAR_START, IMarker.CHAR_END);
 
     /** Whose findings. */
     private record Source(IFile file, FindingLayer layer) {
+
+        String type() {
+            return layer == FindingLayer.CONFIRMED ? CONFIRMED : TYPE;
+        }
     }
 
     /** The findings each file should have; a job takes the newest and skips those in between. */
-    private static final Map<Source, List<Diagnostic>> WANTED = new ConcurrentHashMap<>();
+    private static final Map<Source, List<Confirmed>> WANTED = new ConcurrentHashMap<>();
 
     private FindingMarkers() {
     }
@@ -58,41 +63,30 @@ public final class FindingMarkers {
      * @param findings all findings of the layer
      */
     public static void show(IFile file, FindingLayer layer, List<Diagnostic> findings) {
-        Source source = new Source(file, layer);
-        if (WANTED.put(source, findings) == null) {
-            schedule(source);
-        }
+        show(new Source(file, layer), findings.stream().map(finding -> new Confirmed(finding, "")).toList());
     }
 
     /**
-     * Checks a file as it is on disk and shows the findings, in a job.
+     * Lists what the author has confirmed in a file, in a job.
      *
-     * @param file     the file
-     * @param language the language, when it is set up
+     * @param file      the file
+     * @param confirmed all that is confirmed
      */
-    public static void check(IFile file, CompletableFuture<CalxLanguage> language) {
-        Job job = Job.create("Checking " + file.getName(), monitor -> {
-            if (file.getLocation() != null && file.isAccessible()) {
-                CalxLanguage ready = language.join();
-                try {
-                    show(file, FindingLayer.TEXT, ready.check(ready.parse(file.getLocation().toPath()), monitor::isCanceled));
-                    show(file, FindingLayer.JOURNAL, List.of());
-                } catch (CancellationException stopped) {
-                    return Status.CANCEL_STATUS;
-                }
-            }
-            return Status.OK_STATUS;
-        });
-        job.setPriority(Job.DECORATE);
-        job.setSystem(true);
-        job.schedule();
+    public static void showConfirmed(IFile file, List<Confirmed> confirmed) {
+        show(new Source(file, FindingLayer.CONFIRMED), confirmed);
+    }
+
+    private static void show(Source source, List<Confirmed> findings) {
+        if (WANTED.put(source, findings) == null) {
+            schedule(source);
+        }
     }
 
     private static void schedule(Source source) {
         WorkspaceJob job = new WorkspaceJob("Showing findings of " + source.file().getName()) {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                List<Diagnostic> findings = WANTED.remove(source);
+                List<Confirmed> findings = WANTED.remove(source);
                 if (findings != null && source.file().isAccessible()) {
                     update(source, findings);
                 }
@@ -106,17 +100,17 @@ public final class FindingMarkers {
     }
 
     /** A finding that has only moved keeps its marker, so that its annotation stays where the author looks at it. */
-    private static void update(Source source, List<Diagnostic> findings) throws CoreException {
+    private static void update(Source source, List<Confirmed> findings) throws CoreException {
         Map<Map<String, Object>, Deque<IMarker>> shown = new HashMap<>();
         for (IMarker marker : markers(source)) {
             shown.computeIfAbsent(identity(marker.getAttributes()), identity -> new ArrayDeque<>()).add(marker);
         }
-        for (Diagnostic finding : findings) {
+        for (Confirmed finding : findings) {
             Map<String, Object> attributes = attributes(finding, source.layer());
             Deque<IMarker> same = shown.get(identity(attributes));
             IMarker marker = same == null ? null : same.poll();
             if (marker == null) {
-                source.file().createMarker(TYPE, attributes);
+                source.file().createMarker(source.type(), attributes);
             } else if (!marker.getAttributes().equals(attributes)) {
                 marker.setAttributes(attributes);
             }
@@ -129,7 +123,7 @@ public final class FindingMarkers {
     }
 
     private static List<IMarker> markers(Source source) throws CoreException {
-        return Arrays.stream(source.file().findMarkers(TYPE, true, IResource.DEPTH_ZERO))
+        return Arrays.stream(source.file().findMarkers(source.type(), true, IResource.DEPTH_ZERO))
                 .filter(marker -> source.layer().name().equals(marker.getAttribute(LAYER, null)))
                 .sorted(Comparator.comparingInt(marker -> marker.getAttribute(IMarker.CHAR_START, 0))).toList();
     }
@@ -141,7 +135,8 @@ public final class FindingMarkers {
         return identity;
     }
 
-    private static Map<String, Object> attributes(Diagnostic finding, FindingLayer layer) {
+    private static Map<String, Object> attributes(Confirmed confirmed, FindingLayer layer) {
+        Diagnostic finding = confirmed.finding();
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.MESSAGE, finding.message());
         attributes.put(IMarker.SEVERITY, severity(finding.severity()));
@@ -152,6 +147,7 @@ public final class FindingMarkers {
         attributes.put(IMarker.TRANSIENT, Boolean.TRUE);
         attributes.put(CODE, finding.code());
         attributes.put(LAYER, layer.name());
+        attributes.put(REASON, confirmed.reason());
         attributes.put(SUGGESTIONS, String.join("\n", finding.suggestions()));
         return attributes;
     }
@@ -162,6 +158,11 @@ public final class FindingMarkers {
         return new Diagnostic(marker.getResource().getLocation().toPath(), marker.getAttribute(IMarker.LINE_NUMBER, 1), 1, start,
                 marker.getAttribute(IMarker.CHAR_END, start) - start, severity(marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO)),
                 marker.getAttribute(CODE, ""), marker.getAttribute(IMarker.MESSAGE, ""), marker.getAttribute(SUGGESTIONS, "").lines().toList());
+    }
+
+    /** {@return the reason with which the finding of a marker was confirmed; empty when it was not} */
+    public static String reason(IMarker marker) {
+        return marker.getAttribute(REASON, "");
     }
 
     /**

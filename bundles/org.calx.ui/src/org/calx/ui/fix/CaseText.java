@@ -15,7 +15,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 
 /** The text of a case as it is in its editor, or in its file when no editor shows it. */
-final class CaseText {
+public final class CaseText {
 
     /** What is done with a text. */
     @FunctionalInterface
@@ -33,7 +33,7 @@ final class CaseText {
     }
 
     /** {@return the text; empty when it cannot be read} */
-    static Optional<String> of(IResource file) {
+    public static Optional<String> of(IResource file) {
         String[] text = new String[1];
         work(file, document -> text[0] = document.get());
         return Optional.ofNullable(text[0]);

@@ -20,6 +20,12 @@ public final class Insertion {
     private Insertion() {
     }
 
+    /** {@return the version of an editor's text when it is a certain text; otherwise one that is never its version} */
+    public static long stamp(CaseEditor editor, String text) {
+        IDocument document = editor.document().document();
+        return document.get().equals(text) ? ((IDocumentExtension4) document).getModificationStamp() : Long.MIN_VALUE;
+    }
+
     /**
      * Makes a fix.
      *

@@ -27,6 +27,7 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
 
     private final CaseEditor editor;
     private final ISelectionChangedListener caret = this::caretMoved;
+    private final OutlineLabels labels = new OutlineLabels();
     private OutlineTools tools;
     private Analysis shown;
     private boolean following;
@@ -41,7 +42,7 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
         TreeViewer viewer = getTreeViewer();
         WidgetId.mark(viewer.getTree(), "outline.tree");
         viewer.setContentProvider(new OutlineContents());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
         viewer.setComparer(new SameNode());
         viewer.setAutoExpandLevel(3);
         viewer.addOpenListener(event -> editor.editor().getSite().getPage().activate(editor.editor()));
@@ -79,8 +80,13 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
         }
         boolean first = shown == null || shown.outline().isEmpty();
         boolean same = shown != null && shown.outline().equals(analysis.outline());
+        boolean marked = shown != null && shown.findings().equals(analysis.findings());
         shown = analysis;
+        labels.mark(analysis.findings());
         if (same) {
+            if (!marked) {
+                viewer.refresh(true);
+            }
             return;
         }
         following = true;

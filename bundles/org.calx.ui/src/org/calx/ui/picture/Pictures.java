@@ -7,11 +7,14 @@ import java.util.Locale;
 import org.calx.ide.contentassist.ProposalKind;
 import org.calx.ide.outline.OutlineKind;
 import org.calx.ide.reference.MentionKind;
+import org.calx.language.Severity;
 import org.calx.manuscript.care.Coverage;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 
 /** The pictures, made once and shared; to be used in the user interface's thread. */
@@ -30,6 +33,16 @@ public final class Pictures {
     /** {@return the picture of a node of the outline, for those who make their own images of it; any thread may ask} */
     public static ImageDescriptor descriptor(OutlineKind kind) {
         return descriptor(kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return the picture of a node of the outline with an error or a warning in it} */
+    public static Image of(OutlineKind kind, Severity severity) {
+        ImageRegistry registry = JFaceResources.getImageRegistry();
+        String key = BUNDLE + "/" + kind + "/" + severity;
+        if (registry.getDescriptor(key) == null) {
+            registry.put(key, new DecorationOverlayIcon(of(kind), descriptor("overlay-" + severity.label()), IDecoration.BOTTOM_LEFT));
+        }
+        return registry.get(key);
     }
 
     /** {@return the picture of a proposal} */

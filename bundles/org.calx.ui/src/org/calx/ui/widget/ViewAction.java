@@ -47,6 +47,23 @@ public final class ViewAction extends Action {
         return action;
     }
 
+    /**
+     * Makes an action that is one of several to choose from.
+     *
+     * @param label what is chosen
+     * @param on    whether it is the one
+     * @param work  told when it is chosen
+     */
+    public static IAction choice(String label, boolean on, Runnable work) {
+        ViewAction action = new ViewAction(label, null, AS_RADIO_BUTTON, checked -> {
+            if (checked) {
+                work.run();
+            }
+        });
+        action.setChecked(on);
+        return action;
+    }
+
     @Override
     public void run() {
         work.accept(isChecked());

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.calx.language.validation.RuleTopic;
+import org.calx.ui.findings.FindingDetails.Paragraph;
+import org.calx.ui.findings.FindingDetails.Style;
+import org.calx.ui.view.ActiveCase;
+import org.calx.ui.view.CaseEditor;
+import org.calx.ui.widget.WidgetId;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/** The findings of all cases in the workspace, open or not, in groups; with reason and source of the one that is selected. */
+public final class FindingsView extends ViewPart {
+
+    /** The view's id in the plug-in registry. */
+    public static final String ID = "org.calx.ui.findings";
+
+    private static final String NAME = "Findings";
+
+    private final FindingsState state = new FindingsState();
+    private List<Found> all = List.of();
+    private FindingSource source;
+    private ActiveCase active;
+    private TopicBanner banner;
+    private FindingTree tree;
+    private DetailsPane details;
+    private SashForm sash;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        state.read(memento);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        state.write(memento);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+        banner = new TopicBanner(frame, () -> showOnly(null));
+        sash = WidgetId.mark(new SashForm(frame, SWT.HORIZONTAL), "findings.sash");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        tree = new FindingTree(sash);
+        details = new DetailsPane(sash);
+        sash.setWeights(64, 36);
+        showDetails(state.details());
+        tree.viewer().addSelectionChangedListener(event -> explain());
+        new FindingActions(this, tree, state).install(getViewSite());
+        active = new ActiveCase(getSite().getWorkbenchWindow(), this::editorChanged);
+        source = new FindingSource(this::gathered);
+    }
+
+    @Override
+    public void dispose() {
+        if (source != null) {
+            source.close();
+            active.close();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        tree.viewer().getTree().setFocus();
+    }
+
+    private void gathered(List<Found> found) {
+        if (!sash.isDisposed()) {
+            all = found;
+            refresh();
+        }
+    }
+
+    private void editorChanged() {
+        if (state.filter().file().isPresent() && !state.filter().file().equals(activeFile())) {
+            setThisFile(true);
+        }
+    }
+
+    private Optional<String> activeFile() {
+        Optional<CaseEditor> editor = active == null ? Optional.empty() : active.editor();
+        IFile file = editor.map(shown -> shown.document().file()).orElse(null);
+        return Optional.ofNullable(file).map(known -> known.getFullPath().toString());
+    }
+
+    /** Lists the findings of the file in front only, or of all files. */
+    void setThisFile(boolean only) {
+        state.filter(state.filter().in(only ? Optional.of(activeFile().orElse("")) : Optional.empty()));
+        refresh();
+    }
+
+    /**
+     * Lists the findings of one topic only.
+     *
+     * @param topic the topic; null for all
+     */
+    public void showOnly(RuleTopic topic) {
+        state.filter(state.filter().about(Optional.ofNullable(topic)));
+        refresh();
+    }
+
+    /** Shows or hides reason and source. */
+    void showDetails(boolean shown) {
+        state.details(shown);
+        sash.setMaximizedControl(shown ? null : tree.viewer().getTree().getParent());
+    }
+
+    /** Lists anew, after something of what is to be listed was changed. */
+    void refresh() {
+        List<FindingGroup> groups = FindingGroup.of(all, state.filter(), state.grouping());
+        List<Found> listed = groups.stream().flatMap(FindingGroup::all).toList();
+        tree.show(groups, state.grouping() != Grouping.NONE);
+        banner.show(state.filter().topic().orElse(null), listed.size());
+        long open = listed.stream().filter(each -> !each.isConfirmed()).count();
+        String name = open == 0 ? NAME : NAME + " (" + open + ")";
+        if (!name.equals(getPartName())) {
+            setPartName(name);
+        }
+        setTitleToolTip(FindingTally.words(listed));
+        explain();
+    }
+
+    private void explain() {
+        details.show(tree.details().orElseGet(this::whatIsListed));
+    }
+
+    private FindingDetails whatIsListed() {
+        List<Found> listed = all.stream().filter(state.filter()::accepts).toList();
+        String words = listed.isEmpty() ? "No findings" : "There are " + FindingTally.words(listed) + ". Select one for its reason and its source.";
+        Paragraph title = new Paragraph(Style.TITLE, "", listed.size() == 1 ? words.replaceFirst("There are", "There is") : words);
+        if (state.filter().topic().filter(topic -> topic == RuleTopic.IDENTIFIERS).isEmpty()) {
+            return new FindingDetails(List.of(title));
+        }
+        List<Paragraph> scan = new ArrayList<>(List.of(title));
+        scan.addAll(FindingDetails.scan(listed));
+        return new FindingDetails(scan);
+    }
+
+    /** Gives the keyboard to reason and source. */
+    void readDetails() {
+        showDetails(true);
+        details.control().setFocus();
+    }
+}
