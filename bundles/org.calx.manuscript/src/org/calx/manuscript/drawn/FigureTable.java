@@ -27,7 +27,7 @@ public record FigureTable(List<String> columns, List<Row> rows) {
         List<Integer> kept = IntStream.range(0, columns.size()).filter(column -> rows.stream().anyMatch(row -> !row.cells().get(column).isEmpty()))
                 .boxed().toList();
         return new FigureTable(kept.stream().map(columns::get).toList(), rows.stream()
-                .map(row -> new Row(row.element(), row.title(), kept.stream().map(row.cells()::get).toList())).toList());
+                .map(row -> new Row(row.element(), row.title(), row.day(), kept.stream().map(row.cells()::get).toList())).toList());
     }
 
     /**
@@ -35,9 +35,10 @@ public record FigureTable(List<String> columns, List<Row> rows) {
      *
      * @param element the name of the element of the case it is about, as in {@link Group#element()}
      * @param title   the title of its groups in the drawing; an element may have several rows with different ones
+     * @param day     when it was, on the axis of the figure, so that rows can be sorted; not a number when it has no time
      * @param cells   a text for each column; empty for nothing
      */
-    public record Row(String element, String title, List<String> cells) {
+    public record Row(String element, String title, double day, List<String> cells) {
 
         /** Copies the list. */
         public Row {

@@ -17,7 +17,7 @@ final class TimelineTable {
 
     static FigureTable of(Items items, Times times) {
         return FigureTable.of(List.of("Event", "When", "As recorded", "Lane"), items.items().stream().flatMap(item -> item.events().stream()
-                .map(event -> new FigureTable.Row(ElementName.of(event.origin()), item.title(), List.of(Letters.capitalised(event.text()), event.time(),
+                .map(event -> new FigureTable.Row(ElementName.of(event.origin()), item.title(), item.begin().middle(), List.of(Letters.capitalised(event.text()), event.time(),
                         times.areAsRecorded() ? "" : event.recorded(), item.lane().title())))).toList());
     }
 }

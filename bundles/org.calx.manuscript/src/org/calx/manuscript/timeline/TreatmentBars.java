@@ -94,7 +94,7 @@ public final class TreatmentBars {
      * @param cells makes the cells of what was given or done, from its name, its time, and its time as recorded
      */
     public List<FigureTable.Row> rows(Cells cells) {
-        return items.stream().flatMap(item -> item.events().stream().map(event -> new FigureTable.Row(ElementName.of(event.origin()), item.title(),
+        return items.stream().flatMap(item -> item.events().stream().map(event -> new FigureTable.Row(ElementName.of(event.origin()), item.title(), item.begin().middle(),
                 cells.of(Letters.capitalised(event.text()), event.time(), event.recorded())))).toList();
     }
 

@@ -21,18 +21,21 @@ final class TrendsTable {
         List<FigureTable.Row> rows = new ArrayList<>();
         for (Series series : trends.series()) {
             for (Reading reading : series.readings()) {
-                rows.add(new FigureTable.Row(ElementName.of(reading.origin()), series.title(reading), List.of(series.name(), series.valued(reading),
-                        reading.time(), times.areAsRecorded() ? "" : reading.recorded(), range(reading), standing(reading))));
+                rows.add(new FigureTable.Row(ElementName.of(reading.origin()), series.title(reading), reading.day(), List.of(series.name(), series.valued(reading),
+                        reading.time(), times.areAsRecorded() ? "" : reading.recorded(), range(series, reading), standing(reading))));
             }
         }
         rows.addAll(treatments.rows((name, time, recorded) -> List.of(name, "", time, times.areAsRecorded() ? "" : recorded, "", "treatment")));
         return FigureTable.of(List.of("Measure", "Value", "When", "As recorded", "Reference range", "Note"), rows);
     }
 
-    private static String range(Reading reading) {
-        return reading.range().map(range -> Double.isInfinite(range.low()) ? "<" + Numerals.of(range.high())
-                : Double.isInfinite(range.high()) ? "≥" + Numerals.of(range.low()) : Numbers.range(Numerals.of(range.low()), Numerals.of(range.high())))
-                .orElse("");
+    private static String range(Series series, Reading reading) {
+        return reading.range().map(TrendsTable::range).map(range -> range + (series.unit().isEmpty() ? "" : " " + series.unit())).orElse("");
+    }
+
+    private static String range(ReferenceBand range) {
+        return Double.isInfinite(range.low()) ? "<" + Numerals.of(range.high())
+                : Double.isInfinite(range.high()) ? "≥" + Numerals.of(range.low()) : Numbers.range(Numerals.of(range.low()), Numerals.of(range.high()));
     }
 
     private static String standing(Reading reading) {

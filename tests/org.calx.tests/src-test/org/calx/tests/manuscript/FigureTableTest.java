@@ -111,8 +111,8 @@ class FigureTableTest {
     @Test
     void trendsAreReadPanelByPanelThenTheTreatments() throws NothingToDraw {
         assertThat(rows(DrawingKind.TRENDS, TimePolicy.Dates.CALENDAR)).containsExactly("Measure | Value | When | Reference range | Note",
-                "laboratories1_results1: C-reactive protein | 38 mg/L | 15 March 2021 | <5 | above the range",
-                "laboratories2_results1: C-reactive protein | 4 mg/L | 6 April 2021 | <5 | ",
+                "laboratories1_results1: C-reactive protein | 38 mg/L | 15 March 2021 | <5 mg/L | above the range",
+                "laboratories2_results1: C-reactive protein | 4 mg/L | 6 April 2021 | <5 mg/L | ",
                 "O1: Pain at the left thumb | 7/10 | 15 March 2021 |  | ",
                 "O1: Pain at the left thumb | 1/10 | 6 April 2021 |  | ",
                 "T1: Diltiazem |  | 20 March 2021 to 1 April 2021 |  | treatment");

@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.calx.manuscript.drawn.FigureTable;
+import org.calx.manuscript.wording.PeriodWords;
 import org.calx.manuscript.wording.Times;
 import org.calx.model.Complication;
 import org.calx.model.DigitalLesion;
+import org.calx.model.FuzzyDate;
 import org.calx.model.Lesion;
 import org.calx.model.Size;
+import org.calx.model.Timed;
 
 /** The legend of the map as a table, with the times a picture has no room for. */
 final class LesionMapTable {
@@ -34,8 +37,16 @@ final class LesionMapTable {
         MapEntry entry = item.entry();
         String size = Stream.of(entry.size(), entry.size().isEmpty() ? "" : measured(item, times)).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new FigureTable.Row(item.name(), item.title(), List.of(item.label(), entry.site() + (item.spots().isEmpty() ? " (not drawn)" : ""),
+        return new FigureTable.Row(item.name(), item.title(), state.day(began(item)).orElse(Double.NaN), List.of(item.label(), entry.site() + (item.spots().isEmpty() ? " (not drawn)" : ""),
                 entry.what(), size, when(item, times), times.areAsRecorded() ? "" : recorded(item), String.join(", ", entry.state())));
+    }
+
+    private static FuzzyDate began(MapItem item) {
+        return switch (item.element()) {
+            case Lesion lesion -> lesion.getNoticed();
+            case Timed timed -> PeriodWords.first(timed);
+            default -> null;
+        };
     }
 
     private String recorded(MapItem item) {

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.calx.drawing.geometry.Box;
 import org.calx.drawing.geometry.Point;
+import org.calx.manuscript.figure.lesionmap.anatomy.Atlas;
 import org.calx.manuscript.figure.lesionmap.anatomy.Region;
+import org.calx.manuscript.figure.lesionmap.anatomy.View;
 import org.calx.manuscript.figure.lesionmap.shape.Area;
 import org.calx.manuscript.figure.lesionmap.shape.Curve;
 
@@ -34,6 +37,11 @@ public final class MapSites {
         Curve shape = region.shape().placed(panel.placing());
         Area area = shape.area();
         return new Place(panel, area, area.bounds(), new MapSite(SiteText.of(region), region, shape.outline()));
+    }
+
+    /** {@return every site of the atlas as an author writes it, each once; those of the whole body first, larger ones before smaller} */
+    public static List<String> written() {
+        return Stream.of(View.values()).flatMap(view -> Atlas.standard().plate(view).regions().stream()).map(SiteText::of).distinct().toList();
     }
 
     /** {@return the sites at a point of the paper, the smallest first, each text once; none beside the body} */

@@ -4,8 +4,10 @@ package org.calx.manuscript.figure.lesionmap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.calx.model.Case;
+import org.calx.manuscript.drawn.time.Reach;
 import org.calx.model.Complication;
 import org.calx.model.DigitalLesion;
 import org.calx.model.FindingState;
@@ -35,6 +37,13 @@ final class StateAt {
     /** {@return the state at a time} */
     static StateAt of(Case subject, Moment time) {
         return new StateAt(subject, Optional.of(time));
+    }
+
+    /** {@return the day of a date, counted from the presentation or else on the calendar; empty for one that cannot be placed} */
+    OptionalDouble day(FuzzyDate date) {
+        Optional<Moment> moment = date == null ? Optional.empty() : clock.resolve(date);
+        return moment.flatMap(at -> Reach.of(at, clock, true).or(() -> Reach.of(at, clock, false))).map(reach -> OptionalDouble.of(reach.middle()))
+                .orElse(OptionalDouble.empty());
     }
 
     /** {@return whether the lesion had not certainly appeared later} */
