@@ -9,13 +9,16 @@ import org.calx.app.navigator.CaseNavigator;
 import org.calx.app.tour.StepsView;
 import org.calx.ui.care.CareView;
 import org.calx.ui.findings.FindingsView;
+import org.calx.ui.figure.lesionmap.LesionMapView;
+import org.calx.ui.figure.timeline.TimelineView;
+import org.calx.ui.figure.trends.TrendsView;
 import org.calx.ui.limits.LimitsView;
 import org.calx.ui.preview.PreviewView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The arrangement of views for writing a case report: files and outline left, the manuscript right, findings below. */
+/** The arrangement of views for writing a case report: files and outline left, manuscript and figures right, findings below. */
 public final class CasePerspective implements IPerspectiveFactory {
 
     /** The perspective's id in the plug-in registry. */
@@ -36,6 +39,9 @@ public final class CasePerspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.45f, CaseNavigator.ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.56f, layout.getEditorArea());
         right.addView(PreviewView.ID);
+        right.addView(TimelineView.ID);
+        right.addView(LesionMapView.ID);
+        right.addView(TrendsView.ID);
         right.addPlaceholder(GuideView.ID);
         layout.createPlaceholderFolder("steps", IPageLayout.BOTTOM, 0.45f, "right").addPlaceholder(StepsView.ID); // never behind what it shows
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, layout.getEditorArea());
@@ -49,6 +55,9 @@ public final class CasePerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(CaseNavigator.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(PreviewView.ID);
+        layout.addShowViewShortcut(TimelineView.ID);
+        layout.addShowViewShortcut(LesionMapView.ID);
+        layout.addShowViewShortcut(TrendsView.ID);
         layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(GuideView.ID);
         layout.addShowViewShortcut(CareView.ID);

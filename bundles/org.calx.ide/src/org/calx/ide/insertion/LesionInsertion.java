@@ -13,8 +13,8 @@ import org.calx.model.Lesion;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Adds a lesion at a site. It goes behind the other lesions of the calcinosis; a case without calcinosis gets one. What the lesion is
- * stays to be filled in: until then it says that it is not classified, which claims nothing.
+ * Adds a lesion at a site. It goes behind the other lesions of the calcinosis; a case without calcinosis gets one. How the lesion looks
+ * is a gap, so that nothing is claimed that nobody wrote.
  */
 public final class LesionInsertion {
 
@@ -33,7 +33,7 @@ public final class LesionInsertion {
     public static Optional<Insertion> at(EObject file, String text, int offset, String site) {
         return CaseText.at(file, offset).map(subject -> {
             CaseText lines = new CaseText(text);
-            String lesion = "lesion " + new FreeNames(file).next("Lesion") + " at " + site + " {\n  is ‹not classified›\n}";
+            String lesion = "lesion " + new FreeNames(file).next("Lesion") + " at " + site + " {\n  is ‹\"…\"›\n}";
             Optional<Calcinosis> calcinosis = calcinosis(subject, offset);
             Optional<Lesion> last = calcinosis.flatMap(each -> each.getLesions().stream().reduce((earlier, later) -> later));
             return last.map(before -> lines.after(before, lesion, false))

@@ -10,6 +10,7 @@ import org.calx.ui.preview.proof.Lettering;
 import org.calx.ui.preview.proof.Proof;
 import org.calx.ui.preview.screen.ProofCanvas;
 import org.calx.ui.preview.screen.Zoom;
+import org.calx.ui.widget.MenuAction;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.GroupMarker;

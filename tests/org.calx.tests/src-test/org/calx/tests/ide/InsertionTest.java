@@ -65,7 +65,7 @@ class InsertionTest {
                 }
                 """;
         String text = lesion(before, 0, site.text());
-        assertThat(text).contains("    lesion L2 at " + site.text() + " {\n      is not classified\n    }\n");
+        assertThat(text).contains("    lesion L2 at " + site.text() + " {\n      is \"…\"\n    }\n");
         assertThat(errors(text)).as(text).hasSameSizeAs(errors(before));
         assertThat(CalxLanguage.standard().format(parse(text))).isEqualTo(text);
         Case subject = (Case) parse(text).model().orElseThrow().getDeclarations().getFirst();
@@ -100,7 +100,7 @@ class InsertionTest {
         assertThat(subject.getCalcinoses().stream().flatMap(each -> each.getLesions().stream()).map(each -> each.getSite().getRegion())).as(added).contains("wrist");
         assertThat(added.substring(insertion.offset() + insertion.start())).startsWith(text.contains("calcinosis") ? "lesion" : "calcinosis");
         assertThat(insertion.gaps()).hasSize(1).allSatisfy(gap -> assertThat(insertion.text().substring(gap.offset(), gap.offset() + gap.length()))
-                .isEqualTo("not classified"));
+                .isEqualTo("\"…\""));
         assertThat(added.contains("\r\n")).isEqualTo(text.contains("\r\n"));
         assertThat(added.replace("\r\n", "")).doesNotContain("\r");
         if (CalxLanguage.standard().format(parse(text)).equals(text)) {

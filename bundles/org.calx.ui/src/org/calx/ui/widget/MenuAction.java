@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.calx.ui.preview;
+package org.calx.ui.widget;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,12 +16,19 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** A button that opens a menu, made anew each time. */
-final class MenuAction extends Action implements IMenuCreator {
+public final class MenuAction extends Action implements IMenuCreator {
 
     private final Supplier<List<IContributionItem>> items;
     private MenuManager open;
 
-    MenuAction(String id, String text, Supplier<List<IContributionItem>> items) {
+    /**
+     * Makes a button.
+     *
+     * @param id    its name
+     * @param text  what it is for
+     * @param items makes what the menu holds
+     */
+    public MenuAction(String id, String text, Supplier<List<IContributionItem>> items) {
         super(text, IAction.AS_DROP_DOWN_MENU);
         this.items = items;
         setId(id);
