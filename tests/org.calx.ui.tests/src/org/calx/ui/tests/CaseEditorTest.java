@@ -142,7 +142,7 @@ class CaseEditorTest {
     private static IMarker marker(IFile file, String code) {
         try {
             for (IMarker marker : file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
-                if (code.equals(marker.getAttribute(FindingMarkers.CODE))) {
+                if (code.equals(marker.getAttribute(FindingMarkers.CODE, ""))) {
                     return marker;
                 }
             }
