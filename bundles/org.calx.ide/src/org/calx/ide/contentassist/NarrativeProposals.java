@@ -55,7 +55,7 @@ final class NarrativeProposals {
                     || !prefix.text().isEmpty() && ProposalList.fits(citable.summary(), prefix.text());
             if (fits) {
                 proposals.accept(new Proposal(citable.key(), citable.summary(), citable.details(), ProposalKind.CITATION,
-                        atSign ? citable.key() : "@" + citable.key(), prefix.offset(), prefix.length(), List.of()));
+                        atSign ? citable.key() : "@" + citable.key(), prefix.offset(), prefix.length(), List.of(), List.of(citable.summary())));
             }
         }
     }

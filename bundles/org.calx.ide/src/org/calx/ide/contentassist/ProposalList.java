@@ -43,11 +43,6 @@ final class ProposalList {
         }
     }
 
-    /** {@return how many proposals there are} */
-    int size() {
-        return proposals.size();
-    }
-
     /** Adds a whole statement; of several that start alike the one that is described. */
     void statement(Proposal statement) {
         Proposal other = proposals.stream().filter(known -> known.label().equals(statement.label())).findFirst().orElse(null);
@@ -77,16 +72,21 @@ final class ProposalList {
 
     /** {@return whether a word of the label begins with the prefix, whatever its case} */
     static boolean fits(String label, String prefix) {
+        return match(label, prefix) >= 0;
+    }
+
+    /** {@return where the word of the label stands that begins with the prefix, whatever its case; -1 when none does} */
+    static int match(String label, String prefix) {
         String start = prefix.toLowerCase(Locale.ROOT).replace("\"", "");
         String text = label.toLowerCase(Locale.ROOT);
         if (text.startsWith(start)) {
-            return true;
+            return 0;
         }
         for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
             if (text.startsWith(start, space + 1)) {
-                return true;
+                return space + 1;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -22,7 +22,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 @Singleton
 final class TermProposals {
 
-    private static final int MOST = 400;
     private static final int LONGEST = 60;
     /** The start of a code such as C08DB01, which is a word of the language too. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z][0-9][0-9A-Za-z]+");
@@ -62,7 +61,7 @@ final class TermProposals {
         String typed = place.prefix().text();
         for (Term term : terms) {
             String text = text(term, property, words, typed.startsWith("\""));
-            if (text != null && place.proposals().size() < MOST) {
+            if (text != null) {
                 StringJoiner detail = new StringJoiner(", ").add(TermText.vocabulary(term));
                 TypedTerm.synonymFor(term, typed.replace("\"", "")).ifPresent(synonym -> detail.add("also " + synonym));
                 if (!TermText.codes(term).isEmpty()) {
@@ -70,7 +69,8 @@ final class TermProposals {
                 }
                 term.attribute("definition").map(TermProposals::shortened).ifPresent(detail::add);
                 place.proposals().accept(new Proposal(term.label(), detail.toString(), TermText.describe(term), ProposalKind.TERM, text,
-                        place.prefix().offset(), place.prefix().length(), List.of()));
+                        place.prefix().offset(), place.prefix().length(), List.of(),
+                        Stream.concat(term.synonyms().stream(), term.codes().values().stream()).toList()));
             }
         }
     }

@@ -11,56 +11,76 @@ import java.util.concurrent.TimeoutException;
 import org.calx.ide.contentassist.Proposal;
 import org.calx.ui.document.OpenDocument;
 import org.calx.ui.document.OpenDocuments;
+import org.calx.ui.preference.WritingPreferences;
+import org.calx.ui.template.TemplateProposals;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessorExtension;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 
-/** Asks the service for proposals. The workbench calls it in a thread that may wait. */
-public final class CaseCompletionProcessor implements IContentAssistProcessor {
+/** Asks the service for proposals and joins the templates. The editor calls it in a thread of its own, which may wait. */
+public final class CaseCompletionProcessor implements IContentAssistProcessor, IContentAssistProcessorExtension {
 
     private static final long PATIENCE_SECONDS = 10;
+    private static final int TRIES = 5;
 
     private String problem;
+    /** Where the caret will be when the list opens by itself; then an empty list is not worth a word. */
+    private volatile int opensAt = -1;
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
         problem = null;
+        boolean asked = opensAt != offset;
+        opensAt = -1;
         OpenDocument document = OpenDocuments.find(viewer.getDocument());
-        if (document == null) {
-            return new ICompletionProposal[0];
+        List<Proposal> proposals = document == null ? List.of() : proposals(document, offset);
+        List<ICompletionProposal> shown = TemplateProposals.join(viewer.getDocument(), offset, proposals, proposal -> new CaseProposal(proposal, offset));
+        if (shown.isEmpty() && asked && !Thread.currentThread().isInterrupted()) {
+            shown = List.of(new NoProposal(problem == null ? "Nothing to propose here" : problem, offset));
         }
-        try {
-            List<Proposal> proposals = document.service().complete(document.path(), offset).get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .value();
-            return proposals.stream().map(CaseProposal::new).toArray(ICompletionProposal[]::new);
-        } catch (InterruptedException dismissed) {
-            Thread.currentThread().interrupt();
-        } catch (CancellationException | TimeoutException late) {
-            problem = "The text changed meanwhile; ask again.";
-        } catch (ExecutionException failure) {
-            problem = "Completion failed; see the log.";
-            ILog.of(getClass()).error("Completion failed", failure.getCause());
+        return shown.toArray(ICompletionProposal[]::new);
+    }
+
+    private List<Proposal> proposals(OpenDocument document, int offset) {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return document.service().complete(document.path(), offset).get(PATIENCE_SECONDS, TimeUnit.SECONDS).value();
+            } catch (InterruptedException dismissed) {
+                Thread.currentThread().interrupt();
+                return List.of();
+            } catch (CancellationException changed) {
+                continue; // the text changed while it was read
+            } catch (TimeoutException late) {
+                break;
+            } catch (ExecutionException failure) {
+                problem = "Completion failed; see the log";
+                ILog.of(getClass()).error("Completion failed", failure.getCause());
+                return List.of();
+            }
         }
-        return new ICompletionProposal[0];
+        problem = "The case is still being read; ask again";
+        return List.of();
+    }
+
+    @Override
+    public boolean isCompletionProposalAutoActivation(char typed, ITextViewer viewer, int offset) {
+        boolean opens = WritingPreferences.opensProposals().opens(viewer.getDocument().get(), offset, typed);
+        opensAt = opens ? offset + 1 : -1;
+        return opens;
+    }
+
+    @Override
+    public boolean isContextInformationAutoActivation(char typed, ITextViewer viewer, int offset) {
+        return false;
     }
 
     @Override
     public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
         return new IContextInformation[0];
-    }
-
-    /** Letters are left out on purpose: a list that opens by itself would take the Enter key from the author's prose. */
-    @Override
-    public char[] getCompletionProposalAutoActivationCharacters() {
-        return new char[] {'@', '.'};
-    }
-
-    @Override
-    public char[] getContextInformationAutoActivationCharacters() {
-        return new char[0];
     }
 
     @Override

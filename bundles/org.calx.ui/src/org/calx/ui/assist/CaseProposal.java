@@ -3,9 +3,11 @@
 
 package org.calx.ui.assist;
 
-import java.util.Locale;
+import java.util.Optional;
 import org.calx.ide.contentassist.Proposal;
+import org.calx.ide.contentassist.ProposalKind;
 import org.calx.ui.picture.Pictures;
+import org.calx.ui.text.StatementText;
 import org.calx.ui.text.WrappedText;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
@@ -13,36 +15,42 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.BoldStylerProvider;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension7;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.jface.text.link.LinkedModeUI;
 import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 /** A proposal in the list of an editor. Its places to fill in are visited with the tabulator key. */
 final class CaseProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
-        ICompletionProposalExtension6 {
+        ICompletionProposalExtension6, ICompletionProposalExtension7 {
 
     private final Proposal proposal;
+    private final int asked;
     private Point selection;
 
-    CaseProposal(Proposal proposal) {
+    /** Made for a proposal, and the place of the caret where it was asked for. */
+    CaseProposal(Proposal proposal, int asked) {
         this.proposal = proposal;
+        this.asked = asked;
     }
 
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
         IDocument document = viewer.getDocument();
         try {
-            int length = Math.max(proposal.length(), offset - proposal.offset());
-            document.replace(proposal.offset(), length, proposal.text());
+            boolean insert = (stateMask & SWT.MOD1) != 0;
+            document.replace(proposal.offset(), proposal.replaced(document.get(), asked, offset, insert), proposal.text());
             selection = new Point(proposal.offset() + proposal.text().length(), 0);
             if (!proposal.slots().isEmpty()) {
                 link(viewer, document);
@@ -69,13 +77,27 @@ final class CaseProposal implements ICompletionProposal, ICompletionProposalExte
 
     @Override
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
+        return offset >= proposal.offset() && typed(document, offset).filter(proposal::fits).isPresent();
+    }
+
+    private Optional<String> typed(IDocument document, int offset) {
         try {
-            String typed = document.get(proposal.offset(), offset - proposal.offset()).toLowerCase(Locale.ROOT).replace("\"", "");
-            String label = proposal.label().toLowerCase(Locale.ROOT);
-            return label.startsWith(typed) || label.contains(" " + typed) || proposal.text().toLowerCase(Locale.ROOT).startsWith(typed);
-        } catch (BadLocationException gone) {
-            return false;
+            return Optional.of(document.get(proposal.offset(), offset - proposal.offset()));
+        } catch (BadLocationException changed) {
+            return Optional.empty();
         }
+    }
+
+    @Override
+    public StyledString getStyledDisplayString(IDocument document, int offset, BoldStylerProvider bold) {
+        StyledString styled = getStyledDisplayString();
+        typed(document, offset).map(typed -> typed.replace("\"", "")).ifPresent(typed -> {
+            int match = proposal.matchIn(typed);
+            if (match >= 0) {
+                styled.setStyle(match, Math.min(typed.length(), proposal.label().length() - match), bold.getBoldStyler());
+            }
+        });
+        return styled;
     }
 
     @Override
@@ -91,12 +113,13 @@ final class CaseProposal implements ICompletionProposal, ICompletionProposalExte
 
     @Override
     public String getAdditionalProposalInfo() {
-        return proposal.documentation().isEmpty() ? null : proposal.documentation();
+        return proposal.documentation().isEmpty() ? null
+                : proposal.kind() == ProposalKind.STATEMENT ? StatementText.outdented(proposal.documentation()) : proposal.documentation();
     }
 
     @Override
     public IInformationControlCreator getInformationControlCreator() {
-        return WrappedText.windows();
+        return proposal.kind() == ProposalKind.STATEMENT ? StatementText.windows() : WrappedText.windows();
     }
 
     @Override
