@@ -14,6 +14,7 @@ import org.calx.ui.figure.trends.TrendsView;
 import org.calx.ui.findings.FindingsView;
 import org.calx.ui.limits.LimitsView;
 import org.calx.ui.preview.PreviewView;
+import org.calx.ui.rule.RuleView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -48,6 +49,7 @@ public final class CasePerspective implements IPerspectiveFactory {
         below.addView(FindingsView.ID);
         below.addView(CareView.ID);
         below.addView(LimitsView.ID);
+        below.addPlaceholder(RuleView.ID);
         below.addPlaceholder(PROGRESS);
         below.addPlaceholder(LOG);
         below.addPlaceholder(SEARCH);
@@ -59,6 +61,7 @@ public final class CasePerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(LesionMapView.ID);
         layout.addShowViewShortcut(TrendsView.ID);
         layout.addShowViewShortcut(FindingsView.ID);
+        layout.addShowViewShortcut(RuleView.ID);
         layout.addShowViewShortcut(GuideView.ID);
         layout.addShowViewShortcut(CareView.ID);
         layout.addShowViewShortcut(LimitsView.ID);

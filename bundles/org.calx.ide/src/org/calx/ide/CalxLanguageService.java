@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.calx.ide.contentassist.Completion;
 import org.calx.ide.contentassist.Proposal;
 import org.calx.ide.folding.Fold;
@@ -185,6 +186,16 @@ public final class CalxLanguageService implements AutoCloseable {
     public CompletableFuture<Stamped<List<Proposal>>> complete(Path file, int offset) {
         return ask(file, (set, opened, version, resource) -> set.completion().complete(resource, file, version.text(),
                 Math.min(offset, version.text().length())));
+    }
+
+    /** {@return what can be worked out from an open file as it was read, in the service's thread; cancelled as other questions} */
+    public <T> CompletableFuture<Stamped<T>> read(Path file, Function<ParsedFile, T> work) {
+        return ask(file, (set, opened, version, resource) -> work.apply(opened.read(set.api(), version)));
+    }
+
+    /** {@return what is known of the word at a place, without findings about it; cancelled as other questions} */
+    public CompletableFuture<Stamped<Optional<Hover>>> word(Path file, int offset) {
+        return ask(file, (set, opened, version, resource) -> HoverText.at(resource, file, offset, List.of()));
     }
 
     /** {@return what is known of the word at a place; cancelled when the text changes or the file is not open} */

@@ -6,8 +6,10 @@ package org.calx.app.preferences;
 import java.util.ArrayList;
 import java.util.List;
 import org.calx.ui.widget.WidgetId;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -19,19 +21,23 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** Preferences > Calx > Findings: where findings of each severity are shown. The list of findings has all of them. */
 public final class FindingsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final String[][] SEVERITIES = {{"error", "Errors"}, {"warning", "Warnings"}, {"info", "Informations"}};
-    private static final String[][] PLACES = {{"Indication", "underlined in the text"}, {"IndicationInVerticalRuler", "beside the line"},
-        {"IndicationInOverviewRuler", "beside the scroll bar"}};
+    private static final String IN_TEXT = ".inText";
+    private static final String[][] PLACES = {{IN_TEXT, "underlined in the text"}, {".inRuler", "beside the line"},
+        {".inOverview", "beside the scroll bar"}};
 
     /** A check box and the setting it stands for. */
-    private record Choice(Button button, String key) {
+    private record Choice(Button button, IPreferenceStore store, String key) {
     }
 
     private final List<Choice> choices = new ArrayList<>();
+    /** Whether findings are underlined is a setting of the editor that cases are written in. */
+    private final IPreferenceStore textStore = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.genericeditor");
 
     @Override
     public void init(IWorkbench workbench) {
@@ -60,28 +66,29 @@ public final class FindingsPage extends PreferencePage implements IWorkbenchPref
 
     private void choice(Composite area, String[] severity, String[] place) {
         Button button = new Button(area, SWT.CHECK);
-        String key = severity[0] + place[0];
-        button.setSelection(getPreferenceStore().getBoolean(key));
+        String key = "org.calx.ui.finding." + severity[0] + place[0];
+        IPreferenceStore store = place[0].equals(IN_TEXT) ? textStore : getPreferenceStore();
+        button.setSelection(store.getBoolean(key));
         button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = severity[1] + " " + place[1];
             }
         });
-        WidgetId.mark(button, "preferences.findings." + key);
+        WidgetId.mark(button, "preferences.findings." + severity[0] + place[0]);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(button);
-        choices.add(new Choice(button, key));
+        choices.add(new Choice(button, store, key));
     }
 
     @Override
     protected void performDefaults() {
-        choices.forEach(choice -> choice.button().setSelection(getPreferenceStore().getDefaultBoolean(choice.key())));
+        choices.forEach(choice -> choice.button().setSelection(choice.store().getDefaultBoolean(choice.key())));
         super.performDefaults();
     }
 
     @Override
     public boolean performOk() {
-        choices.forEach(choice -> getPreferenceStore().setValue(choice.key(), choice.button().getSelection()));
+        choices.forEach(choice -> choice.store().setValue(choice.key(), choice.button().getSelection()));
         return true;
     }
 }

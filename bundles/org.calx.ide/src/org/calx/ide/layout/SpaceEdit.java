@@ -46,6 +46,23 @@ public record SpaceEdit(int offset, int length, String text) {
         return edits;
     }
 
+    /**
+     * Chooses the edits that lay out some lines only.
+     *
+     * @param edits the edits of a text
+     * @param text  the text
+     * @param from  where a selection starts
+     * @param length how long it is
+     * @return those of the lines that the selection touches
+     */
+    public static List<SpaceEdit> within(List<SpaceEdit> edits, String text, int from, int length) {
+        int start = text.lastIndexOf('\n', from - 1) + 1;
+        int last = text.indexOf('\n', Math.max(from, from + length - 1));
+        int end = last < 0 ? text.length() : last;
+        return edits.stream().filter(edit -> edit.offset() + edit.length() >= start && edit.offset() < end
+                && edit.length() < text.length()).toList();
+    }
+
     private static int spaceEnd(String text, int start) {
         int end = start;
         while (end < text.length() && Character.isWhitespace(text.charAt(end))) {

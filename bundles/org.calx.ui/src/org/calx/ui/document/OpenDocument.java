@@ -108,7 +108,12 @@ public final class OpenDocument implements IDocumentListener {
 
     /** {@return whether an analysis is about the text as it is now} */
     public boolean isCurrent(Analysis candidate) {
-        return candidate != null && candidate.stamp() == stamp();
+        return candidate != null && isCurrent(candidate.stamp());
+    }
+
+    /** {@return whether a version of the text is the one as it is now} */
+    public boolean isCurrent(long stamp) {
+        return stamp == stamp();
     }
 
     /**

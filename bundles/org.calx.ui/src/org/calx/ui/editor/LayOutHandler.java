@@ -4,55 +4,38 @@
 package org.calx.ui.editor;
 
 import java.util.List;
-import org.calx.ide.Stamped;
 import org.calx.ide.layout.SpaceEdit;
 import org.calx.ui.document.OpenDocument;
-import org.calx.ui.document.OpenDocuments;
+import org.calx.ui.view.CaseEditor;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
-import org.eclipse.ui.IEditorPart;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
-/** Edit > Format: lays the case out, unless it changes meanwhile. */
+/** Edit > Format: lays out the lines that are selected, or the whole case, unless it changes meanwhile. */
 public final class LayOutHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        IEditorPart active = HandlerUtil.getActiveEditor(event);
-        ITextEditor editor = active == null ? null : active.getAdapter(ITextEditor.class);
-        OpenDocument document = editor == null ? null
-                : OpenDocuments.find(editor.getDocumentProvider().getDocument(editor.getEditorInput()));
-        if (document != null) {
-            document.service().layOut(document.path()).thenAccept(answer -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-                if (answer.value().isEmpty()) {
-                    editor.getEditorSite().getActionBars().getStatusLineManager()
-                            .setErrorMessage("Not formatted: mend the errors of syntax first.");
-                } else {
-                    apply(new Stamped<>(answer.stamp(), answer.value().get()), document.document());
-                }
-            }));
-        }
+        CaseEditor.of(HandlerUtil.getActiveEditor(event))
+                .filter(editor -> !(editor.editor() instanceof ITextEditorExtension2 state) || state.validateEditorInputState()).ifPresent(LayOutHandler::layOut);
         return null;
     }
 
-    private static void apply(Stamped<List<SpaceEdit>> edits, IDocument document) {
-        if (((IDocumentExtension4) document).getModificationStamp() != edits.stamp()) {
-            return;
-        }
-        MultiTextEdit all = new MultiTextEdit();
-        edits.value().forEach(edit -> all.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text())));
-        try {
-            all.apply(document);
-        } catch (BadLocationException impossible) {
-            ILog.of(LayOutHandler.class).error("A case could not be laid out", impossible);
-        }
+    private static void layOut(CaseEditor editor) {
+        OpenDocument document = editor.document();
+        int from = editor.caret();
+        int length = editor.editor().getSelectionProvider().getSelection() instanceof ITextSelection selection ? selection.getLength() : 0;
+        document.service().layOut(document.path()).thenAccept(answer -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            if (answer.value().isEmpty()) {
+                editor.editor().getEditorSite().getActionBars().getStatusLineManager()
+                        .setErrorMessage("Not formatted: mend the errors of syntax first.");
+            } else {
+                List<SpaceEdit> edits = answer.value().get();
+                SpaceEdits.apply(answer.stamp(), length == 0 ? edits : SpaceEdit.within(edits, document.document().get(), from, length), document.document());
+            }
+        }));
     }
 }

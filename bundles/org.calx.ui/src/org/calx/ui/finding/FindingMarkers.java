@@ -152,6 +152,15 @@ public final class FindingMarkers {
         return attributes;
     }
 
+    /** {@return whether a marker is one of ours, and still there} */
+    static boolean is(IMarker marker) {
+        try {
+            return marker.exists() && marker.isSubtypeOf(TYPE);
+        } catch (CoreException gone) {
+            return false;
+        }
+    }
+
     /** {@return the finding a marker stands for} */
     public static Diagnostic finding(IMarker marker) {
         int start = marker.getAttribute(IMarker.CHAR_START, 0);

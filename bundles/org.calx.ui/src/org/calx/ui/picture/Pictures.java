@@ -88,6 +88,16 @@ public final class Pictures {
         return image("care-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** {@return the picture of a quick fix} */
+    public static Image ofFix() {
+        return image("fix");
+    }
+
+    /** {@return the picture of a rule} */
+    public static Image ofRule() {
+        return image("rule");
+    }
+
     private static Image image(String name) {
         ImageRegistry registry = JFaceResources.getImageRegistry();
         String key = BUNDLE + "/" + name;

@@ -38,4 +38,16 @@ class SpaceEditTest {
         assertThat(SpaceEdit.between("one  two   three", "one two three")).containsExactly(new SpaceEdit(3, 2, " "),
                 new SpaceEdit(8, 3, " "));
     }
+
+    @Test
+    void choosesTheLinesOfASelection() {
+        String text = "a  b\n  c  d\n   e  f\n";
+        List<SpaceEdit> edits = SpaceEdit.between(text, "a b\nc d\ne f\n");
+        int line = text.indexOf("c");
+        StringBuilder laidOut = new StringBuilder(text);
+        for (SpaceEdit edit : SpaceEdit.within(edits, text, line, 1).reversed()) {
+            laidOut.replace(edit.offset(), edit.offset() + edit.length(), edit.text());
+        }
+        assertThat(laidOut).hasToString("a  b\nc d\n   e  f\n");
+    }
 }

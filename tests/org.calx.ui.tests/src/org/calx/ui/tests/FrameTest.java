@@ -16,6 +16,8 @@ import org.calx.ide.highlighting.HighlightKind;
 import org.calx.ui.colour.CaseColours;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -29,7 +31,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -119,10 +121,11 @@ class FrameTest {
         PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(window(), "org.calx.app.preferences.findings", null, null);
         dialog.setBlockOnOpen(false);
         dialog.open();
-        boolean before = EditorsUI.getPreferenceStore().getBoolean("infoIndication");
-        Studio.press(studio.widget(Button.class, "preferences.findings.infoIndication"));
+        IPreferenceStore settings = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.genericeditor");
+        boolean before = settings.getBoolean("org.calx.ui.finding.info.inText");
+        Studio.press(studio.widget(Button.class, "preferences.findings.info.inText"));
         dialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
-        assertNotEquals(before, EditorsUI.getPreferenceStore().getBoolean("infoIndication"));
-        EditorsUI.getPreferenceStore().setToDefault("infoIndication");
+        assertNotEquals(before, settings.getBoolean("org.calx.ui.finding.info.inText"));
+        settings.setToDefault("org.calx.ui.finding.info.inText");
     }
 }

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.fix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.calx.ide.Stamped;
+import org.calx.ide.quickfix.ChangedLines;
+import org.calx.ide.quickfix.Mendings;
+import org.calx.ide.quickfix.QuickFix;
+import org.calx.language.Diagnostic;
+import org.calx.language.validation.RulePage;
+import org.calx.language.validation.RulePages;
+import org.calx.ui.document.OpenDocument;
+import org.calx.ui.picture.Pictures;
+import org.calx.ui.rule.RuleView;
+import org.calx.ui.text.WrappedText;
+import org.calx.ui.view.CaseEditor;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.contentassist.ContentAssistEvent;
+import org.eclipse.jface.text.contentassist.ICompletionListener;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+
+/**
+ * The list of what can be done about findings, at the caret. It is opened when the service has answered, so that the window does not
+ * wait for it.
+ */
+final class MendingList implements IQuickAssistProcessor, ICompletionListener {
+
+    private final ICompletionProposal[] proposals;
+    private final ISourceViewer viewer;
+    private final QuickAssistAssistant assistant = new QuickAssistAssistant();
+
+    private MendingList(ISourceViewer viewer, List<ICompletionProposal> proposals) {
+        this.viewer = viewer;
+        this.proposals = proposals.toArray(ICompletionProposal[]::new);
+    }
+
+    /**
+     * Asks what can be done about findings and opens the list at the caret.
+     *
+     * @param editor   the editor
+     * @param findings the findings, the one that matters most first
+     * @param all      all findings of the text
+     */
+    static void open(CaseEditor editor, List<Diagnostic> findings, List<Diagnostic> all) {
+        OpenDocument document = editor.document();
+        document.service().read(document.path(), file -> Mendings.of(file, findings, all)).thenAccept(answer -> editor.editor().getSite().getShell().getDisplay().asyncExec(() -> {
+            if (document.isCurrent(answer.stamp()) && editor.editor().getAdapter(ITextOperationTarget.class) instanceof ISourceViewer viewer
+                    && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+                new MendingList(viewer, proposals(answer, document.document().get())).show();
+            }
+        }));
+    }
+
+    private static List<ICompletionProposal> proposals(Stamped<List<Mendings>> answer, String text) {
+        List<ICompletionProposal> proposals = new ArrayList<>();
+        for (Mendings mendings : answer.value()) {
+            Diagnostic finding = mendings.finding();
+            for (QuickFix fix : mendings.fixes()) {
+                proposals.add(new MendingProposal(fix.label(), finding.code(), finding.message() + "\n\n" + ChangedLines.of(fix, text), Pictures.ofFix(),
+                        document -> Mending.apply(document, new Stamped<>(answer.stamp(), fix))));
+            }
+            Optional<RulePage> page = RulePages.find(finding.code());
+            page.ifPresent(rule -> proposals.add(new MendingProposal("Explain this rule", finding.code(), rule.title() + ".\n" + rule.reason(),
+                    Pictures.ofRule(), document -> RuleView.show(rule.code()))));
+        }
+        return proposals;
+    }
+
+    private void show() {
+        assistant.setQuickAssistProcessor(this);
+        assistant.setInformationControlCreator(WrappedText.windows());
+        assistant.enableColoredLabels(true);
+        assistant.addCompletionListener(this);
+        assistant.install(viewer);
+        assistant.showPossibleQuickAssists();
+    }
+
+    @Override
+    public void assistSessionEnded(ContentAssistEvent event) {
+        viewer.getTextWidget().getDisplay().asyncExec(assistant::uninstall);
+    }
+
+    @Override
+    public void assistSessionStarted(ContentAssistEvent event) {
+        // the proposals are there already
+    }
+
+    @Override
+    public void selectionChanged(ICompletionProposal proposal, boolean smartToggle) {
+        // nothing is shown in the text before something is chosen
+    }
+
+    @Override
+    public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+        return proposals;
+    }
+
+    @Override
+    public boolean canFix(Annotation annotation) {
+        return true;
+    }
+
+    @Override
+    public boolean canAssist(IQuickAssistInvocationContext context) {
+        return true;
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return null;
+    }
+}

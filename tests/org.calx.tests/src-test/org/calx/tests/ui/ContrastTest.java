@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.tests.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import org.calx.ide.highlighting.HighlightKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The colours of a case can be read by most people, on a light and on a dark ground (WCAG 2.2, success criteria 1.4.3 and 1.4.11). */
+class ContrastTest {
+
+    private static final double OF_TEXT = 4.5;
+    private static final double OF_MARKS = 3;
+    private static final Pattern LIGHT_TEXT = Pattern.compile("colorDefinition id=\"org\\.calx\\.ui\\.colour\\.(\\w+)\"[^>]* value=\"([\\d,]+)\"");
+    private static final Pattern LIGHT_MARK = Pattern.compile("colorPreferenceKey=\"org\\.calx\\.ui\\.finding\\.(\\w+)\\.colour\" colorPreferenceValue=\"([\\d,]+)\"");
+    private static final Pattern DARK_TEXT = Pattern.compile("'org\\.calx\\.ui\\.colour\\.(\\w+)=([\\d,]+)'");
+    private static final Pattern DARK_MARK = Pattern.compile("'org\\.calx\\.ui\\.finding\\.(\\w+)\\.colour=([\\d,]+)'");
+
+    /** The platform's themes: the ground of its editors, and that of the line with the caret. */
+    private enum Theme {
+        LIGHT("plugin.xml", LIGHT_TEXT, LIGHT_MARK, "255,255,255", "232,242,254"),
+        DARK("css/dark.css", DARK_TEXT, DARK_MARK, "30,31,34", "55,55,55");
+
+        private final String file;
+        private final Pattern text;
+        private final Pattern mark;
+        private final String ground;
+        private final String line;
+
+        Theme(String file, Pattern text, Pattern mark, String ground, String line) {
+            this.file = file;
+            this.text = text;
+            this.mark = mark;
+            this.ground = ground;
+            this.line = line;
+        }
+
+        Map<String, String> colours(Pattern pattern) {
+            Path path = Path.of("..", "..", "bundles", "org.calx.ui").resolve(file);
+            Map<String, String> colours = new LinkedHashMap<>();
+            try {
+                Matcher definition = pattern.matcher(Files.readString(path));
+                while (definition.find()) {
+                    colours.put(definition.group(1), definition.group(2));
+                }
+            } catch (IOException unreadable) {
+                throw new AssertionError(path.toString(), unreadable);
+            }
+            return colours;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfTextCanBeRead(Theme theme) {
+        Map<String, String> colours = theme.colours(theme.text);
+        for (HighlightKind kind : HighlightKind.values()) {
+            if (kind != HighlightKind.PLAIN) {
+                String colour = colours.get(kind.name().toLowerCase(Locale.ROOT));
+                assertThat(colour).as("colour of " + kind).isNotNull();
+                assertThat(contrast(colour, theme.ground)).as(kind + " " + colour).isGreaterThanOrEqualTo(OF_TEXT);
+                assertThat(contrast(colour, theme.line)).as(kind + " " + colour + " in the line of the caret").isGreaterThanOrEqualTo(OF_TEXT);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void marksOfFindingsCanBeSeen(Theme theme) {
+        Map<String, String> colours = theme.colours(theme.mark);
+        assertThat(colours).containsOnlyKeys("error", "warning", "info");
+        colours.forEach((severity, colour) -> assertThat(contrast(colour, theme.ground)).as(severity + " " + colour).isGreaterThanOrEqualTo(OF_MARKS));
+    }
+
+    private static double contrast(String one, String other) {
+        double first = luminance(one) + 0.05;
+        double second = luminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    private static double luminance(String colour) {
+        double[] parts = Pattern.compile(",").splitAsStream(colour).mapToDouble(part -> Integer.parseInt(part) / 255.0)
+                .map(part -> part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4)).toArray();
+        return DoubleStream.of(0.2126 * parts[0], 0.7152 * parts[1], 0.0722 * parts[2]).sum();
+    }
+}
