@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.calx.ui.document.OpenDocuments;
 import org.calx.ui.preference.WritingPreferences;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Shell;
@@ -59,14 +60,26 @@ class CompletionTest {
     @Test
     void goesOnFindingASynonymWhileItIsTyped() throws CoreException {
         ITextEditor editor = studio.open("synonym.calx", CASE.replace("treatment T1", "laboratory on 2024-01 {\n    C\n  }\n  treatment T1"));
+        studio.waitFor("the first analysis", () -> OpenDocuments.find(Studio.document(editor)).isCurrent(OpenDocuments.find(Studio.document(editor)).analysis()));
         Typist.in(editor).behind("{\n    C");
         Shell[] before = studio.shells();
         Proposals.ask(editor);
         List<String> tests = Proposals.shown(studio, before);
         assertTrue(tests.stream().anyMatch(label -> label.startsWith("C-reactive protein")), "not proposed: " + tests);
         Table table = studio.find(Table.class, before);
-        Typist.in(editor).type("RP");
+        Typist.in(editor).type("R");
+        studio.waitFor("the tests that begin so", () -> !table.isDisposed() && table.getItemCount() < tests.size());
+        Typist.in(editor).type("P");
         studio.waitFor("the test by its short name", () -> !table.isDisposed() && table.getItemCount() == 1 && table.getItem(0).getText().startsWith("C-reactive protein"));
+    }
+
+    /** The list opens by itself only over the control that has the keyboard. */
+    private void focus(ITextEditor editor) {
+        studio.waitFor("the focus", () -> {
+            Studio.widget(editor).getShell().forceActive();
+            Studio.widget(editor).forceFocus();
+            return Studio.widget(editor).isFocusControl();
+        });
     }
 
     @Test
@@ -79,7 +92,7 @@ class CompletionTest {
     @Test
     void opensByItselfBehindTheMarksOfProseOnly() throws CoreException {
         ITextEditor editor = studio.open("marks.calx", CASE);
-        Studio.widget(editor).forceFocus();
+        focus(editor);
         Shell[] before = studio.shells();
         Typist.in(editor).behind("A word").type(".");
         Typist.in(editor).behind("on it").type(" at {");
@@ -93,7 +106,7 @@ class CompletionTest {
     void opensWhileAWordIsTypedWhenTheAuthorWants() throws CoreException {
         WritingPreferences.store().setValue("writing.openProposals", "AFTER_LETTERS");
         ITextEditor editor = studio.open("letters.calx", CASE);
-        Studio.widget(editor).forceFocus();
+        focus(editor);
         Shell[] before = studio.shells();
         Typist.in(editor).behind("2024-06").type("\nout");
         assertTrue(Proposals.shown(studio, before).getFirst().startsWith("outcome …"));
