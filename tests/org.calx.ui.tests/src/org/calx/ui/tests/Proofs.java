@@ -3,32 +3,20 @@
 
 package org.calx.ui.tests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.calx.ui.preview.PreviewView;
 import org.calx.ui.preview.proof.ProofText;
 import org.calx.ui.preview.proof.Stretch;
 import org.calx.ui.preview.screen.ProofCanvas;
 import org.calx.ui.preview.setting.Area;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** A hand at the preview of the manuscript. */
 final class Proofs {
-
-    private static final Path EXAMPLES = Path.of("..", "..", "examples").toAbsolutePath().normalize();
 
     private final Studio studio;
     private final PreviewView view;
@@ -50,23 +38,9 @@ final class Proofs {
         return view.canvas();
     }
 
-    /** Copies an example with its figures and references into the workspace, and opens it. */
+    /** Copies an example with its figures and references into the workspace, opens it and waits for its manuscript. */
     ITextEditor example(String name) throws CoreException {
-        IProject project = studio.project();
-        try (Stream<Path> files = Files.walk(EXAMPLES.resolve(name))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = EXAMPLES.resolve(name).relativize(file).toString().replace('\\', '/');
-                IFolder folder = path.contains("/") ? project.getFolder(path.substring(0, path.lastIndexOf('/'))) : null;
-                if (folder != null && !folder.exists()) {
-                    folder.create(true, true, null);
-                }
-                project.getFile(path).create(Files.newInputStream(file), IResource.FORCE, null);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        IFile file = project.getFile("case.calx");
-        ITextEditor editor = studio.open(file);
+        ITextEditor editor = studio.open(Examples.copy(name, studio.project()));
         waitFor(editor);
         return editor;
     }
@@ -79,15 +53,6 @@ final class Proofs {
     boolean isPainted(ITextEditor editor) {
         long stamp = ((IDocumentExtension4) Studio.document(editor)).getModificationStamp();
         return view.painted().filter(review -> review.stamp() == stamp).isPresent();
-    }
-
-    /** Lets everything be painted. */
-    void settle() {
-        Display display = canvas().getDisplay();
-        boolean[] idle = new boolean[1];
-        display.timerExec(1000, () -> idle[0] = true); // the editor marks occurrences and shows line numbers when it has rested
-        studio.waitFor("the window at rest", () -> idle[0]);
-        display.update();
     }
 
     /** Finds words in the manuscript. */

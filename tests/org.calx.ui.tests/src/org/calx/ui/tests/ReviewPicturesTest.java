@@ -35,7 +35,7 @@ class ReviewPicturesTest {
     private void take(String view, String picture) {
         IWorkbenchPage page = studio.page();
         page.setPartState(page.getReference(page.findView(view)), IWorkbenchPage.STATE_MAXIMIZED);
-        new Proofs(studio).settle();
+        studio.rest();
         Pictures.forGuide(page.getWorkbenchWindow().getShell(), picture);
         page.setPartState(page.getReference(page.findView(view)), IWorkbenchPage.STATE_RESTORED);
     }
@@ -43,7 +43,7 @@ class ReviewPicturesTest {
     @Test
     void takesPicturesOfTheChecklist() throws CoreException {
         studio.page().showView(CareView.ID);
-        new Proofs(studio).example("thumb-limited-ssc");
+        studio.open(Examples.copy("thumb-limited-ssc", studio.project()));
         Tree tree = studio.widget(Tree.class, "care.items");
         studio.waitFor("what can be inserted", () -> tree.isVisible() && item(tree.getItems(), "8b") != null && !item(tree.getItems(), "8b").getText(3).isEmpty());
         take(CareView.ID, "studio-care");
@@ -53,7 +53,7 @@ class ReviewPicturesTest {
     @Test
     void takesPicturesOfTheCounters() throws CoreException {
         studio.page().showView(LimitsView.ID);
-        ITextEditor editor = new Proofs(studio).example("synthetic-limited-ssc");
+        ITextEditor editor = studio.open(Examples.copy("synthetic-limited-ssc", studio.project()));
         JournalChoices.choose(OpenDocuments.find(Studio.document(editor)).path(), Optional.of("bmj-case-reports"));
         studio.waitFor("the counters of the journal", () -> studio.widget(CLabel.class, "limits.summary").getText().equals("3 of 6 limits kept"));
         take(LimitsView.ID, "studio-journal");
@@ -64,7 +64,7 @@ class ReviewPicturesTest {
     void takesPicturesOfTheFindings() throws CoreException {
         FindingsView view = (FindingsView) studio.page().showView(FindingsView.ID);
         view.showOnly(null);
-        new Proofs(studio).example("synthetic-limited-ssc");
+        studio.open(Examples.copy("synthetic-limited-ssc", studio.project()));
         studio.open("notes.calx", """
                 case FromNotes {
                   title "Calcified ulcer of the thumb"

@@ -125,6 +125,14 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
         waitFor("the window", () -> reached[0]);
     }
 
+    /** Lets everything be painted, also what the editor marks when it has rested for a while. */
+    void rest() {
+        boolean[] rested = new boolean[1];
+        display.timerExec(1000, () -> rested[0] = true);
+        waitFor("the window at rest", () -> rested[0]);
+        display.update();
+    }
+
     /** The first control of a kind in any window that is not a window of before. */
     <T extends Control> T find(Class<T> kind, Shell... before) {
         for (Shell shell : display.getShells()) {
