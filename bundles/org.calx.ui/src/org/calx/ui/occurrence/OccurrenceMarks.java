@@ -3,7 +3,7 @@
 
 package org.calx.ui.occurrence;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -150,15 +150,35 @@ public final class OccurrenceMarks
 
     private void mark(List<Mention> mentions) {
         IAnnotationModel model = viewer.getAnnotationModel();
-        if (!(model instanceof IAnnotationModelExtension extension) || shown.length == 0 && mentions.isEmpty()) {
-            return;
+        if (!(model instanceof IAnnotationModelExtension extension) || isMarked(mentions, model)) {
+            return; // painting marks anew costs more the farther they are apart
         }
-        Map<Annotation, Position> marks = new HashMap<>();
+        Map<Annotation, Position> marks = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            marks.put(new Annotation(mention.isWrite() ? DECLARATION : USE, false, mention.isWrite() ? "Declared here" : "Mentioned here"),
+            marks.put(new Annotation(type(mention), false, mention.isWrite() ? "Declared here" : "Mentioned here"),
                     new Position(mention.offset(), mention.length()));
         }
         extension.replaceAnnotations(shown, marks);
         shown = marks.keySet().toArray(Annotation[]::new);
+    }
+
+    /** {@return whether the marks, which have moved with the text, stand where the mentions are} */
+    private boolean isMarked(List<Mention> mentions, IAnnotationModel model) {
+        if (shown.length != mentions.size()) {
+            return false;
+        }
+        for (int i = 0; i < shown.length; i++) {
+            Mention mention = mentions.get(i);
+            Position position = model.getPosition(shown[i]);
+            if (position == null || position.isDeleted() || position.offset != mention.offset() || position.length != mention.length()
+                    || !shown[i].getType().equals(type(mention))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String type(Mention mention) {
+        return mention.isWrite() ? DECLARATION : USE;
     }
 }

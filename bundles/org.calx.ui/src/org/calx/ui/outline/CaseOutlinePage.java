@@ -28,6 +28,7 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
     private final CaseEditor editor;
     private final ISelectionChangedListener caret = this::caretMoved;
     private final OutlineLabels labels = new OutlineLabels();
+    private final OutlineRoots drawn = new OutlineRoots();
     private OutlineTools tools;
     private Analysis shown;
     private boolean following;
@@ -49,7 +50,7 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
         tools = new OutlineTools(viewer, sorted -> sort(), linked -> follow(editor.caret()));
         sort();
         tools.fill(getSite().getActionBars());
-        viewer.setInput(List.of());
+        viewer.setInput(drawn);
         editor.document().addListener(this);
         if (editor.document().analysis() != null) {
             accept(editor.document().analysis());
@@ -78,26 +79,20 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
         if (viewer == null || viewer.getControl().isDisposed()) {
             return;
         }
-        boolean first = shown == null || shown.outline().isEmpty();
-        boolean same = shown != null && shown.outline().equals(analysis.outline());
-        boolean marked = shown != null && shown.findings().equals(analysis.findings());
         shown = analysis;
-        labels.mark(analysis.findings());
-        if (same) {
-            if (!marked) {
-                viewer.refresh(true);
-            }
+        if (drawn.says(analysis.outline())) { // where the nodes are now is looked up when it is used
+            viewer.update(labels.mark(drawn.nodes(), analysis).toArray(), null);
             return;
         }
+        boolean first = drawn.nodes().isEmpty();
+        drawn.set(analysis.outline());
+        labels.mark(drawn.nodes(), analysis);
         following = true;
         try {
             viewer.getControl().setRedraw(false);
-            Object[] expanded = viewer.getExpandedElements();
-            viewer.setInput(analysis.outline());
+            viewer.refresh();
             if (first) {
                 viewer.expandToLevel(3);
-            } else {
-                viewer.setExpandedElements(expanded);
             }
         } finally {
             viewer.getControl().setRedraw(true);
@@ -116,8 +111,12 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
         }
     }
 
-    /** The text may have changed since the outline was read. */
-    private void reveal(OutlineNode node) {
+    /** The node may be drawn from an older text, and the text may have changed since it was analysed. */
+    private void reveal(OutlineNode selected) {
+        OutlineNode node = drawn.counterpart(selected, shown.outline());
+        if (node == null) {
+            return;
+        }
         int start = editor.document().moved(shown, node.nameOffset());
         int end = editor.document().moved(shown, node.nameOffset() + node.nameLength());
         editor.reveal(start, Math.max(0, end - start), false);

@@ -3,7 +3,6 @@
 
 package org.calx.ui.outline;
 
-import java.util.List;
 import org.calx.ide.outline.OutlineNode;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
@@ -12,7 +11,7 @@ final class OutlineContents implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object input) {
-        return input instanceof List<?> roots ? roots.toArray() : new Object[0];
+        return input instanceof OutlineRoots roots ? roots.nodes().toArray() : new Object[0];
     }
 
     @Override

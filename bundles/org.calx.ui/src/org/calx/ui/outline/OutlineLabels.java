@@ -4,8 +4,11 @@
 package org.calx.ui.outline;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.calx.ide.Analysis;
 import org.calx.ide.outline.OutlineNode;
 import org.calx.language.Diagnostic;
 import org.calx.language.Severity;
@@ -18,16 +21,37 @@ import org.eclipse.swt.graphics.Image;
 /** Names the nodes of the outline, and marks those with errors or warnings in them. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
-    private List<Diagnostic> findings = List.of();
+    private Map<OutlineNode, Severity> marks = new IdentityHashMap<>();
 
-    /** Marks the nodes that findings lie in. */
-    void mark(List<Diagnostic> found) {
-        findings = found.stream().filter(finding -> finding.severity() != Severity.INFO).toList();
+    /**
+     * Marks the nodes that errors and warnings lie in.
+     *
+     * @param nodes    the nodes that are drawn
+     * @param analysis what was found; its outline says the same as the nodes, wherever its statements stand
+     * @return the nodes that look different now
+     */
+    List<OutlineNode> mark(List<OutlineNode> nodes, Analysis analysis) {
+        Map<OutlineNode, Severity> before = marks;
+        marks = new IdentityHashMap<>();
+        mark(nodes, analysis.outline(), analysis.findings().stream().filter(finding -> finding.severity() != Severity.INFO).toList());
+        Map<OutlineNode, Severity> either = new IdentityHashMap<>(before);
+        either.putAll(marks);
+        return either.keySet().stream().filter(node -> before.get(node) != marks.get(node)).toList();
     }
 
-    /** {@return the gravest severity in a node; empty when it has neither errors nor warnings} */
-    private Optional<Severity> worst(OutlineNode node) {
-        return findings.stream().filter(finding -> node.contains(finding.offset())).map(Diagnostic::severity).max(Comparator.naturalOrder());
+    private void mark(List<OutlineNode> drawn, List<OutlineNode> analysed, List<Diagnostic> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < drawn.size(); i++) {
+            OutlineNode node = analysed.get(i);
+            List<Diagnostic> within = findings.stream().filter(finding -> node.contains(finding.offset())).toList();
+            Optional<Severity> worst = within.stream().map(Diagnostic::severity).max(Comparator.naturalOrder());
+            if (worst.isPresent()) {
+                marks.put(drawn.get(i), worst.get());
+                mark(drawn.get(i).children(), node.children(), within);
+            }
+        }
     }
 
     @Override
@@ -45,6 +69,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     @Override
     public Image getImage(Object element) {
         OutlineNode node = (OutlineNode) element;
-        return worst(node).map(severity -> Pictures.of(node.kind(), severity)).orElseGet(() -> Pictures.of(node.kind()));
+        Severity worst = marks.get(node);
+        return worst == null ? Pictures.of(node.kind()) : Pictures.of(node.kind(), worst);
     }
 }

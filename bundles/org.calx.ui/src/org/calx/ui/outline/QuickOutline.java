@@ -37,7 +37,7 @@ final class QuickOutline extends PopupDialog {
     private static final Point SIZE = new Point(460, 340);
 
     private final CaseEditor editor;
-    private List<OutlineNode> outline = List.of();
+    private final OutlineRoots outline = new OutlineRoots();
     private boolean filled;
     private boolean impatient;
     private OutlineQuery query = new OutlineQuery("");
@@ -61,12 +61,12 @@ final class QuickOutline extends PopupDialog {
         if (viewer.getControl().isDisposed()) {
             return;
         }
-        outline = read;
+        outline.set(read);
         filled = true;
         viewer.setInput(outline);
         if (query.isEmpty()) {
             viewer.expandToLevel(3);
-            List<OutlineNode> here = OutlinePath.to(outline, editor.caret());
+            List<OutlineNode> here = OutlinePath.to(read, editor.caret());
             viewer.setSelection(here.isEmpty() ? StructuredSelection.EMPTY : new TreeSelection(new TreePath(here.toArray())), true);
         } else {
             filter();
@@ -128,7 +128,7 @@ final class QuickOutline extends PopupDialog {
         try {
             viewer.refresh();
             viewer.expandAll();
-            OutlineNode best = query.best(outline);
+            OutlineNode best = query.best(outline.nodes());
             viewer.setSelection(best == null ? StructuredSelection.EMPTY : new StructuredSelection(best), true);
         } finally {
             viewer.getTree().setRedraw(true);
