@@ -35,6 +35,7 @@ public final class CalxApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        System.setProperty("java.awt.headless", "true"); // figures are drawn into memory; AWT must not connect to the display of SWT
         List<Path> files = FileArguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         Location workspace = Platform.getInstanceLocation();
         if (workspace == null || !workspace.isSet()) {

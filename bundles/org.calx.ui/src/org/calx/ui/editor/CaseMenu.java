@@ -46,7 +46,7 @@ public final class CaseMenu implements IReconciler, Listener, IContributionManag
     @Override
     public Boolean getVisible(IContributionItem item) {
         boolean nameless = item instanceof MenuManager && item.getId() == null; // Open With and Show In
-        return nameless || LEFT_OUT.contains(item.getId()) ? Boolean.FALSE : null;
+        return nameless || item.getId() != null && LEFT_OUT.contains(item.getId()) ? Boolean.FALSE : null;
     }
 
     @Override

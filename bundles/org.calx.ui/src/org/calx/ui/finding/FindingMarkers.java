@@ -18,12 +18,12 @@ import org.calx.language.Severity;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** Findings as markers of a file. Only what differs is changed, so that nothing flickers while the author types. */
@@ -51,6 +51,19 @@ public final class FindingMarkers {
 
     /** The findings each file should have; a job takes the newest and skips those in between. */
     private static final Map<Source, List<Confirmed>> WANTED = new ConcurrentHashMap<>();
+
+    /** Markers need no rule of the workspace; without one of ours, a job with older findings could end after one with newer ones. */
+    private static final ISchedulingRule ONE_BY_ONE = new ISchedulingRule() {
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    };
 
     private FindingMarkers() {
     }
@@ -93,7 +106,7 @@ public final class FindingMarkers {
                 return Status.OK_STATUS;
             }
         };
-        job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(source.file()));
+        job.setRule(ONE_BY_ONE);
         job.setSystem(true);
         job.setPriority(Job.INTERACTIVE);
         job.schedule();

@@ -64,7 +64,7 @@ final class FindingTree implements ITreeContentProvider {
         return viewer;
     }
 
-    /** Shows other groups. A group that appears is open; one that the author has closed stays closed. */
+    /** Shows other groups. A group that appears is open; one that the author has closed stays closed as long as it is there. */
     void show(List<FindingGroup> shown, boolean inGroups) {
         roots = shown;
         grouped = inGroups;
@@ -75,6 +75,7 @@ final class FindingTree implements ITreeContentProvider {
         viewer.getTree().setRedraw(false);
         try {
             viewer.refresh();
+            seen.retainAll(groups.keySet());
             for (Object key : groups.keySet()) {
                 if (seen.add(key)) {
                     viewer.setExpandedState(key, true);

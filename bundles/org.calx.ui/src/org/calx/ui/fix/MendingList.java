@@ -27,6 +27,7 @@ import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.custom.StyledText;
 
 /**
  * The list of what can be done about findings, at the caret. It is opened when the service has answered, so that the window does not
@@ -86,7 +87,10 @@ final class MendingList implements IQuickAssistProcessor, ICompletionListener {
 
     @Override
     public void assistSessionEnded(ContentAssistEvent event) {
-        viewer.getTextWidget().getDisplay().asyncExec(assistant::uninstall);
+        StyledText text = viewer.getTextWidget();
+        if (text != null) { // otherwise the editor was closed under the list
+            text.getDisplay().asyncExec(assistant::uninstall);
+        }
     }
 
     @Override

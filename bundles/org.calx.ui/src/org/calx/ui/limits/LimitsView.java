@@ -70,6 +70,7 @@ public final class LimitsView extends CaseView {
         journal = WidgetId.mark(new Label(head, SWT.NONE), "limits.journal");
         journal.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         summary = WidgetId.mark(new CLabel(head, SWT.NONE), "limits.summary");
+        summary.setText("");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         table = new CounterTable(book.content());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable().getParent());

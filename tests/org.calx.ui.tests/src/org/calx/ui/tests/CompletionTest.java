@@ -61,6 +61,7 @@ class CompletionTest {
     void goesOnFindingASynonymWhileItIsTyped() throws CoreException {
         ITextEditor editor = studio.open("synonym.calx", CASE.replace("treatment T1", "laboratory on 2024-01 {\n    C\n  }\n  treatment T1"));
         studio.waitFor("the first analysis", () -> OpenDocuments.find(Studio.document(editor)).isCurrent(OpenDocuments.find(Studio.document(editor)).analysis()));
+        focus(editor);
         Typist.in(editor).behind("{\n    C");
         Shell[] before = studio.shells();
         Proposals.ask(editor);
@@ -73,7 +74,7 @@ class CompletionTest {
         studio.waitFor("the test by its short name", () -> !table.isDisposed() && table.getItemCount() == 1 && table.getItem(0).getText().startsWith("C-reactive protein"));
     }
 
-    /** The list opens by itself only over the control that has the keyboard. */
+    /** The list opens by itself, and stays while somebody types, only over the control that has the keyboard. */
     private void focus(ITextEditor editor) {
         studio.waitFor("the focus", () -> {
             Studio.widget(editor).getShell().forceActive();

@@ -127,7 +127,7 @@ class FindingsTest {
         IFile file = file("closed.calx", CASE);
         studio.waitFor("the finding", () -> finding("UNRESOLVED_REFERENCE") != null);
         assertEquals("4", finding("UNRESOLVED_REFERENCE").getText(1));
-        assertEquals("closed.calx", finding("UNRESOLVED_REFERENCE").getText(2));
+        assertEquals("tests/closed.calx", finding("UNRESOLVED_REFERENCE").getText(2));
         assertTrue(group("Text and names").getText().endsWith("1 error"), group("Text and names").getText());
         assertTrue(view.getPartName().matches("Findings \\(\\d+\\)"), view.getPartName());
         file.setContents(new ByteArrayInputStream(CASE.replace("of L9", "").getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
@@ -219,7 +219,7 @@ class FindingsTest {
         toggle("Remarks", false);
         try {
             studio.waitFor("those of one", () -> group("Text and names").getText().endsWith("1 error"));
-            assertEquals("front.calx", finding("UNRESOLVED_REFERENCE").getText(2));
+            assertEquals("tests/front.calx", finding("UNRESOLVED_REFERENCE").getText(2));
             assertNull(finding("CARE_TITLE"));
             assertNotNull(finding("IDENTIFIER_INSTITUTION"));
         } finally {

@@ -115,7 +115,7 @@ class GuideTest {
             studio.waitFor("the wizard to be active", () -> dialog.getShell().getDisplay().getActiveShell() == dialog.getShell());
             studio.run("org.calx.app.helpHere");
             assertNotNull(dialog.getTray(), "no guide beside the wizard");
-            StyledText page = studio.widget(StyledText.class, "guide.page");
+            StyledText page = (StyledText) WidgetTree.find(dialog.getShell(), "guide.page").orElseThrow();
             studio.waitFor("the page about new cases", () -> page.getText().startsWith("Start a case"));
             studio.run("org.calx.app.helpHere");
             studio.waitFor("the guide to go", () -> dialog.getTray() == null);

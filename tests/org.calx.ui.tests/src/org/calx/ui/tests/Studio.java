@@ -36,6 +36,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -48,7 +49,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  */
 final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
 
-    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PATIENCE_MILLIS = 30_000;
 
     private final Display display = Display.getDefault();
 
@@ -196,10 +197,15 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
         return display.getShells();
     }
 
-    /** A dialog would wait for ever: what a test does not expect to be asked is answered with no. */
+    /** A dialog would wait for ever: what a test does not expect to be asked is answered with no. Every test finds a window to work in. */
     @Override
     public void beforeEach(ExtensionContext context) {
         Questions.answerWith(new Answers(null, false));
+        IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+        if (welcome.getIntro() != null) {
+            welcome.closeIntro(welcome.getIntro());
+        }
+        page().getWorkbenchWindow().getShell().forceActive();
     }
 
     @Override
