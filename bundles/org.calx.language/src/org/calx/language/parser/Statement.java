@@ -3,7 +3,9 @@
 
 package org.calx.language.parser;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** A statement as its words and braces show it, whether or not it can be understood. */
@@ -76,15 +78,25 @@ final class Statement {
         stray = true;
     }
 
-    /** Adds the tokens of this statement, unless it is a stray one. */
+    /** Adds the tokens of this statement, unless it is a stray one. Statements may lie in each other deeper than a stack reaches. */
     void addTo(List<CaseToken> tokens) {
-        if (!stray) {
-            tokens.addAll(head);
-            if (open != null) {
-                tokens.add(open);
-                inside.forEach(each -> each.addTo(tokens));
-                tokens.add(close);
+        Deque<Object> ahead = new ArrayDeque<>();
+        ahead.push(this);
+        while (!ahead.isEmpty()) {
+            switch (ahead.pop()) {
+                case Statement statement when !statement.stray -> statement.unfold(tokens, ahead);
+                case CaseToken brace -> tokens.add(brace);
+                default -> { } // a stray statement
             }
+        }
+    }
+
+    private void unfold(List<CaseToken> tokens, Deque<Object> ahead) {
+        tokens.addAll(head);
+        if (open != null) {
+            tokens.add(open);
+            ahead.push(close);
+            inside.reversed().forEach(ahead::push);
         }
     }
 }

@@ -47,7 +47,7 @@ public final class Mending {
         try {
             all.apply(editor.document().document());
         } catch (BadLocationException impossible) {
-            ILog.of(Mending.class).error("A fix could not be made: " + fix.label(), impossible);
+            ILog.of(Mending.class).error("A fix could not be made", impossible);
             return;
         }
         if (!fix.gaps().isEmpty()) {

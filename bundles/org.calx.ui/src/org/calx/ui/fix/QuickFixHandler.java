@@ -48,7 +48,7 @@ public final class QuickFixHandler extends AbstractHandler {
             Diagnostic finding = FindingMarkers.finding(marker);
             CaseEditor.of(IDE.openEditor(page, marker)).ifPresent(editor -> MendingList.open(editor, List.of(finding), all(editor)));
         } catch (PartInitException failure) {
-            ILog.of(QuickFixHandler.class).error("No editor for " + marker.getResource().getFullPath(), failure);
+            ILog.of(QuickFixHandler.class).error("No editor for the file of a finding", failure);
         }
     }
 

@@ -84,8 +84,8 @@ public final class OwnWords {
 
     private void save() {
         byte[] content = (String.join("\n", words) + "\n").getBytes(StandardCharsets.UTF_8);
-        if (new SafeFile().write(file, Content.of(content), Replacement.ANY, FileCheck.NONE) instanceof WriteResult.Refused refused) {
-            ILog.of(OwnWords.class).warn("The author's own words cannot be saved: " + refused.reason());
+        if (new SafeFile().write(file, Content.of(content), Replacement.ANY, FileCheck.NONE) instanceof WriteResult.Refused) {
+            ILog.of(OwnWords.class).warn("The author's own words cannot be saved");
         }
         listeners.forEach(Runnable::run);
     }

@@ -90,7 +90,7 @@ class FigureStopsTest {
         assertThat(first.boxes()).hasSize(2);
         assertThat(first.said().replace('\u00a0', ' ')).isEqualTo("1, Pulp of the distal phalanx of the left thumb, stone-type deposit, 16 × 10 mm, 14 June 2022, noticed about 2018, "
                 + "ulceration, infection, gone on 21 June 2022");
-        assertThat(first.tip()).startsWith("No.: 1\nSite: Pulp of the distal phalanx of the left thumb\nLesion: stone-type deposit\nSize: 16 × 10");
+        assertThat(first.tip().replace('\u00a0', ' ')).startsWith("No.: 1\nSite: Pulp of the distal phalanx of the left thumb\nLesion: stone-type deposit\nSize: 16 × 10");
     }
 
     @Test

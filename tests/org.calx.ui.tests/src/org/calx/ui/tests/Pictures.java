@@ -41,7 +41,10 @@ final class Pictures {
      * @param name   the name of the picture in docs/images, without its ending
      */
     static void forGuide(Shell window, String name) {
-        save(window.getBounds(), folder("pictures").resolve(name + ".png"));
+        Rectangle whole = window.getBounds();
+        Rectangle inside = window.getDisplay().map(window, null, window.getClientArea());
+        Rectangle drawn = new Rectangle(whole.x, whole.y, inside.x + inside.width - whole.x, inside.y + inside.height - whole.y); // the frame is not
+        save(drawn, folder("pictures").resolve(name + ".png"));
     }
 
     private static Path folder(String name) {

@@ -34,6 +34,7 @@ class ReviewPicturesTest {
 
     private void take(String view, String picture) {
         IWorkbenchPage page = studio.page();
+        studio.tidy();
         page.setPartState(page.getReference(page.findView(view)), IWorkbenchPage.STATE_MAXIMIZED);
         studio.rest();
         Pictures.forGuide(page.getWorkbenchWindow().getShell(), picture);

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -31,6 +32,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -124,6 +126,15 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
         boolean[] reached = new boolean[1];
         display.asyncExec(() -> reached[0] = true);
         waitFor("the window", () -> reached[0]);
+    }
+
+    /** Closes the views that other tests have opened, as far as no author would see them in a new window. */
+    void tidy() {
+        for (IViewReference view : page().getViewReferences()) {
+            if (view.getId().startsWith("org.calx.ui.tests") || view.getId().equals(NewSearchUI.SEARCH_VIEW_ID)) {
+                page().hideView(view);
+            }
+        }
     }
 
     /** Lets everything be painted, also what the editor marks when it has rested for a while. */
