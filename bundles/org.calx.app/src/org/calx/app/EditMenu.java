@@ -15,7 +15,8 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 final class EditMenu extends MenuManager {
 
     private static final Set<String> LEFT_OUT = Set.of("org.eclipse.ui.edit.findIncremental", "org.eclipse.ui.edit.findIncrementalReverse",
-            "org.eclipse.ui.edit.text.toMultiSelection", "Set Encoding...", "org.eclipse.ui.edit.text.showInformation");
+            "org.eclipse.ui.edit.text.toMultiSelection", "Set Encoding...", "org.eclipse.ui.edit.text.showInformation",
+            "org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals") /* the Quick Fix of the platform, which knows nothing of ours */;
 
     EditMenu() {
         super("&Edit", IWorkbenchActionConstants.M_EDIT);

@@ -16,6 +16,7 @@ import org.calx.language.validation.RulePages;
 import org.calx.ui.document.OpenDocument;
 import org.calx.ui.picture.Pictures;
 import org.calx.ui.rule.RuleView;
+import org.calx.ui.spelling.Misspelt;
 import org.calx.ui.text.WrappedText;
 import org.calx.ui.view.CaseEditor;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -28,12 +29,17 @@ import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 
 /**
- * The list of what can be done about findings, at the caret. It is opened when the service has answered, so that the window does not
+ * The list of what can be done about findings and misspelt words, at the caret. It is opened when the service has answered, so that the window does not
  * wait for it.
  */
 final class MendingList implements IQuickAssistProcessor, ICompletionListener {
+
+    /** What the service answered. */
+    private record Choice(List<ICompletionProposal> corrections, List<Mendings> mendings) {
+    }
 
     private final ICompletionProposal[] proposals;
     private final ISourceViewer viewer;
@@ -45,15 +51,18 @@ final class MendingList implements IQuickAssistProcessor, ICompletionListener {
     }
 
     /**
-     * Asks what can be done about findings and opens the list at the caret.
+     * Asks what can be done and opens the list at the caret.
      *
      * @param editor   the editor
-     * @param findings the findings, the one that matters most first
+     * @param misspelt the word at the caret if it is misspelt; what may have been meant comes first
+     * @param findings findings, the one that matters most first
      * @param all      all findings of the text
      */
-    static void open(CaseEditor editor, List<Diagnostic> findings, List<Diagnostic> all) {
+    static void open(CaseEditor editor, Optional<Misspelt> misspelt, List<Diagnostic> findings, List<Diagnostic> all) {
         OpenDocument document = editor.document();
-        document.service().read(document.path(), file -> Mendings.of(file, findings, all)).thenAccept(answer -> editor.editor().getSite().getShell().getDisplay().asyncExec(() -> {
+        Display display = editor.editor().getSite().getShell().getDisplay();
+        document.service().read(document.path(), file -> new Choice(misspelt.map(Misspelt::corrections).orElse(List.of()), Mendings.of(file, findings, all)))
+                .thenAccept(answer -> display.asyncExec(() -> {
             if (document.isCurrent(answer.stamp()) && editor.editor().getAdapter(ITextOperationTarget.class) instanceof ISourceViewer viewer
                     && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
                 new MendingList(viewer, proposals(answer, document.document().get())).show();
@@ -61,9 +70,9 @@ final class MendingList implements IQuickAssistProcessor, ICompletionListener {
         }));
     }
 
-    private static List<ICompletionProposal> proposals(Stamped<List<Mendings>> answer, String text) {
-        List<ICompletionProposal> proposals = new ArrayList<>();
-        for (Mendings mendings : answer.value()) {
+    private static List<ICompletionProposal> proposals(Stamped<Choice> answer, String text) {
+        List<ICompletionProposal> proposals = new ArrayList<>(answer.value().corrections());
+        for (Mendings mendings : answer.value().mendings()) {
             Diagnostic finding = mendings.finding();
             for (QuickFix fix : mendings.fixes()) {
                 proposals.add(new MendingProposal(fix.label(), finding.code(), finding.message() + "\n\n" + ChangedLines.of(fix, text), Pictures.ofFix(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.calx.language.Diagnostic;
 import org.calx.ui.finding.FindingMarkers;
+import org.calx.ui.spelling.Misspelt;
 import org.calx.ui.view.CaseEditor;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -24,7 +25,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 
-/** Quick Fix (Ctrl+1): what can be done about the findings on the line of the caret, or about the finding selected in a view. */
+/** Quick Fix (Ctrl+1): what can be done about the misspelt word at the caret and the findings on its line, or about the finding selected in a view. */
 public final class QuickFixHandler extends AbstractHandler {
 
     @Override
@@ -46,7 +47,7 @@ public final class QuickFixHandler extends AbstractHandler {
     private static void open(IWorkbenchPage page, IMarker marker) {
         try {
             Diagnostic finding = FindingMarkers.finding(marker);
-            CaseEditor.of(IDE.openEditor(page, marker)).ifPresent(editor -> MendingList.open(editor, List.of(finding), all(editor)));
+            CaseEditor.of(IDE.openEditor(page, marker)).ifPresent(editor -> MendingList.open(editor, Optional.empty(), List.of(finding), all(editor)));
         } catch (PartInitException failure) {
             ILog.of(QuickFixHandler.class).error("No editor for the file of a finding", failure);
         }
@@ -57,18 +58,23 @@ public final class QuickFixHandler extends AbstractHandler {
         try {
             List<Diagnostic> all = all(editor);
             List<Diagnostic> here = FindingsHere.onLine(all, document.getLineInformationOfOffset(editor.caret()), editor.caret());
-            if (here.isEmpty()) {
+            Optional<Misspelt> misspelt = Optional.ofNullable(annotations(editor)).flatMap(model -> Misspelt.at(model, editor.caret()));
+            if (here.isEmpty() && misspelt.isEmpty()) {
                 editor.editor().getEditorSite().getActionBars().getStatusLineManager().setMessage("There is no finding on this line.");
             } else {
-                MendingList.open(editor, here, all);
+                MendingList.open(editor, misspelt, here, all);
             }
         } catch (BadLocationException impossible) {
             ILog.of(QuickFixHandler.class).error("The caret is outside the text", impossible);
         }
     }
 
+    private static IAnnotationModel annotations(CaseEditor editor) {
+        return editor.editor().getDocumentProvider().getAnnotationModel(editor.editor().getEditorInput());
+    }
+
     private static List<Diagnostic> all(CaseEditor editor) {
-        IAnnotationModel model = editor.editor().getDocumentProvider().getAnnotationModel(editor.editor().getEditorInput());
+        IAnnotationModel model = annotations(editor);
         return model == null ? List.of() : FindingsHere.all(model, editor.document().document());
     }
 }

@@ -3,6 +3,7 @@
 
 package org.calx.ui.spelling;
 
+import org.calx.ui.picture.Pictures;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -10,8 +11,6 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 
 /**
  * Puts a word in the place of another.
@@ -48,7 +47,7 @@ record WordReplacement(String word, int offset, int length) implements ICompleti
 
     @Override
     public Image getImage() {
-        return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_FILE);
+        return Pictures.ofFix();
     }
 
     @Override

@@ -44,7 +44,7 @@ class CompletionTest {
 
     private List<String> proposed(ITextEditor editor) {
         Shell[] before = studio.shells();
-        Proposals.ask(editor);
+        Proposals.ask(studio, editor);
         return Proposals.shown(studio, before);
     }
 
@@ -61,10 +61,10 @@ class CompletionTest {
     void goesOnFindingASynonymWhileItIsTyped() throws CoreException {
         ITextEditor editor = studio.open("synonym.calx", CASE.replace("treatment T1", "laboratory on 2024-01 {\n    C\n  }\n  treatment T1"));
         studio.waitFor("the first analysis", () -> OpenDocuments.find(Studio.document(editor)).isCurrent(OpenDocuments.find(Studio.document(editor)).analysis()));
-        focus(editor);
+        studio.focus(editor);
         Typist.in(editor).behind("{\n    C");
         Shell[] before = studio.shells();
-        Proposals.ask(editor);
+        Proposals.ask(studio, editor);
         List<String> tests = Proposals.shown(studio, before);
         assertTrue(tests.stream().anyMatch(label -> label.startsWith("C-reactive protein")), "not proposed: " + tests);
         Table table = studio.find(Table.class, before);
@@ -72,15 +72,6 @@ class CompletionTest {
         studio.waitFor("the tests that begin so", () -> !table.isDisposed() && table.getItemCount() < tests.size());
         Typist.in(editor).type("P");
         studio.waitFor("the test by its short name", () -> !table.isDisposed() && table.getItemCount() == 1 && table.getItem(0).getText().startsWith("C-reactive protein"));
-    }
-
-    /** The list opens by itself, and stays while somebody types, only over the control that has the keyboard. */
-    private void focus(ITextEditor editor) {
-        studio.waitFor("the focus", () -> {
-            Studio.widget(editor).getShell().forceActive();
-            Studio.widget(editor).forceFocus();
-            return Studio.widget(editor).isFocusControl();
-        });
     }
 
     @Test
@@ -93,7 +84,7 @@ class CompletionTest {
     @Test
     void opensByItselfBehindTheMarksOfProseOnly() throws CoreException {
         ITextEditor editor = studio.open("marks.calx", CASE);
-        focus(editor);
+        studio.focus(editor);
         Shell[] before = studio.shells();
         Typist.in(editor).behind("A word").type(".");
         Typist.in(editor).behind("on it").type(" at {");
@@ -107,7 +98,7 @@ class CompletionTest {
     void opensWhileAWordIsTypedWhenTheAuthorWants() throws CoreException {
         WritingPreferences.store().setValue("writing.openProposals", "AFTER_LETTERS");
         ITextEditor editor = studio.open("letters.calx", CASE);
-        focus(editor);
+        studio.focus(editor);
         Shell[] before = studio.shells();
         Typist.in(editor).behind("2024-06").type("\nout");
         assertTrue(Proposals.shown(studio, before).getFirst().startsWith("outcome …"));

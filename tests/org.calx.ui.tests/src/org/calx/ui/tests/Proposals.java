@@ -23,7 +23,8 @@ final class Proposals {
     private Proposals() {
     }
 
-    static void ask(ITextEditor editor) {
+    static void ask(Studio studio, ITextEditor editor) {
+        studio.focus(editor);
         ((ITextOperationTarget) Studio.viewer(editor)).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
     }
 

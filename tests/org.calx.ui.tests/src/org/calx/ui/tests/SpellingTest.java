@@ -8,21 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.calx.ui.preference.WritingPreferences;
 import org.calx.ui.spelling.OwnWords;
-import org.calx.ui.spelling.SpellingAssist;
 import org.calx.ui.spelling.SpellingPreferences;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,23 +64,11 @@ class SpellingTest {
         return words;
     }
 
-    private static ICompletionProposal[] proposals(ITextEditor editor, int offset) {
-        return new SpellingAssist().computeQuickAssistProposals(new IQuickAssistInvocationContext() {
-            @Override
-            public ISourceViewer getSourceViewer() {
-                return (ISourceViewer) Studio.viewer(editor);
-            }
-
-            @Override
-            public int getOffset() {
-                return offset;
-            }
-
-            @Override
-            public int getLength() {
-                return 0;
-            }
-        });
+    private List<String> proposals(ITextEditor editor, String word) {
+        Typist.in(editor).at(word, false);
+        Shell[] before = studio.shells();
+        studio.run("org.calx.ui.quickFix");
+        return Proposals.shown(studio, before);
     }
 
     @Test
@@ -96,10 +81,9 @@ class SpellingTest {
     void changesAWordAndKeepsTheMarkOfTheOther() throws CoreException {
         ITextEditor editor = studio.open("change.calx", CASE);
         studio.waitFor("the marks", () -> marked(editor).size() == 2);
-        ICompletionProposal change = proposals(editor, CASE.indexOf("oesofagus") + 3)[0];
-        assertEquals("Change to 'oesophagus'", change.getDisplayString());
-        change.apply(Studio.document(editor));
-        assertTrue(Studio.document(editor).get().contains("Calcinosis of the oesophagus:"));
+        assertEquals("Change to 'oesophagus'", proposals(editor, "oesofagus").getFirst());
+        Proposals.choose(studio, "Change to 'oesophagus'");
+        studio.waitFor("the word", () -> Studio.document(editor).get().contains("Calcinosis of the oesophagus:"));
         studio.waitFor("one mark", () -> marked(editor).equals(List.of("sclerodactyli")));
     }
 
@@ -107,9 +91,8 @@ class SpellingTest {
     void learnsAWord() throws CoreException {
         ITextEditor editor = studio.open("learn.calx", CASE);
         studio.waitFor("the marks", () -> marked(editor).size() == 2);
-        ICompletionProposal[] all = proposals(editor, CASE.indexOf("sclerodactyli"));
-        ICompletionProposal add = Arrays.stream(all).filter(each -> each.getDisplayString().startsWith("Add")).findFirst().orElseThrow();
-        add.apply(Studio.document(editor));
+        proposals(editor, "sclerodactyli");
+        Proposals.choose(studio, "Add 'sclerodactyli'");
         studio.waitFor("one mark", () -> marked(editor).equals(List.of("oesofagus")));
         assertEquals(List.of("sclerodactyli"), OwnWords.ofWorkspace().all());
         OwnWords.ofWorkspace().set(List.of());

@@ -97,6 +97,17 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
         return (StyledText) editor.getAdapter(Control.class);
     }
 
+    /** Gives the keyboard to an editor: lists open by themselves, and stay, only over the control that has it. */
+    void focus(ITextEditor editor) {
+        Control text = widget(editor);
+        waitFor("the focus", () -> {
+            text.getShell().forceActive();
+            text.forceFocus();
+            return text.isFocusControl() && display.getActiveShell() == text.getShell();
+        });
+        settle();
+    }
+
     void run(String command) {
         try {
             PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
@@ -216,7 +227,9 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
         if (welcome.getIntro() != null) {
             welcome.closeIntro(welcome.getIntro());
         }
-        page().getWorkbenchWindow().getShell().forceActive();
+        Shell window = page().getWorkbenchWindow().getShell();
+        window.forceActive();
+        waitFor("the window to be active", () -> display.getActiveShell() == window);
     }
 
     @Override

@@ -116,7 +116,7 @@ class TemplateTest {
 
     private List<String> proposed(ITextEditor editor) {
         Shell[] before = studio.shells();
-        Proposals.ask(editor);
+        Proposals.ask(studio, editor);
         return Proposals.shown(studio, before);
     }
 
