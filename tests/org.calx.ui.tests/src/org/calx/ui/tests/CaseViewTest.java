@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.calx.ui.document.OpenDocuments;
 import org.calx.ui.finding.FindingMarkers;
-import org.calx.ui.finding.FindingsView;
+import org.calx.ui.findings.FindingsView;
 import org.calx.ui.journal.JournalChoices;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
