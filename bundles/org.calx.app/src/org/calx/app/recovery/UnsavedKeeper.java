@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -32,13 +31,14 @@ final class UnsavedKeeper implements IFileBufferListener {
     private static final long AGE = 700;
 
     private final UnsavedTexts texts;
-    private final ScheduledExecutorService thread = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("Calx unsaved text").factory());
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("Calx unsaved text").factory());
     private final Map<IFileBuffer, Watch> watched = new ConcurrentHashMap<>();
     private boolean failing;
 
     UnsavedKeeper(UnsavedTexts texts) {
         this.texts = texts;
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Begins. */

@@ -53,7 +53,8 @@ public final class LayOutOnSave implements IReconciler {
     private static void layOut(CaseEditor editor) {
         OpenDocument document = editor.document();
         document.service().layOut(document.path()).thenAccept(answer -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            boolean shown = editor.editor().getEditorSite().getPage().findEditor(editor.editor().getEditorInput()) != null;
+            IWorkbenchPage page = editor.editor().getEditorSite().getPage();
+            boolean shown = page != null && page.findEditor(editor.editor().getEditorInput()) != null;
             if (shown && !editor.editor().isDirty() && answer.value().filter(edits -> !edits.isEmpty()).isPresent()
                     && SpaceEdits.apply(answer.stamp(), answer.value().get(), document.document())) {
                 editor.editor().doSave(new NullProgressMonitor());

@@ -100,8 +100,14 @@ public final class FindingMarkers {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                 List<Confirmed> findings = WANTED.remove(source);
-                if (findings != null && source.file().isAccessible()) {
-                    update(source, findings);
+                try {
+                    if (findings != null && source.file().isAccessible()) {
+                        update(source, findings);
+                    }
+                } catch (CoreException refused) {
+                    if (source.file().isAccessible()) {
+                        throw refused;
+                    } // otherwise the file went away meanwhile, and its markers with it
                 }
                 return Status.OK_STATUS;
             }

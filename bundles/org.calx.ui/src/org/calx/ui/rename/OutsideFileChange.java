@@ -4,6 +4,8 @@
 package org.calx.ui.rename;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
@@ -71,6 +73,28 @@ final class OutsideFileChange extends TextChange {
 
     @Override
     protected UndoEdit performEdits(IDocument document) throws BadLocationException {
+        if (!manager().getFileStoreTextFileBuffer(store).isSynchronizationContextRequested()) {
+            return apply(document);
+        }
+        CompletableFuture<UndoEdit> applied = new CompletableFuture<>(); // an editor shows it: its thread changes it
+        manager().execute(() -> {
+            try {
+                applied.complete(apply(document));
+            } catch (BadLocationException failure) {
+                applied.completeExceptionally(failure);
+            }
+        });
+        try {
+            return applied.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof BadLocationException outside) {
+                throw outside;
+            }
+            throw failure;
+        }
+    }
+
+    private UndoEdit apply(IDocument document) throws BadLocationException {
         return undo == null ? super.performEdits(document) : undo.apply(document);
     }
 

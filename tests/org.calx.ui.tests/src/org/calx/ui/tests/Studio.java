@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.calx.app.question.Questions;
@@ -219,9 +220,15 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
         return display.getShells();
     }
 
+    /** Expects that the Studio writes errors into its log, which fails a test otherwise. {@return them, since the test began} */
+    List<String> errors() {
+        return Watch.running().faults();
+    }
+
     /** A dialog would wait for ever: what a test does not expect to be asked is answered with no. Every test finds a window to work in. */
     @Override
     public void beforeEach(ExtensionContext context) {
+        Watch.running();
         Questions.answerWith(new Answers(null, false));
         IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
         if (welcome.getIntro() != null) {
@@ -235,9 +242,13 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
     @Override
     public void afterEach(ExtensionContext context) throws CoreException {
         Questions.answerWith(null);
+        List<String> faults = Watch.running().faults();
         page().closeAllEditors(false);
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(IResource.FORCE | IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
+        }
+        if (!faults.isEmpty() && context.getExecutionException().isEmpty()) {
+            throw new AssertionError("unseen by the test:\n" + String.join("\n", faults));
         }
     }
 
