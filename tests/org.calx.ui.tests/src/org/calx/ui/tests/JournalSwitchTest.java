@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.calx.ui.document.OpenDocuments;
 import org.calx.ui.journal.choice.ChooseJournalHandler;
 import org.calx.ui.journal.JournalChoices;
-import org.calx.ui.journal.choice.JournalOffers;
 import org.calx.ui.limits.LimitsView;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
@@ -54,14 +53,18 @@ class JournalSwitchTest {
     }
 
     private void choose(ITextEditor editor, String label) {
-        studio.waitFor("the journals", () -> !JournalOffers.known(OpenDocuments.find(Studio.document(editor)).path()).isEmpty());
+        assertEquals(editor, studio.page().getActiveEditor());
         studio.run(ChooseJournalHandler.COMMAND);
         Menu menu = studio.menu("journal.menu");
-        MenuItem item = Arrays.stream(menu.getItems()).filter(each -> each.getText().equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError(Arrays.toString(menu.getItems())));
+        studio.waitFor("the journal " + label, () -> item(menu, label).isPresent());
+        MenuItem item = item(menu, label).orElseThrow();
         item.setSelection(true);
         item.notifyListeners(SWT.Selection, new Event());
         menu.setVisible(false);
+    }
+
+    private static Optional<MenuItem> item(Menu menu, String label) {
+        return Arrays.stream(menu.getItems()).filter(each -> each.getText().equals(label)).findFirst();
     }
 
     private static TableItem row(Table table, String name) {

@@ -12,6 +12,7 @@ import org.calx.ui.view.CaseEditor;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -44,20 +45,29 @@ public final class JournalMenu extends ContributionItem {
         fill(menu, index, editor.get().document().path());
     }
 
-    /** Fills a menu of its own, again when it was opened before the journals were known. */
+    /** Fills a menu of its own, again when the journals turn out to be others than those known before. */
     static void fill(Menu menu, Path file) {
-        boolean early = JournalOffers.known(file).isEmpty();
+        Display display = menu.getDisplay();
+        List<String> shown = labels(file);
         fill(menu, -1, file);
-        JournalOffers.look(file).thenAccept(found -> menu.getDisplay().asyncExec(() -> {
-            if (early && !menu.isDisposed()) {
+        JournalOffers.look(file).thenAccept(found -> display.asyncExec(() -> {
+            if (!menu.isDisposed() && !labels(file).equals(shown)) {
                 Arrays.stream(menu.getItems()).forEach(MenuItem::dispose);
                 fill(menu, -1, file);
             }
         }));
     }
 
+    private static List<JournalEntry> entries(Path file) {
+        return JournalEntry.of(JournalOffers.known(file), JournalChoices.of(file));
+    }
+
+    private static List<String> labels(Path file) {
+        return entries(file).stream().map(JournalEntry::label).toList();
+    }
+
     private static void fill(Menu menu, int index, Path file) {
-        List<JournalEntry> entries = JournalEntry.of(JournalOffers.known(file), JournalChoices.of(file));
+        List<JournalEntry> entries = entries(file);
         int at = index < 0 ? menu.getItemCount() : index;
         for (JournalEntry entry : entries) {
             MenuItem item = WidgetId.mark(new MenuItem(menu, SWT.RADIO, at++), "journal." + entry.choice().orElse("none"));
