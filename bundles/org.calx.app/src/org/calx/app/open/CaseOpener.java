@@ -89,6 +89,7 @@ public final class CaseOpener {
                 : window;
         if (any != null && any.getActivePage() != null) {
             try {
+                Welcome.leave(any);
                 opened.accept(IDE.openEditor(any.getActivePage(), file));
             } catch (PartInitException failure) {
                 ILog.of(CaseOpener.class).error("There is no editor for a file", failure);

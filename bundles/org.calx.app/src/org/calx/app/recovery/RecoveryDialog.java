@@ -127,6 +127,13 @@ final class RecoveryDialog extends TitleAreaDialog {
         WidgetId.mark(createButton(parent, IDialogConstants.OK_ID, "&Restore", true), "recovery.restore");
     }
 
+    /** So that Enter restores; in the table it would compare. */
+    @Override
+    public void create() {
+        super.create();
+        getButton(IDialogConstants.OK_ID).setFocus();
+    }
+
     private void enable() {
         getButton(IDialogConstants.OK_ID).setEnabled(table.getCheckedElements().length > 0);
     }

@@ -4,24 +4,18 @@
 package org.calx.app.welcome;
 
 import java.util.Set;
+import org.calx.app.open.Welcome;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.intro.IIntroPart;
 
 /** Closes the welcome page when something is opened to write on or to read. */
 final class EditorWatch implements IPartListener2 {
 
     private static final Set<String> READING = Set.of("org.calx.app.steps", "org.calx.app.guide");
 
-    private final IIntroPart welcome;
     private IWorkbenchWindow window;
-
-    EditorWatch(IIntroPart welcome) {
-        this.welcome = welcome;
-    }
 
     void begin(IWorkbenchWindow watched) {
         window = watched;
@@ -46,7 +40,7 @@ final class EditorWatch implements IPartListener2 {
 
     private void close(IWorkbenchPartReference reference) {
         if (reference instanceof IEditorReference || READING.contains(reference.getId())) {
-            window.getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().getIntroManager().closeIntro(welcome));
+            window.getShell().getDisplay().asyncExec(() -> Welcome.leave(window));
         }
     }
 }

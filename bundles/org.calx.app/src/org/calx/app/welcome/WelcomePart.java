@@ -30,7 +30,7 @@ public final class WelcomePart extends IntroPart {
 
     private static final int LOGO = 72;
 
-    private final EditorWatch watch = new EditorWatch(this);
+    private final EditorWatch watch = new EditorWatch();
     private final IPropertyChangeListener themes = event -> redraw();
     private ScrolledComposite scroll;
     private Composite page;

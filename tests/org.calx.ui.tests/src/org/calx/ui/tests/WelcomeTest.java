@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.calx.app.open.CaseOpener;
 import org.calx.app.recent.RecentEntry;
 import org.calx.app.recent.RecentFiles;
 import org.eclipse.core.runtime.CoreException;
@@ -59,6 +60,28 @@ class WelcomeTest {
         assertNotNull(intro.getIntro(), "no welcome page");
         studio.open("hand.calx", CASE);
         studio.waitFor("the page to go", () -> intro.getIntro() == null);
+    }
+
+    @Test
+    void leavesTheKeyboardToTheCaseThatIsOpened() throws Exception {
+        Path file = folder.resolve("keyboard.calx");
+        Files.writeString(file, CASE);
+        welcome();
+        Control first = studio.widget(Control.class, "welcome.newCase");
+        studio.page().getWorkbenchWindow().getShell().forceActive();
+        studio.waitFor("the focus on the page", () -> first.forceFocus() && first.isFocusControl());
+        CaseOpener.open(List.of(file));
+        studio.waitFor("the case", () -> studio.page().getActiveEditor() != null);
+        studio.waitFor("the page to go", () -> intro.getIntro() == null);
+        studio.settle();
+        Event key = new Event();
+        key.type = SWT.KeyDown;
+        key.keyCode = 'x';
+        key.character = 'x';
+        Display.getDefault().post(key);
+        key.type = SWT.KeyUp;
+        Display.getDefault().post(key);
+        studio.waitFor("what was typed", () -> studio.page().getActiveEditor().isDirty());
     }
 
     @Test
