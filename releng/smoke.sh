@@ -5,20 +5,17 @@
 # Drives the packaged Calx Studio from outside, as a person would: releng/smoke.sh [JOURNEY...]
 # Installs the Debian package of target/package (made first when missing) below a folder of its own, and starts it there as a user
 # who may write nothing in it and has no Java, on a display of our own. Pictures and logs stay in target/smoke.
-# The journeys are the functions journey_... of releng/smoke/journeys.sh; all are gone without arguments. Exit code: 0 all arrived.
+# The journeys are the functions journey_... of releng/smoke/journeys; all are gone without arguments. Exit code: 0 all arrived.
 set -uo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 smoke=$root/releng/smoke
 artifacts=$root/target/smoke
-. "$smoke/tools.sh"
-. "$smoke/display.sh"
-. "$smoke/studio.sh"
-. "$smoke/hand.sh"
-. "$smoke/package.sh"
-. "$smoke/journeys.sh"
+for part in tools display studio hand popup package cases document journeys/start journeys/author journeys/recovered journeys/looks; do
+  . "$smoke/$part.sh"
+done
 
-[ $# -gt 0 ] || set -- package first_start second_start welcome workspaces killed archive
+[ $# -gt 0 ] || set -- package first_start second_start welcome workspaces killed recovered author looks archive
 provide_tools || exit 2
 rm -rf "$artifacts"
 mkdir -p "$artifacts"

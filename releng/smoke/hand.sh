@@ -63,23 +63,69 @@ click() {
   xdotool mousemove "$1" "$2" click 1
 }
 
+# Waits until the window whose title matches the expression $1 is in front and has the keyboard.
+wait_active() {
+  wait_for "the keyboard in the window $1" is_active "$1"
+}
+
+# Takes the pointer away from everything, so that nothing is explained because it is pointed at.
+point_nowhere() {
+  xdotool mousemove 1399 899
+}
+
 # Keeps a picture of the screen as $1.png.
 shot() {
   import -window root "$artifacts/$1.png" 2>/dev/null || true
 }
 
-# How many of the colours $1, in part $2 of the screen (WIDTHxHEIGHT+X+Y); the whole if there is none.
+# Keeps a picture of the screen as $1.png once it stands still.
+keep() {
+  wait_for "the picture $1 to stand still" stands_still
+  shot "$1"
+}
+
+stands_still() {
+  local before
+  before=$(look)
+  sleep 0.3
+  [ "$(look)" = "$before" ]
+}
+
+# A picture of $1: a part of the screen (WIDTHxHEIGHT+X+Y) or a window; the whole screen if there is none.
+picture_of() {
+  case ${1:-} in
+    '') import -window root ppm:- ;;
+    *x*) import -window root -crop "$1" +repage ppm:- ;;
+    *) import -window "$1" ppm:- ;;
+  esac 2>/dev/null
+}
+
+# What $1 looks like, to be compared.
+look() {
+  picture_of "${1:-}" | md5sum
+}
+
+# True if $2 looks otherwise than $1.
+looks_other() {
+  [ "$(look "${2:-}")" != "$1" ]
+}
+
+# How many dots of the colour $1 are in $2: a part of the screen or a window; the whole screen if there is none.
 pixels_of() {
-  import -window root -crop "${2:-1400x900+0+0}" ppm:- | convert ppm:- -fill black +opaque "$1" -fill white -opaque "$1" -format '%[fx:int(mean*w*h+0.5)]' info:
+  picture_of "${2:-}" | convert ppm:- -fill black +opaque "$1" -fill white -opaque "$1" -format '%[fx:int(mean*w*h+0.5)]' info: 2>/dev/null || echo 0
 }
 
 shows_colour() {
   [ "$(pixels_of "$1" "${2:-}")" -gt "${3:-20}" ]
 }
 
+shows_no() {
+  [ "$(pixels_of "$1" "${2:-}")" -eq 0 ]
+}
+
 # True if the screen is a picture, not a plane: many colours, of which none covers nearly all.
 shows_something() {
-  [ "$(import -window root ppm:- | convert ppm:- -format %k info:)" -gt 100 ]
+  [ "$(picture_of | convert ppm:- -format %k info:)" -gt 100 ]
 }
 
 # Waits for a file with content.
@@ -89,7 +135,7 @@ expect_file() {
 
 # Waits until the file $1 has a line like $2.
 expect_text() {
-  wait_for "'$2' in $(basename "$1")" grep -q -e "$2" "$1"
+  wait_for "'$2' in $(basename "$1")" grep -qs -e "$2" "$1"
 }
 
 # Fails with the message $2 unless the file or folder $1 is there.

@@ -7,8 +7,14 @@ as_author() {
   local user=()
   [ "$(id -u)" != 0 ] || user=("$(command -v setpriv)" --reuid 65534 --regid 65534 --clear-groups)
   exec env -i DISPLAY="$DISPLAY" HOME="$work/home" PATH="${author_path:-$work/no-programs}" JAVA_TOOL_OPTIONS="-Duser.home=$work/home" \
-    GDK_BACKEND="$GDK_BACKEND" GTK_THEME="$GTK_THEME" GSETTINGS_BACKEND="$GSETTINGS_BACKEND" LC_ALL="$LC_ALL" TZ="$TZ" \
+    GDK_BACKEND="$GDK_BACKEND" GSETTINGS_BACKEND="$GSETTINGS_BACKEND" LC_ALL="$LC_ALL" TZ="$TZ" \
     NO_AT_BRIDGE=1 "${user[@]}" "$@"
+}
+
+# The looks of the author's desktop: no variable GTK_THEME, which would not let a program be dark, and a caret that stands still.
+write_looks() {
+  mkdir -p "$work/home/.config/gtk-3.0"
+  printf '[Settings]\ngtk-theme-name=Adwaita\ngtk-cursor-blink=0\n' >"$work/home/.config/gtk-3.0/settings.ini"
 }
 
 # Starts the program $1 in the workspace named $2 with the files that follow; sets studio to its process.
@@ -16,6 +22,7 @@ start_program() {
   local program=$1 workspace=$work/home/$2
   shift 2
   mkdir -p "$work/home" "$work/no-programs"
+  write_looks
   [ "$(id -u)" != 0 ] || chown -R 65534:65534 "$work/home"
   as_author "$program" -data "$workspace" "$@" >>"$artifacts/studio.out" 2>&1 &
   studio=$!
@@ -53,6 +60,11 @@ end_studios() {
     kill -9 "$process" 2>/dev/null
   done <"$work/studios"
   rm -f "$work/studios"
+}
+
+# The file in which the workspace named $1 keeps the settings of $2.
+settings_of() {
+  echo "$work/home/$1/.metadata/.plugins/org.eclipse.core.runtime/.settings/$2.prefs"
 }
 
 # Fails when the log of the workspace named $1 has errors; keeps the log.

@@ -1,15 +1,18 @@
 # Sourced by smoke.sh: finds or installs what drives the Studio.
 
+. "$root/releng/check/provide.sh"
+
 # What a desktop has and a bare machine does not; a program, and the Debian package that brings it.
 smoke_tools="Xvfb:xvfb xdotool:xdotool import:imagemagick metacity:metacity fc-match:fontconfig setpriv:util-linux dpkg:dpkg
-  gio:libglib2.0-bin update-mime-database:shared-mime-info desktop-file-validate:desktop-file-utils"
+  gio:libglib2.0-bin update-mime-database:shared-mime-info desktop-file-validate:desktop-file-utils
+  soffice:libreoffice-writer-nogui pdftotext:poppler-utils unzip:unzip"
 # libraries and looks, so that every machine shows the same
 smoke_packages="libgtk-3-0 fonts-dejavu-core adwaita-icon-theme"
 
 provide_tools() {
   local tool missing=''
   for tool in $smoke_tools; do
-    command -v "${tool%%:*}" >/dev/null || missing="$missing ${tool##*:}"
+    works "${tool%%:*}" || missing="$missing ${tool##*:}"
   done
   dpkg -s $smoke_packages >/dev/null 2>&1 || missing="$missing $smoke_packages"
   [ -n "$missing" ] || return 0
