@@ -8,6 +8,8 @@ caret_mark_colour='#fff3c8'
 error_colour='#d14959'
 # What is selected in a list.
 selection_colour='#3584e4'
+# A lesion in the lesion map.
+lesion_colour='#d86900'
 
 journey_author() {
   local file=$work/home/cases/thumb-stones.calx
@@ -129,6 +131,7 @@ choose_a_journal() {
   expect_text "$(settings_of author org.calx.ui)" "thumb-stones.calx=bmj-case-reports"
   wait_for "the journal in the tool bar" looks_other "$before" $bar
   show_view 4 # the lesion map
+  wait_for "the lesion in the map" shows_colour "$lesion_colour"
   keep author-11-lesion-map
   key F12
 }

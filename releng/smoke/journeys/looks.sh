@@ -5,8 +5,10 @@ dark_keyword_colour='#7fb7e6'
 # The bar of the CARE view as far as all is covered, in both.
 covered_colour='#2e7d5e'
 dark_covered_colour='#5cb892'
+# The signs of lesions and of other statements in the outline.
+outline_colour='#2f7d8c'
 
-# Dark is chosen in the menu of the window, and stays over a new start.
+# Dark is chosen in the menu of the window, and stays over a new start; the author can go on typing.
 journey_looks() {
   local case=$work/home/cases/complete
   install_package
@@ -29,7 +31,14 @@ journey_looks() {
   wait_window case.calx
   wait_for "the dark text" shows_colour "$dark_keyword_colour"
   wait_for "the bar of the checklist" shows_colour "$dark_covered_colour" "" 100
+  wait_for "the outline" shows_colour "$outline_colour" "" 200
   keep looks-dark
+  wait_active case.calx
+  key ctrl+Home
+  type_text "// typed after a new start "
+  key ctrl+s
+  expect_text "$case/case.calx" "^// typed after a new start "
+  wait_window "^case.calx"
   close_studio case.calx "$studio"
   expect_no_errors looks
 }

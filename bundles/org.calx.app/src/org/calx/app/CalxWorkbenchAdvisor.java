@@ -84,6 +84,9 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
         splash.close();
         recovery.start(PlatformUI.getWorkbench().getDisplay());
         PreferenceTree.arrange(PlatformUI.getWorkbench().getPreferenceManager());
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            RestoredEditor.takesTheKeyboard(window);
+        }
         CaseOpener.open(files);
         arrivals.windowIsOpen(PlatformUI.getWorkbench().getDisplay()::asyncExec, CalxWorkbenchAdvisor::openInFront);
     }

@@ -47,7 +47,7 @@ final class CalcinosisPage extends FormPage {
         cause.setMessage("extravasated calcium gluconate");
         extent = new ListChoice<>(form.choice("&Extent:", "newCase.extent", List.of()), NOT_STATED, Term::label);
         kind = new ListChoice<>(form.choice("&Kind:", "newCase.kind", List.of()), NOT_STATED, Term::label);
-        meaning = form.hint("newCase.meaning");
+        meaning = form.hint("newCase.meaning", 4);
         LesionRow.head(form.area());
         for (int i = 1; i <= LESIONS; i++) {
             lesions.add(new LesionRow(form.area(), i, this::changed));

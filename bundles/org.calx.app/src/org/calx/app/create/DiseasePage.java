@@ -30,7 +30,7 @@ final class DiseasePage extends FormPage {
     protected void fill(Form form) {
         disease = new TermField(form.typed("&Disease:", "newCase.disease"), Vocabulary.DISEASE, "not known yet");
         subset = new ListChoice<>(form.choice("&Subset:", "newCase.subset", List.of()), "not stated", Term::label);
-        meaning = form.hint("newCase.subsetMeaning");
+        meaning = form.hint("newCase.subsetMeaning", 2);
         form.note("Where nothing explains the calcinosis, choose \"no underlying disease\". A second disease is written in the case itself.");
         disease.combo().addListener(SWT.Modify, event -> chosen());
         subset.combo().addListener(SWT.Selection, event -> chosen());

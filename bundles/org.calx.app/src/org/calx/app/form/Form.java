@@ -153,11 +153,12 @@ public final class Form {
         return button;
     }
 
-    /** {@return words under a field, broken to the width of the form} */
-    public Label hint(String id) {
+    /** {@return words under a field, broken to the width of the form, with room for some lines so that nothing moves when they change} */
+    public Label hint(String id, int lines) {
         new Label(area, SWT.NONE);
         Label hint = WidgetId.mark(new Label(area, SWT.WRAP), id);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NOTE_WIDTH - 120, SWT.DEFAULT).applyTo(hint);
+        int line = hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NOTE_WIDTH - 120, lines * line).applyTo(hint);
         return hint;
     }
 

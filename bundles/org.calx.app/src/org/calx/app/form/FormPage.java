@@ -5,6 +5,7 @@ package org.calx.app.form;
 
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
 
@@ -21,7 +22,7 @@ public abstract class FormPage extends WizardPage {
      * @param description what it asks for, in a sentence
      */
     protected FormPage(String name, String title, String description) {
-        super(name, title, null);
+        super(name, title, ResourceLocator.imageDescriptorFromBundle(FormPage.class, "icons/calx48.png").orElse(null));
         setDescription(description);
     }
 
