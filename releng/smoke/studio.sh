@@ -34,6 +34,12 @@ start() {
   start_program "$installed/usr/bin/calx-studio" "$@"
 }
 
+# Takes the Studio that started itself again, with the window $1, as ours; sets studio to its process.
+adopt() {
+  studio=$(xdotool getwindowpid "$(window "$1")")
+  echo "$studio" >>"$work/studios"
+}
+
 is_over() {
   ! kill -0 "$1" 2>/dev/null
 }

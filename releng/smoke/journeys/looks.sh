@@ -8,7 +8,7 @@ dark_covered_colour='#5cb892'
 # The signs of lesions and of other statements in the outline.
 outline_colour='#2f7d8c'
 
-# Dark is chosen in the menu of the window, and stays over a new start; the author can go on typing.
+# Dark is chosen in the menu of the window, for which the Studio starts itself again; the author can go on typing.
 journey_looks() {
   local case=$work/home/cases/complete
   install_package
@@ -24,11 +24,13 @@ journey_looks() {
   key F12 alt+w
   wait_for "the menu Window" has_menu
   key a d
+  wait_active "^Appearance"
+  keep looks-question
+  key Return # Start Again
+  wait_exit "$studio" 0
   expect_text "$(settings_of looks org.eclipse.e4.ui.css.swt.theme)" e4_dark
-  wait_for "the dark text" shows_colour "$dark_keyword_colour"
-  close_studio case.calx "$studio"
-  start looks
   wait_window case.calx
+  adopt case.calx
   wait_for "the dark text" shows_colour "$dark_keyword_colour"
   wait_for "the bar of the checklist" shows_colour "$dark_covered_colour" "" 100
   wait_for "the outline" shows_colour "$outline_colour" "" 200
@@ -39,6 +41,8 @@ journey_looks() {
   key ctrl+s
   expect_text "$case/case.calx" "^// typed after a new start "
   wait_window "^case.calx"
-  close_studio case.calx "$studio"
+  activate case.calx
+  key alt+F4
+  wait_for "the end of the process" is_over "$studio"
   expect_no_errors looks
 }

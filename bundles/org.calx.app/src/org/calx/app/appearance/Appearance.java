@@ -3,11 +3,13 @@
 
 package org.calx.app.appearance;
 
+import org.calx.app.question.Questions;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -47,11 +49,29 @@ public enum Appearance {
         return SYSTEM;
     }
 
+    /**
+     * Chooses it for the author. Between light and dark the Studio has to start again: what the system draws, such as dialogs, mixes the colours of
+     * both until then, and cannot be read. So the author is asked, and unsaved cases are saved, before anything changes.
+     */
+    public void choose(IWorkbench workbench) {
+        if (isDark() == workbench.getService(IThemeEngine.class).getActiveTheme().getId().equals(DARK.theme)) {
+            choose();
+        } else if (Questions.current().goOn("Appearance", "To look so, Calx Studio starts again. Your cases come back where they were.", "Start Again")
+                && workbench.saveAllEditors(true)) {
+            choose();
+            workbench.getDisplay().asyncExec(() -> workbench.restart(true)); // when the menu or the preferences are closed
+        }
+    }
+
+    private boolean isDark() {
+        return this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
+    }
+
     /** Makes the window look so, now and from now on. In the user interface's thread. */
     public void choose() {
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         if (this == SYSTEM) {
-            engine.setTheme((Display.isSystemDarkTheme() ? DARK : LIGHT).theme, false);
+            engine.setTheme((isDark() ? DARK : LIGHT).theme, false);
             preferences().remove(KEY);
         } else {
             engine.setTheme(theme, true);

@@ -8,6 +8,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 
 /** Window > Appearance. */
@@ -25,7 +26,7 @@ public final class AppearanceMenu extends CompoundContributionItem {
             @Override
             public void run() {
                 if (isChecked()) {
-                    appearance.choose();
+                    appearance.choose(PlatformUI.getWorkbench());
                 }
             }
         };

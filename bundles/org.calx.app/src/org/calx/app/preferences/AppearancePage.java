@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 
 /** Preferences > Calx > Appearance: light or dark. */
@@ -66,7 +67,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
     public boolean performOk() {
         buttons.forEach((appearance, button) -> {
             if (button.getSelection() && appearance != Appearance.chosen()) {
-                appearance.choose();
+                appearance.choose(PlatformUI.getWorkbench());
             }
         });
         return true;

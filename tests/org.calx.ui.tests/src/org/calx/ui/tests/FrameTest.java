@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.calx.app.about.AboutDialog;
 import org.calx.app.appearance.Appearance;
+import org.calx.app.question.Questions;
 import org.calx.app.recent.RecentFiles;
 import org.calx.ide.highlighting.HighlightKind;
 import org.calx.ui.colour.CaseColours;
@@ -30,6 +32,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -77,6 +80,18 @@ class FrameTest {
         Appearance.LIGHT.choose();
         studio.waitFor("the first colour again", () -> before.equals(foreground(editor)));
         assertTrue(Studio.widget(editor).getBackground().getRed() > 200, "the ground is still dark");
+    }
+
+    @Test
+    void asksBeforeDarkBecauseTheStudioStartsAgain() {
+        Appearance.LIGHT.choose();
+        Answers answers = new Answers(null, false);
+        Questions.answerWith(answers);
+        Appearance.DARK.choose(PlatformUI.getWorkbench());
+        assertEquals(List.of("Appearance"), answers.told());
+        assertEquals(Appearance.LIGHT, Appearance.chosen());
+        Appearance.LIGHT.choose(PlatformUI.getWorkbench());
+        assertEquals(1, answers.told().size());
     }
 
     private static RGB foreground(ITextEditor editor) {
