@@ -47,6 +47,7 @@ final class CalxWindowAdvisor extends WorkbenchWindowAdvisor {
             getWindowConfigurer().getWindow().getActivePage().hideActionSet("org.eclipse.ui.edit.text.actionSet.presentation");
         }
         getWindowConfigurer().getWindow().getPartService().addPartListener(new RecentTracker());
+        getWindowConfigurer().getWindow().getPartService().addPartListener(new StatusFields(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()));
         ContextMenus.watch(getWindowConfigurer().getWindow());
         WindowTitle.keep(getWindowConfigurer());
         EditorDrops.serve(getWindowConfigurer().getWindow());

@@ -61,10 +61,14 @@ public final class JournalChoice {
             return;
         }
         wanted = combo.getSelectionIndex() > 0 ? combo.getText() : wanted;
+        boolean focused = combo.isFocusControl();
         combo.setItems(first.toArray(String[]::new));
         found.keySet().forEach(combo::add);
         profiles = found;
         choose(wanted);
+        if (focused) {
+            combo.setFocus(); // GTK takes the keyboard from a combo whose items change, and gives it to nothing
+        }
         filled.run();
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -34,6 +35,15 @@ public final class CalxPage extends FieldEditorPreferencePage implements IWorkbe
     @Override
     public void init(IWorkbench workbench) {
         setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.workbench"));
+    }
+
+    /** All other pages are below this one, which is the first that is shown: they are in sight at once. */
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        if (getContainer() instanceof PreferenceDialog dialog) {
+            dialog.getTreeViewer().expandToLevel(2);
+        }
     }
 
     @Override

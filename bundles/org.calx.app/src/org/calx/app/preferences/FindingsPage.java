@@ -26,9 +26,9 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 /** Preferences > Calx > Findings: where findings of each severity are shown. The list of findings has all of them. */
 public final class FindingsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    private static final String[][] SEVERITIES = {{"error", "Errors"}, {"warning", "Warnings"}, {"info", "Informations"}};
+    private static final String[][] SEVERITIES = {{"error", "Errors"}, {"warning", "Warnings"}, {"info", "Remarks"}};
     private static final String IN_TEXT = ".inText";
-    private static final String[][] PLACES = {{IN_TEXT, "underlined in the text"}, {".inRuler", "beside the line"},
+    private static final String[][] PLACES = {{IN_TEXT, "in the text"}, {".inRuler", "beside the line"},
         {".inOverview", "beside the scroll bar"}};
 
     /** A check box and the setting it stands for. */
@@ -47,7 +47,7 @@ public final class FindingsPage extends PreferencePage implements IWorkbenchPref
     @Override
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(1 + PLACES.length).spacing(16, 6).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(1 + PLACES.length).margins(0, 4).spacing(12, 6).applyTo(area);
         new Label(area, SWT.NONE).setText("Show");
         for (String[] place : PLACES) {
             new Label(area, SWT.NONE).setText(place[1]);

@@ -23,6 +23,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -69,6 +70,7 @@ final class SourcePage extends FormPage {
                 List.of("*.bib", "*.ris", "*.nbib", "*.json", "*.txt")).ifPresent(this::take));
         problems = form.table("What cannot be read", "references.problems", PROBLEM_ROWS);
         problems.addListener(SWT.DefaultSelection, event -> showLine());
+        hide(problems, true);
         if (!given.isBlank()) {
             ask(0);
         }
@@ -153,8 +155,15 @@ final class SourcePage extends FormPage {
             item.setText("Line " + problem.place().line() + ": " + problem.message());
             item.setData(problem);
         }
+        hide(problems, problems.getItemCount() == 0);
         read.run();
         changed();
+    }
+
+    private static void hide(Table table, boolean hidden) {
+        ((GridData) table.getLayoutData()).exclude = hidden;
+        table.setVisible(!hidden);
+        table.getParent().layout();
     }
 
     private void showLine() {

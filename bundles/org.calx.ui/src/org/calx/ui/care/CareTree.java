@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.calx.ide.quickfix.QuickFix;
 import org.calx.publish.CareResult.Row;
+import org.calx.ui.widget.ColumnWidth;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -30,7 +30,8 @@ import org.eclipse.swt.widgets.Composite;
 final class CareTree implements ITreeContentProvider {
 
     private static final String[] TITLES = {"Item", "State", "In the case, or what to write", "Insert"};
-    private static final int[] WEIGHTS = {30, 11, 37, 22};
+    private static final int[] WEIGHTS = {30, 11, 39, 20};
+    private static final int[] LETTERS = {24, 10, 30, 16};
     /** The column of what can be inserted. */
     static final int FIX = 3;
 
@@ -53,7 +54,7 @@ final class CareTree implements ITreeContentProvider {
             TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
             column.getColumn().setText(TITLES[i]);
             column.setLabelProvider(new CareLabels(this, i));
-            columns.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS[i], 70, true));
+            columns.setColumnData(column.getColumn(), ColumnWidth.of(viewer.getTree(), WEIGHTS[i], LETTERS[i]));
         }
         viewer.setInput(this);
     }

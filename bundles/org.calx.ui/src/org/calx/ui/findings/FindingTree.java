@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.calx.ui.widget.ColumnWidth;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -32,6 +32,7 @@ final class FindingTree implements ITreeContentProvider {
     private static final int MOST = 200;
     private static final String MORE = "more:";
     private static final int[] WEIGHTS = {58, 7, 15, 20};
+    private static final int[] LETTERS = {36, 6, 14, 14};
 
     private final TreeViewer viewer;
     private final Map<Object, FindingGroup> groups = new LinkedHashMap<>();
@@ -55,7 +56,7 @@ final class FindingTree implements ITreeContentProvider {
             TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
             column.getColumn().setText(TITLES[i]);
             column.setLabelProvider(new FindingLabels(this, i));
-            columns.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS[i], 40, true));
+            columns.setColumnData(column.getColumn(), ColumnWidth.of(viewer.getTree(), WEIGHTS[i], LETTERS[i]));
         }
         viewer.setInput(this);
     }

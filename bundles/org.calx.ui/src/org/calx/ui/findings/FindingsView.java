@@ -144,8 +144,8 @@ public final class FindingsView extends ViewPart {
 
     private FindingDetails whatIsListed() {
         List<Found> listed = all.stream().filter(state.filter()::accepts).toList();
-        String words = listed.isEmpty() ? "No findings" : "There are " + FindingTally.words(listed) + ". Select one for its reason and its source.";
-        Paragraph title = new Paragraph(Style.TITLE, "", listed.size() == 1 ? words.replaceFirst("There are", "There is") : words);
+        String words = listed.isEmpty() ? "No findings" : FindingTally.words(listed) + ". Select one for its reason and its source.";
+        Paragraph title = new Paragraph(Style.TITLE, "", words);
         if (state.filter().topic().filter(topic -> topic == RuleTopic.IDENTIFIERS).isEmpty()) {
             return new FindingDetails(List.of(title));
         }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.calx.model.LimitSubject;
+import org.calx.ui.widget.ColumnWidth;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -24,7 +24,8 @@ import org.eclipse.swt.widgets.Composite;
 final class CounterTable {
 
     private static final String[] TITLES = {"What", "There is", "Limit", "", "Verdict"};
-    private static final int[] WEIGHTS = {28, 14, 18, 24, 16};
+    private static final int[] WEIGHTS = {26, 16, 18, 22, 18};
+    private static final int[] LETTERS = {18, 17, 15, 8, 18};
     private static final int BAR = 3;
 
     private final TableViewer viewer;
@@ -44,7 +45,7 @@ final class CounterTable {
             TableViewerColumn column = new TableViewerColumn(viewer, i == 1 ? SWT.RIGHT : SWT.NONE);
             column.getColumn().setText(TITLES[i]);
             column.setLabelProvider(i == BAR ? new LimitBar(this) : new CounterLabels(this, i));
-            columns.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS[i], 60, true));
+            columns.setColumnData(column.getColumn(), ColumnWidth.of(viewer.getTable(), WEIGHTS[i], LETTERS[i]));
         }
         viewer.setInput(rows.keySet());
     }

@@ -26,8 +26,10 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 /** Words, figures, tables and references of the case in front, in the status line; with the journal's limits, and a sign where one is not kept. */
 public final class CountsLine extends WorkbenchWindowControlContribution {
 
-    /** The part of the window's width that the counters may take. */
-    private static final double SHARE = 0.45;
+    /** The letters of a window's width that the rest of the status line needs: a message, the place of the caret, work that goes on. */
+    private static final int OTHERS = 96;
+    /** The letters that the counters always get. */
+    private static final int LEAST = 24;
     private static final int AROUND = 26;
 
     private final IPropertyChangeListener theme = event -> show(true);
@@ -62,7 +64,8 @@ public final class CountsLine extends WorkbenchWindowControlContribution {
             return;
         }
         GC gc = new GC(bar);
-        int room = (int) (bar.getShell().getSize().x * SHARE);
+        double letter = gc.getFontMetrics().getAverageCharacterWidth();
+        int room = (int) Math.max(LEAST * letter, bar.getShell().getSize().x - OTHERS * letter);
         List<CountText> texts = active.subject().map(subject -> CountText.of(subject, room, text -> gc.textExtent(text).x + AROUND)).orElse(List.of());
         gc.dispose();
         boolean same = !anew && texts.stream().map(CountText::text).toList().equals(shown.stream().map(CountText::text).toList());

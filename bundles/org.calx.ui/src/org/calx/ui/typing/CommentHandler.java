@@ -20,7 +20,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
-/** Edit > Toggle Comment and Toggle Block Comment: turns statements into remarks and back. */
+/** Edit > Toggle Comment and Toggle Block Comment: turns statements into comments and back. */
 public final class CommentHandler extends AbstractHandler {
 
     private static final String BLOCK = "org.calx.ui.toggleBlockComment";
@@ -46,7 +46,7 @@ public final class CommentHandler extends AbstractHandler {
                 : Optional.of(LineComments.toggle(document.get(), offset, selection.getLength()));
         if (commented.isEmpty()) {
             editor.getEditorSite().getActionBars().getStatusLineManager()
-                    .setErrorMessage("Select whole statements, or put the caret into a remark between /* and */.");
+                    .setErrorMessage("Select whole statements, or put the caret into a comment between /* and */.");
             return;
         }
         MultiTextEdit all = new MultiTextEdit();
@@ -55,7 +55,7 @@ public final class CommentHandler extends AbstractHandler {
             all.apply(document);
             editor.selectAndReveal(commented.get().start(), commented.get().length());
         } catch (BadLocationException impossible) {
-            ILog.of(CommentHandler.class).error("A remark could not be made", impossible);
+            ILog.of(CommentHandler.class).error("A comment could not be made", impossible);
         }
     }
 }

@@ -4,6 +4,7 @@
 package org.calx.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.calx.ide.highlighting.HighlightKind;
@@ -55,6 +56,16 @@ class CaseEditorTest {
         ITextEditor editor = studio.open("open.calx", CASE);
         assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.getSite().getId());
         assertTrue(Studio.widget(editor).getWordWrap(), "lines are not wrapped");
+    }
+
+    @Test
+    void statusLineTellsLineAndColumnAndNothingForProgrammers() throws CoreException {
+        ITextEditor editor = studio.open("status.calx", CASE);
+        studio.focus(editor);
+        editor.selectAndReveal(CASE.indexOf("title") + 2, 0);
+        studio.waitFor("line and column", () -> StatusLine.says(editor, "2 : 5"));
+        assertFalse(StatusLine.says(editor, "2 : 5 :"), "a place in characters");
+        assertFalse(StatusLine.says(editor, "Insert") || StatusLine.says(editor, "Smart Insert"), "how keys insert");
     }
 
     @Test

@@ -145,6 +145,7 @@ class ImportReferencesTest {
         open(CASE, "@article{a, title={A}}\n\n@article{b title={B}}\n", new SafeFile());
         Table problems = hand.find(Table.class, "references.problems");
         studio.waitFor("the problem", () -> problems.getItemCount() == 1);
+        assertTrue(problems.getVisible(), "what is broken is not shown");
         assertTrue(problems.getItem(0).getText().startsWith("Line 3: "), problems.getItem(0).getText());
         problems.select(0);
         problems.notifyListeners(SWT.DefaultSelection, new Event());
@@ -154,6 +155,7 @@ class ImportReferencesTest {
         hand.type("references.source", "Dear colleague, please cite us.");
         studio.waitFor("the complaint", () -> Hand.complaint(dialog).contains("no reference"));
         assertFalse(hand.button("Next").isEnabled(), "nothing to show");
+        assertEquals(problems.getItemCount() > 0, problems.getVisible(), "an empty list says nothing");
     }
 
     @Test

@@ -130,6 +130,19 @@ class NewCaseWizardTest {
     }
 
     @Test
+    void keyboardStaysWithTheJournalsWhenTheyAreListed() {
+        open(new NewCaseWizard());
+        name("keys");
+        while (!dialog.getCurrentPage().getName().equals("journal")) {
+            hand.pressLabel("Next");
+        }
+        Combo journals = hand.find(Combo.class, "newCase.journal");
+        studio.waitFor("the journals", () -> journals.indexOf("BMJ Case Reports") > 0);
+        studio.rest(); // they are looked for anew when the page shows
+        assertTrue(journals.isFocusControl(), "no key would reach the wizard");
+    }
+
+    @Test
     void tabGoesFromGapToGap() {
         open(new NewCaseWizard());
         name("gaps");
