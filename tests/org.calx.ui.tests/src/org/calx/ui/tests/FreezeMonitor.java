@@ -131,7 +131,8 @@ final class FreezeMonitor {
             }
         }
         int caller = first;
-        while (caller < stack.length && (ours.test(stack[caller].getClassName()) || stack[caller].getClassName().startsWith("java."))) {
+        while (caller < stack.length && (ours.test(stack[caller].getClassName())
+                || isCalled(stack[caller].getClassName()) && !stack[caller].getClassName().startsWith("org.eclipse.swt."))) {
             caller++; // what SWT calls is an event, whoever lets it happen
         }
         if (first == stack.length || caller < stack.length && excused.test(stack[caller].getClassName())) {

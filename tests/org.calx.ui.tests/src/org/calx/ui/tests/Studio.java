@@ -119,6 +119,11 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
 
     /** Waits until something is so, while the window works. */
     void waitFor(String what, BooleanSupplier condition) {
+        waitFor(what, condition, 50);
+    }
+
+    /** Waits until something is so, and looks anew after so many milliseconds even when nothing happens in the window. */
+    void waitFor(String what, BooleanSupplier condition, int interval) {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         boolean[] woken = new boolean[1];
         while (!condition.getAsBoolean()) {
@@ -127,7 +132,7 @@ final class Studio implements BeforeEachCallback, AfterEachCallback, TestExecuti
             }
             if (!display.readAndDispatch()) {
                 woken[0] = false;
-                display.timerExec(50, () -> woken[0] = true); // so that sleep ends when nothing happens
+                display.timerExec(interval, () -> woken[0] = true); // so that sleep ends when nothing happens
                 display.sleep();
             }
         }

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.ui.tests;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.calx.language.Diagnostic;
+import org.calx.ui.finding.FindingAnnotations;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Measures the time from a key press to the finding it causes, or to its end, on the screen, and prints it; docs/measurements.md tells what was
+ * measured when. Nothing fails for being slow.
+ */
+class FindingSpeedTest {
+
+    /** How many keys are measured; more of them let the program warm up. */
+    private static final int KEYS = Integer.getInteger("calx.finding.keys", 12);
+    private static final double MILLISECOND = 1e6;
+    private static final String MISTYPED = "L7x";
+
+    @RegisterExtension
+    private final Studio studio = new Studio();
+
+    @Test
+    void findsWhatAKeyCausesInTwoThousandLines() throws CoreException {
+        measure(studio.open("two-thousand.calx", clinicalCase(181)), KEYS);
+    }
+
+    @Test
+    void findsWhatAKeyCausesInTenThousandLines() throws CoreException {
+        measure(studio.open("ten-thousand.calx", clinicalCase(908)), KEYS / 3);
+    }
+
+    private void measure(ITextEditor editor, int keys) {
+        studio.waitFor("the text", () -> Studio.widget(editor).isVisible());
+        studio.focus(editor);
+        studio.rest(); // as long as an author needs to find the place
+        Typist.in(editor).behind("ulceration of L7");
+        List<Double> times = new ArrayList<>();
+        List<Double> events = new ArrayList<>();
+        for (int i = 0; i < keys; i++) {
+            boolean wrong = i % 2 == 0;
+            long start = System.nanoTime();
+            if (wrong) {
+                Typist.in(editor).press('x', 0);
+            } else {
+                Typist.in(editor).press(SWT.BS, 0);
+            }
+            events.add(until(editor, wrong));
+            times.add((System.nanoTime() - start) / MILLISECOND);
+            pause(editor);
+        }
+        List<Double> warm = times.subList(1, times.size()).stream().sorted().toList();
+        System.out.printf(Locale.ROOT, "case of %d lines: finding on the screen %.0f ms after the first key; after later keys p50 %.0f ms, p95 %.0f ms; longest event %.0f ms%n",
+                Studio.document(editor).getNumberOfLines(), times.getFirst(), warm.get(warm.size() / 2), warm.get((int) Math.ceil(warm.size() * 0.95) - 1),
+                events.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+    }
+
+    /** Lets the window work until the finding is there or gone, and painted. {@return the longest event, in milliseconds} */
+    private double until(ITextEditor editor, boolean there) {
+        Display display = Display.getDefault();
+        double[] longest = new double[1];
+        studio.waitFor(there ? "the finding" : "the finding to go", () -> {
+            for (long before = System.nanoTime(); display.readAndDispatch(); before = System.nanoTime()) {
+                longest[0] = Math.max(longest[0], (System.nanoTime() - before) / MILLISECOND);
+            }
+            return has(editor) == there;
+        }, 2);
+        Studio.widget(editor).update();
+        return longest[0];
+    }
+
+    private static boolean has(ITextEditor editor) {
+        IAnnotationModel model = ((ISourceViewer) Studio.viewer(editor)).getAnnotationModel();
+        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+            Optional<Diagnostic> finding = FindingAnnotations.finding(all.next());
+            if (finding.isPresent() && finding.get().message().contains(MISTYPED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An author's pause between two keys. */
+    private void pause(ITextEditor editor) {
+        boolean[] over = new boolean[1];
+        editor.getSite().getShell().getDisplay().timerExec(180, () -> over[0] = true);
+        studio.waitFor("a pause", () -> over[0]);
+    }
+
+    /** Eleven lines for each number: a lesion, a complication, a treatment. */
+    private static String clinicalCase(int number) {
+        StringBuilder text = new StringBuilder("""
+                case Long {
+                  title "Calcinosis of the hand: a case report"
+                  patient female, aged 60 years
+                  presented 2024-05
+                  disease D1 systemic sclerosis, limited cutaneous {
+                    diagnosed 2010
+                  }
+                  calcinosis dystrophic, noticed 2015 {
+                """);
+        for (int i = 1; i <= number; i++) {
+            text.append("    lesion L").append(i).append(" at left thumb, distal phalanx {\n      size ").append(i % 30 + 1).append(" x 5 mm on 2022\n      noticed 2019\n    }\n");
+        }
+        text.append("  }\n");
+        for (int i = 1; i <= number; i++) {
+            text.append("  complication ulceration of L").append(i).append(", since 2021 {\n    note \"Seen at visit ").append(i).append(", with discharge.\"\n  }\n");
+            text.append("  treatment T").append(i).append(" diltiazem ").append(60 + i % 120).append(" mg/day orally, for calcinosis, from 2021-03 to 2021-09 {\n    note \"Given at visit ")
+                    .append(i).append(".\"\n  }\n");
+            text.append("  // visit ").append(i).append("\n");
+        }
+        return text.append("  narrative discussion \"\"\"\n    Calcinosis of the hand is common [@none].\n  \"\"\"\n}\n").toString();
+    }
+}
