@@ -3,6 +3,7 @@
 package org.calx.manuscript.timeline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,15 @@ final class Chronology {
             placed.add(place(event, clock, placed.size()));
         }
         int[] earlier = new int[placed.size()];
+        BitSet[] behind = new BitSet[placed.size()];
         for (Placed first : placed) {
-            placed.stream().filter(first::isBefore).forEach(later -> earlier[later.index()]++);
+            behind[first.index()] = new BitSet(placed.size());
+            for (Placed other : placed) {
+                if (first.isBefore(other)) {
+                    behind[first.index()].set(other.index());
+                    earlier[other.index()]++;
+                }
+            }
         }
         TreeSet<Placed> left = new TreeSet<>(Comparator.comparingInt((Placed each) -> earlier[each.index()] == 0 ? 0 : 1).thenComparingInt(Placed::group)
                 .thenComparingDouble(Placed::key).thenComparing(Placed::phase).thenComparingInt(Placed::index));
@@ -60,10 +68,12 @@ final class Chronology {
         while (!left.isEmpty()) {
             Placed next = left.pollFirst();
             sorted.add(next.event());
-            for (Placed later : placed) {
-                if (next.isBefore(later) && left.remove(later)) { // its place changes with the number of those before it
-                    earlier[later.index()]--;
-                    left.add(later);
+            for (int i = behind[next.index()].nextSetBit(0); i >= 0; i = behind[next.index()].nextSetBit(i + 1)) {
+                if (earlier[i] > 1) {
+                    earlier[i]--; // its place stays
+                } else if (left.remove(placed.get(i))) { // the last of those before it is gone: its place changes
+                    earlier[i]--;
+                    left.add(placed.get(i));
                 }
             }
         }

@@ -74,7 +74,10 @@ public record Moment(Axis axis, long earliest, long latest, Map<Object, Span> ba
 
     /** {@return whether this moment certainly lies before the other} */
     public boolean isBefore(Moment other) {
-        return compareTo(other) == Order.BEFORE;
+        if (axis == other.axis && (latest < other.earliest || other.latest < earliest)) {
+            return latest < other.earliest; // nearly all pairs, and all pairs of a long case are asked for
+        }
+        return !bases.isEmpty() && !other.bases.isEmpty() && compareTo(other) == Order.BEFORE;
     }
 
     /** {@return whether this moment certainly lies after the other} */

@@ -36,12 +36,7 @@ class FindingSpeedTest {
 
     @Test
     void findsWhatAKeyCausesInTwoThousandLines() throws CoreException {
-        measure(studio.open("two-thousand.calx", clinicalCase(181)), KEYS);
-    }
-
-    @Test
-    void findsWhatAKeyCausesInTenThousandLines() throws CoreException {
-        measure(studio.open("ten-thousand.calx", clinicalCase(908)), KEYS / 3);
+        measure(studio.open("two-thousand.calx", clinicalCase(166)), KEYS);
     }
 
     private void measure(ITextEditor editor, int keys) {
@@ -101,7 +96,7 @@ class FindingSpeedTest {
         studio.waitFor("a pause", () -> over[0]);
     }
 
-    /** Eleven lines for each number: a lesion, a complication, a treatment. */
+    /** Twelve lines for each number: a lesion, a complication, a treatment. */
     private static String clinicalCase(int number) {
         StringBuilder text = new StringBuilder("""
                 case Long {
@@ -114,12 +109,12 @@ class FindingSpeedTest {
                   calcinosis dystrophic, noticed 2015 {
                 """);
         for (int i = 1; i <= number; i++) {
-            text.append("    lesion L").append(i).append(" at left thumb, distal phalanx {\n      size ").append(i % 30 + 1).append(" x 5 mm on 2022\n      noticed 2019\n    }\n");
+            text.append("    lesion L").append(i).append(" at left thumb, distal phalanx {\n      size ").append(i % 30 + 1).append(" x 5 mm on 2022\n      is visible, stone, subcutaneous\n      noticed 2019\n    }\n");
         }
         text.append("  }\n");
         for (int i = 1; i <= number; i++) {
             text.append("  complication ulceration of L").append(i).append(", since 2021 {\n    note \"Seen at visit ").append(i).append(", with discharge.\"\n  }\n");
-            text.append("  treatment T").append(i).append(" diltiazem ").append(60 + i % 120).append(" mg/day orally, for calcinosis, from 2021-03 to 2021-09 {\n    note \"Given at visit ")
+            text.append("  treatment T").append(i).append(" diltiazem 180 mg/day orally, for calcinosis, from 2021-03 to 2021-09 {\n    note \"Given at visit ")
                     .append(i).append(".\"\n  }\n");
             text.append("  // visit ").append(i).append("\n");
         }

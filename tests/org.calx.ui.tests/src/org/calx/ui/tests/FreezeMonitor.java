@@ -138,8 +138,10 @@ final class FreezeMonitor {
         if (first == stack.length || caller < stack.length && excused.test(stack[caller].getClassName())) {
             return Optional.empty();
         }
-        return Optional.of(Arrays.stream(stack, Math.max(0, first - 1), Math.min(first + 5, stack.length)).map(StackTraceElement::toString)
-                .collect(Collectors.joining("\n        ")));
+        String top = Arrays.stream(stack, Math.max(0, first - 1), Math.min(first + 3, stack.length)).map(StackTraceElement::toString)
+                .collect(Collectors.joining("\n        "));
+        return Optional.of(top + "\n        called by " + Arrays.stream(stack, first, stack.length).filter(frame -> ours.test(frame.getClassName()))
+                .reduce((one, next) -> next).map(StackTraceElement::toString).orElse("nobody"));
     }
 
     private static boolean isCalled(String name) {
