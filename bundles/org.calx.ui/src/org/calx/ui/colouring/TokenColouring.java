@@ -11,6 +11,7 @@ import org.calx.ide.highlighting.TokenHighlighter;
 import org.calx.ui.colour.CaseColours;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.Region;
@@ -25,6 +26,7 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
     private IDocument document;
     private List<Highlight> known = List.of();
     private boolean lexed;
+    private long stamp;
 
     TokenColouring(CompletableFuture<TokenHighlighter> tokens) {
         this.tokens = tokens;
@@ -41,6 +43,9 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
     @Override
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
         int inserted = event.getText() == null ? 0 : event.getText().length();
+        if (lexed && stamp == stamp()) { // nothing was changed: marks of findings or mentions are to be drawn
+            return new Region(event.getOffset(), Math.min(inserted, document.getLength() - event.getOffset()));
+        }
         int shift = inserted - event.getLength();
         List<Highlight> before = known;
         List<Highlight> after = lex();
@@ -73,9 +78,14 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
         return before.kind() == after.kind() && before.length() == after.length() && before.offset() + shift == after.offset();
     }
 
+    private long stamp() {
+        return ((IDocumentExtension4) document).getModificationStamp();
+    }
+
     private List<Highlight> lex() {
         TokenHighlighter highlighter = tokens.getNow(null);
         lexed = highlighter != null;
+        stamp = stamp();
         known = highlighter == null ? List.of() : highlighter.highlight(document.get());
         return known;
     }
