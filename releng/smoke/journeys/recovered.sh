@@ -36,9 +36,9 @@ journey_recovered() {
   expect_no_errors recovered
 }
 
-# True if a text kept in the folder $1 has a line like $2.
+# True if a text kept in the folder $1 has a line like $2. A file that is still being written is not kept yet.
 keeps_text() {
-  grep -qsr -e "$2" "$1"
+  grep -qs -e "$2" "$1"/*.unsaved
 }
 
 keeps_nothing() {

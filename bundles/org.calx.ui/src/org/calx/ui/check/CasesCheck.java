@@ -30,6 +30,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Checks files that are in no editor, one after the other, each for the journal chosen for it. It takes its time: everything else goes first,
@@ -89,6 +90,11 @@ public final class CasesCheck {
         } catch (CancellationException stopped) {
             forget();
             return Status.CANCEL_STATUS;
+        } catch (IllegalStateException closed) { // the workspace was closed under the check
+            if (PlatformUI.isWorkbenchRunning()) {
+                throw closed;
+            }
+            return Status.CANCEL_STATUS;
         }
     }
 
@@ -124,7 +130,7 @@ public final class CasesCheck {
             CheckResult result = journal(path, journals).map(journal -> publisher.check(path, journal, monitor::isCanceled))
                     .orElseGet(() -> publisher.check(path, monitor::isCanceled));
             result.failure().ifPresent(fault -> ILog.of(CasesCheck.class).error("A case could not be checked", fault));
-            if (OpenDocuments.find(path) == null) {
+            if (OpenDocuments.find(path) == null && PlatformUI.isWorkbenchRunning()) {
                 show(file, result);
             }
         }
