@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.calx.ide.contentassist.Completion;
@@ -29,30 +30,12 @@ import org.calx.ide.folding.Folds;
 import org.calx.ide.highlighting.TokenHighlighter;
 import org.calx.ide.hover.Hover;
 import org.calx.ide.hover.HoverText;
-import org.calx.ide.insertion.FigureInsertion;
-import org.calx.ide.insertion.FigureStatement;
-import org.calx.ide.insertion.Insertion;
-import org.calx.ide.insertion.LesionInsertion;
-import org.calx.ide.insertion.PictureInsertion;
 import org.calx.ide.layout.SpaceEdit;
 import org.calx.ide.manual.ManualHeadings;
-import org.calx.ide.navigation.Definition;
-import org.calx.ide.navigation.Definitions;
-import org.calx.ide.navigation.Link;
-import org.calx.ide.navigation.Links;
 import org.calx.ide.outline.OutlineBuilder;
 import org.calx.ide.outline.OutlineNode;
-import org.calx.ide.quickfix.CareFixes;
-import org.calx.ide.quickfix.QuickFix;
-import org.calx.ide.reference.Mention;
-import org.calx.ide.reference.Mentions;
-import org.calx.ide.reference.References;
-import org.calx.ide.rename.NamePlace;
-import org.calx.ide.rename.Rename;
-import org.calx.ide.rename.Renaming;
 import org.calx.language.CalxLanguage;
 import org.calx.language.ParsedFile;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -82,6 +65,8 @@ public final class CalxLanguageService implements AutoCloseable {
     private final long pause;
     private final AtomicInteger asked = new AtomicInteger();
     private final BiConsumer<String, Throwable> log;
+    private final CaseNames names = new CaseNames(this::askText, this::texts);
+    private final CaseInsertions insertions = new CaseInsertions(this::askText);
 
     /**
      * Starts the service; the language is set up in its thread.
@@ -182,6 +167,16 @@ public final class CalxLanguageService implements AutoCloseable {
         }
     }
 
+    /** {@return the names in open files} */
+    public CaseNames names() {
+        return names;
+    }
+
+    /** {@return what can be added to open files} */
+    public CaseInsertions insertions() {
+        return insertions;
+    }
+
     /** {@return what may stand at a place of an open file; cancelled when the text changes or the file is not open} */
     public CompletableFuture<Stamped<List<Proposal>>> complete(Path file, int offset) {
         return ask(file, (set, opened, version, resource) -> set.completion().complete(resource, file, version.text(),
@@ -203,95 +198,10 @@ public final class CalxLanguageService implements AutoCloseable {
         return ask(file, (set, opened, version, resource) -> HoverText.at(resource, file, offset, opened.findings(version)));
     }
 
-    /**
-     * Follows the name at a place.
-     *
-     * @param file    an open file
-     * @param offset  the place
-     * @param unsaved the texts of files beside it that differ from what is on disk, by file; those open in this service are known
-     * @return where it leads; nothing when there is no name, or no such thing; cancelled as other questions
-     */
-    public CompletableFuture<Stamped<Optional<Definition>>> definition(Path file, int offset, Map<Path, String> unsaved) {
-        return ask(file, (set, opened, version, resource) -> Definitions.at(resource, file, offset, texts(unsaved)));
-    }
-
-    /** {@return the names that lead somewhere else, by their place; cancelled when the text changes or the file is not open} */
-    public CompletableFuture<Stamped<List<Link>>> links(Path file) {
-        return ask(file, (set, opened, version, resource) -> Links.in(resource));
-    }
-
-    /**
-     * Finds every place that mentions what the name at a place stands for: its declaration, statements that refer to it, narrative
-     * text and captions that embed its values; for a publication its citations, also in the other cases of the folder, and its entry in
-     * a reference file.
-     *
-     * @param file    an open file
-     * @param offset  the place; also right behind the name
-     * @param unsaved the texts of files beside it that differ from what is on disk, by file; those open in this service are known
-     * @return the name with its places, first those of the file in their order, then those in other files; nothing when there is no name;
-     *         cancelled as other questions
-     */
-    public CompletableFuture<Stamped<Optional<References>>> references(Path file, int offset, Map<Path, String> unsaved) {
-        return ask(file, (set, opened, version, resource) -> Mentions.at(resource, offset).map(pointed -> new References(
-                pointed.referent().name(), Mentions.everywhere(resource, file, pointed.referent(), texts(unsaved)))));
-    }
-
-    /**
-     * Finds the places to mark in an editor when the caret is on a name: its {@linkplain #references references} in the same file.
-     *
-     * @param file   an open file
-     * @param offset the place; also right behind the name
-     * @return the places in order; none when there is no name; cancelled as other questions
-     */
-    public CompletableFuture<Stamped<List<Mention>>> occurrences(Path file, int offset) {
-        return ask(file, (set, opened, version, resource) -> Mentions.at(resource, offset)
-                .map(pointed -> Mentions.within(resource, file, pointed.referent())).orElse(List.of()));
-    }
-
-    /** {@return the name at a place that {@link #rename} can change; cancelled when the text changes or the file is not open} */
-    public CompletableFuture<Stamped<Optional<NamePlace>>> prepareRename(Path file, int offset) {
-        return ask(file, (set, opened, version, resource) -> Rename.prepare(resource, offset));
-    }
-
-    /**
-     * Changes the name at a place everywhere: in statements, narrative text and captions; the key of a publication in its
-     * reference file and in the other cases of the folder too. Nothing is written, the answer says what to edit.
-     *
-     * @param file    an open file
-     * @param offset  the place; also right behind the name
-     * @param name    the new name
-     * @param unsaved the texts of files beside it that differ from what is on disk, by file; those open in this service are known
-     * @return the edits, or why the name cannot be changed; cancelled as other questions
-     */
-    public CompletableFuture<Stamped<Renaming>> rename(Path file, int offset, String name, Map<Path, String> unsaved) {
-        return ask(file, (set, opened, version, resource) -> Rename.to(resource, file, offset, name, texts(unsaved)));
-    }
-
     private Map<Path, String> texts(Map<Path, String> unsaved) {
         Map<Path, String> texts = new HashMap<>(unsaved);
         cases.values().forEach(opened -> texts.put(opened.file(), opened.newest().text()));
         return texts;
-    }
-
-    /**
-     * Finds what can be inserted for the items of the CARE checklist.
-     *
-     * @param file   an open file
-     * @param offset a place in a case of it
-     * @param items  the numbers of the items, such as {@code 10a}
-     * @return the fixes of each item that has any, best first; none when the place is in no case; cancelled as other questions
-     */
-    public CompletableFuture<Stamped<Map<String, List<QuickFix>>>> careFixes(Path file, int offset, List<String> items) {
-        return ask(file, (set, opened, version, resource) -> {
-            Map<String, List<QuickFix>> fixes = new HashMap<>();
-            Cases.at(resource, offset).ifPresent(subject -> items.forEach(item -> {
-                List<QuickFix> found = CareFixes.of(subject, version.text(), item);
-                if (!found.isEmpty()) {
-                    fixes.put(item, found);
-                }
-            }));
-            return fixes;
-        });
     }
 
     /**
@@ -312,48 +222,7 @@ public final class CalxLanguageService implements AutoCloseable {
 
     /** {@return the outline; the same as in an {@link Analysis}, at once; cancelled when the text changes or the file is not open} */
     public CompletableFuture<Stamped<List<OutlineNode>>> outline(Path file) {
-        return ask(file, (set, opened, version, resource) -> OutlineBuilder.build(root(resource)));
-    }
-
-    /**
-     * Adds a lesion to a case, laid out, with places to fill in.
-     *
-     * @param file   an open file
-     * @param offset a place in the case
-     * @param site   the site as it is written, such as {@code left thumb, distal phalanx}
-     * @return what to insert; nothing when the file holds no case; cancelled as other questions
-     */
-    public CompletableFuture<Stamped<Optional<Insertion>>> insertLesion(Path file, int offset, String site) {
-        return ask(file, (set, opened, version, resource) -> LesionInsertion.at(root(resource), version.text(), offset, site));
-    }
-
-    /**
-     * Adds a drawing to the figures of a case.
-     *
-     * @param file     an open file
-     * @param offset   a place in the case
-     * @param drawing  what is drawn, such as {@code timeline}
-     * @param measures the tests and outcome measures of trends; empty for those Calx chooses
-     * @return what to insert, or where the case has the figure already; cancelled as other questions
-     */
-    public CompletableFuture<Stamped<FigureStatement>> insertFigure(Path file, int offset, String drawing, List<String> measures) {
-        return ask(file, (set, opened, version, resource) -> FigureInsertion.of(root(resource), version.text(), offset, drawing, measures));
-    }
-
-    /**
-     * Adds an image file to an open case as a figure.
-     *
-     * @param file   an open file
-     * @param offset where the figure is wanted: in an imaging or a biopsy it becomes part of it
-     * @param path   the path of the image from the case
-     * @return what to insert; nothing when the file holds no case; cancelled as other questions
-     */
-    public CompletableFuture<Stamped<Optional<Insertion>>> insertPicture(Path file, int offset, String path) {
-        return ask(file, (set, opened, version, resource) -> PictureInsertion.of(root(resource), version.text(), offset, path));
-    }
-
-    private static EObject root(XtextResource resource) {
-        return resource.getContents().isEmpty() ? null : resource.getContents().getFirst();
+        return ask(file, (set, opened, version, resource) -> OutlineBuilder.build(Cases.root(resource)));
     }
 
     /**
@@ -415,6 +284,10 @@ public final class CalxLanguageService implements AutoCloseable {
         if (opened.newest() == version && cases.get(opened.file()) == opened) {
             told.forEach(listener -> listener.accept(news));
         }
+    }
+
+    private <T> CompletableFuture<Stamped<T>> askText(Path file, BiFunction<XtextResource, String, T> question) {
+        return ask(file, (set, opened, version, resource) -> question.apply(resource, version.text()));
     }
 
     private <T> CompletableFuture<Stamped<T>> ask(Path file, Question<T> question) {

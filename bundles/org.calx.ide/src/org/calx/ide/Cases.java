@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.calx.model.CalxFile;
 import org.calx.model.Case;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -14,6 +15,11 @@ import org.eclipse.xtext.resource.XtextResource;
 final class Cases {
 
     private Cases() {
+    }
+
+    /** {@return the file that was read; null when its text holds no declaration} */
+    static EObject root(XtextResource resource) {
+        return resource.getContents().isEmpty() ? null : resource.getContents().getFirst();
     }
 
     /** {@return the last case that starts at or before a place; empty when there is none} */

@@ -96,7 +96,7 @@ public final class InsertPicture {
 
     /** Asks where the figure goes; typing meanwhile makes the answer worthless. */
     private void place(String path, int offset, List<Path> others, int tries) {
-        editor.document().service().insertPicture(editor.document().path(), offset, path).whenComplete((answer, outdated) -> inWindow(() -> {
+        editor.document().service().insertions().picture(editor.document().path(), offset, path).whenComplete((answer, outdated) -> inWindow(() -> {
             if (answer != null && answer.value().isEmpty()) {
                 Questions.current().tell("There is no case", "A figure belongs into a case; write 'case Name {' first.");
             } else if (answer == null || !insert(answer, others)) {

@@ -98,7 +98,7 @@ public final class CareView extends CaseView {
 
     private void lookForFixes(ReviewSnapshot review) {
         ReviewedCase subject = shown;
-        editor().ifPresent(editor -> editor.document().service().careFixes(editor.document().path(), subject.place().offset(), ITEMS)
+        editor().ifPresent(editor -> editor.document().service().insertions().careFixes(editor.document().path(), subject.place().offset(), ITEMS)
                 .thenAccept(found -> Display.getDefault().asyncExec(() -> {
                     if (seen == review && !book.isDisposed() && found.stamp() == review.stamp()) {
                         tree.show(found.value());
@@ -135,7 +135,7 @@ public final class CareView extends CaseView {
     void insert(String item, QuickFix fix, long stamp) {
         editor().filter(editor -> seen != null && !Insertion.make(editor, fix, stamp)).ifPresent(editor -> {
             int offset = editor.document().review().moved(seen, shown.place().offset());
-            editor.document().service().careFixes(editor.document().path(), offset, List.of(item))
+            editor.document().service().insertions().careFixes(editor.document().path(), offset, List.of(item))
                     .thenAccept(found -> Display.getDefault().asyncExec(() -> found.value().getOrDefault(item, List.of()).stream()
                             .filter(each -> each.label().equals(fix.label())).findFirst().ifPresent(each -> Insertion.make(editor, each, found.stamp()))));
         });

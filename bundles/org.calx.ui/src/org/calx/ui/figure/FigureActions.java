@@ -127,7 +127,7 @@ final class FigureActions {
 
     /** Adds the statement that prints the figure, or leads to the one that is there. */
     private void insert() {
-        view.ask((service, file, place) -> service.insertFigure(file, place, view.kind().statement(), view.measures()),
+        view.ask((service, file, place) -> service.insertions().figure(file, place, view.kind().statement(), view.measures()),
                 FigureActions::use);
     }
 

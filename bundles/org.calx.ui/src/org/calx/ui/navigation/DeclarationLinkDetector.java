@@ -41,7 +41,7 @@ public final class DeclarationLinkDetector extends AbstractHyperlinkDetector {
     private void ask(OpenDocument document, long stamp) {
         if (asked != stamp) {
             asked = stamp;
-            document.take(document.service().links(document.path()), found -> {
+            document.take(document.service().names().links(document.path()), found -> {
                 links = found;
                 known = stamp;
             });

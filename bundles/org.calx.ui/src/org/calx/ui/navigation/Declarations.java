@@ -24,7 +24,7 @@ final class Declarations {
      */
     static void follow(CaseEditor from, int offset) {
         OpenDocument document = from.document();
-        document.take(document.service().definition(document.path(), offset, UnsavedTexts.now()), found -> show(from, found));
+        document.take(document.service().names().definition(document.path(), offset, UnsavedTexts.now()), found -> show(from, found));
     }
 
     private static void show(CaseEditor from, Optional<Definition> found) {

@@ -141,7 +141,7 @@ public final class OccurrenceMarks
             mark(List.of());
             return;
         }
-        document.take(document.service().occurrences(document.path(), offset), found -> {
+        document.take(document.service().names().occurrences(document.path(), offset), found -> {
             if (asked == question) {
                 mark(found);
             }

@@ -24,7 +24,7 @@ public final class FindReferencesHandler extends AbstractHandler {
     private static void find(CaseEditor editor) {
         OpenDocument document = editor.document();
         int caret = editor.caret();
-        document.take(document.service().references(document.path(), caret, UnsavedTexts.now()), found -> found.map(References::name)
+        document.take(document.service().names().references(document.path(), caret, UnsavedTexts.now()), found -> found.map(References::name)
                 .ifPresentOrElse(name -> NewSearchUI.runQueryInBackground(new ReferenceQuery(document, caret, name)),
                         () -> editor.say("Nothing to search for: put the caret on a name such as L1, or on the key of a citation.")));
     }

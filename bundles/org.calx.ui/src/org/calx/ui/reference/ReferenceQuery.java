@@ -56,7 +56,7 @@ final class ReferenceQuery implements ISearchQuery {
         }
         Map<Path, String> unsaved = new HashMap<>();
         PlatformUI.getWorkbench().getDisplay().syncExec(() -> unsaved.putAll(UnsavedTexts.now()));
-        Stamped<Optional<References>> answer = Patience.await(() -> document.service().references(document.path(), place.offset, unsaved), monitor);
+        Stamped<Optional<References>> answer = Patience.await(() -> document.service().names().references(document.path(), place.offset, unsaved), monitor);
         OpenDocument.Text text = document.text();
         if (answer == null || answer.stamp() != text.stamp()) {
             return Status.warning("The text has changed meanwhile. Search again when it rests.");

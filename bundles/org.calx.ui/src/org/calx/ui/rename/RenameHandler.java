@@ -27,7 +27,7 @@ public final class RenameHandler extends AbstractHandler {
             editor.say("This case can only be read; save a copy of it to change its names.");
             return;
         }
-        document.take(document.service().prepareRename(document.path(), editor.caret()), found -> found.ifPresentOrElse(
+        document.take(document.service().names().toRename(document.path(), editor.caret()), found -> found.ifPresentOrElse(
                 place -> ask(editor, place),
                 () -> editor.say("There is no name here to change: put the caret on a name such as L1, or on the key of a citation.")));
     }

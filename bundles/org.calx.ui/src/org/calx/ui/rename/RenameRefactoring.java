@@ -60,7 +60,7 @@ final class RenameRefactoring extends Refactoring {
 
     /** Asks what it takes to change the name. */
     CompletableFuture<Stamped<Renaming>> to(String wanted) {
-        return document.service().rename(document.path(), place.offset(), wanted, unsaved);
+        return document.service().names().rename(document.path(), place.offset(), wanted, unsaved);
     }
 
     @Override

@@ -90,30 +90,30 @@ final class Editor {
     /** The text that the name at the caret is declared with; empty when it refers to nothing. */
     Optional<Integer> definition() {
         SERVICE.update(file, text, nextStamp());
-        return answer(SERVICE.definition(file, caret, Map.of())).value().map(found -> found.targetOffset());
+        return answer(SERVICE.names().definition(file, caret, Map.of())).value().map(found -> found.targetOffset());
     }
 
     /** Where the name at the caret leads, when other files differ from what is on disk; empty when it leads nowhere. */
     Optional<Definition> follow(Map<Path, String> unsaved) {
         SERVICE.update(file, text, nextStamp());
-        return answer(SERVICE.definition(file, caret, unsaved)).value();
+        return answer(SERVICE.names().definition(file, caret, unsaved)).value();
     }
 
     /** The names that lead somewhere. */
     List<String> links() {
-        return opened(SERVICE.links(file)).stream().map(link -> text.substring(link.offset(), link.offset() + link.length())).toList();
+        return opened(SERVICE.names().links(file)).stream().map(link -> text.substring(link.offset(), link.offset() + link.length())).toList();
     }
 
     /** Where the name at the caret is mentioned, each as the line up to the name, which stands between brackets. */
     List<String> references() {
-        return opened(SERVICE.references(file, caret, Map.of())).map(References::mentions).orElse(List.of()).stream()
+        return opened(SERVICE.names().references(file, caret, Map.of())).map(References::mentions).orElse(List.of()).stream()
                 .map(mention -> mention.kind() + " " + (mention.file().equals(file) ? shown(mention.offset(), mention.length())
                         : mention.file().getFileName() + ":" + mention.offset())).toList();
     }
 
     /** What an editor marks when the caret is on a name. */
     List<Mention> occurrences() {
-        return opened(SERVICE.occurrences(file, caret));
+        return opened(SERVICE.names().occurrences(file, caret));
     }
 
     Renaming rename(String name) {
@@ -121,7 +121,7 @@ final class Editor {
     }
 
     Renaming rename(String name, Map<Path, String> unsaved) {
-        return opened(SERVICE.rename(file, caret, name, unsaved));
+        return opened(SERVICE.names().rename(file, caret, name, unsaved));
     }
 
     /** The text after a change of the name at the caret. */
@@ -142,7 +142,7 @@ final class Editor {
     }
 
     Optional<NamePlace> prepareRename() {
-        return opened(SERVICE.prepareRename(file, caret));
+        return opened(SERVICE.names().toRename(file, caret));
     }
 
     /** The foldable lines, as first and last line counted from one. */

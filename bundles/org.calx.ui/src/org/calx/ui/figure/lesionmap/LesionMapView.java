@@ -119,6 +119,6 @@ public final class LesionMapView extends FigureView {
     }
 
     private void addLesion(String site) {
-        ask((service, file, place) -> service.insertLesion(file, place, site), (editor, answer) -> answer.ifPresent(lesion -> CaseInsertion.insert(editor, lesion)));
+        ask((service, file, place) -> service.insertions().lesion(file, place, site), (editor, answer) -> answer.ifPresent(lesion -> CaseInsertion.insert(editor, lesion)));
     }
 }
