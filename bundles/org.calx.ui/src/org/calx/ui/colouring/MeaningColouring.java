@@ -4,17 +4,14 @@
 package org.calx.ui.colouring;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.calx.ide.Analysis;
 import org.calx.ide.highlighting.Highlight;
 import org.calx.ui.colour.CaseColours;
 import org.calx.ui.document.OpenDocument;
-import org.calx.ui.document.OpenDocuments;
+import org.calx.ui.document.ViewedDocument;
 import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension4;
@@ -27,26 +24,24 @@ import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
  * are merged into what is there, so that marks of other parts of the workbench stay.
  */
 public final class MeaningColouring
-        implements IReconciler, ITextInputListener, ITextPresentationListener, IDocumentListener, Consumer<Analysis> {
+        implements IReconciler, ITextPresentationListener, IDocumentListener, ViewedDocument.Listener {
 
+    private final ViewedDocument viewed = new ViewedDocument(this);
     private ITextViewer viewer;
-    private OpenDocument document;
     private List<Highlight> highlights = List.of();
 
     @Override
     public void install(ITextViewer installed) {
         viewer = installed;
-        viewer.addTextInputListener(this);
         if (viewer instanceof ITextViewerExtension4 extension) {
             extension.addTextPresentationListener(this);
         }
-        connect(viewer.getDocument());
+        viewed.follow(viewer);
     }
 
     @Override
     public void uninstall() {
-        disconnect();
-        viewer.removeTextInputListener(this);
+        viewed.leave();
         if (viewer instanceof ITextViewerExtension4 extension) {
             extension.removeTextPresentationListener(this);
         }
@@ -58,32 +53,16 @@ public final class MeaningColouring
     }
 
     @Override
-    public void inputDocumentAboutToBeChanged(IDocument oldInput, IDocument newInput) {
-        disconnect();
+    public void arrived(OpenDocument document) {
+        document.document().addDocumentListener(this);
+        if (document.isCurrent(document.analysis())) {
+            accept(document.analysis());
+        }
     }
 
     @Override
-    public void inputDocumentChanged(IDocument oldInput, IDocument newInput) {
-        connect(newInput);
-    }
-
-    private void connect(IDocument input) {
-        document = input == null ? null : OpenDocuments.connect(input);
-        if (document != null) {
-            input.addDocumentListener(this);
-            document.addListener(this);
-            if (document.isCurrent(document.analysis())) {
-                accept(document.analysis());
-            }
-        }
-    }
-
-    private void disconnect() {
-        if (document != null) {
-            document.document().removeDocumentListener(this);
-            document.removeListener(this);
-            document = null;
-        }
+    public void leaving(OpenDocument document) {
+        document.document().removeDocumentListener(this);
         highlights = List.of();
     }
 

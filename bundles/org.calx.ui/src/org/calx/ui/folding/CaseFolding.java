@@ -8,17 +8,15 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.calx.ide.Analysis;
 import org.calx.ide.folding.Fold;
 import org.calx.ide.folding.FoldKind;
 import org.calx.ui.document.OpenDocument;
-import org.calx.ui.document.OpenDocuments;
+import org.calx.ui.document.ViewedDocument;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -34,7 +32,7 @@ import org.eclipse.swt.graphics.Point;
  * Offers what can be folded. Nothing is folded at first; what the author has folded stays so while the text around it, or its own first
  * line, changes.
  */
-public final class CaseFolding implements IReconciler, ITextInputListener, IProjectionListener, Consumer<Analysis> {
+public final class CaseFolding implements IReconciler, IProjectionListener, ViewedDocument.Listener {
 
     /** A fold that knows what it folds. */
     private final class Folded extends ProjectionAnnotation {
@@ -55,16 +53,15 @@ public final class CaseFolding implements IReconciler, ITextInputListener, IProj
     private record Place(int line, FoldKind kind) {
     }
 
+    private final ViewedDocument viewed = new ViewedDocument(this);
     private ProjectionViewer viewer;
-    private OpenDocument document;
 
     @Override
     public void install(ITextViewer installed) {
         if (installed instanceof ProjectionViewer projection) {
             viewer = projection;
-            viewer.addTextInputListener(this);
             viewer.addProjectionListener(this);
-            connect(viewer.getDocument());
+            viewed.follow(viewer);
         }
     }
 
@@ -72,8 +69,7 @@ public final class CaseFolding implements IReconciler, ITextInputListener, IProj
     public void uninstall() {
         if (viewer != null) {
             viewer.removeProjectionListener(this);
-            viewer.removeTextInputListener(this);
-            disconnect();
+            viewed.leave();
             viewer = null;
         }
     }
@@ -84,28 +80,8 @@ public final class CaseFolding implements IReconciler, ITextInputListener, IProj
     }
 
     @Override
-    public void inputDocumentAboutToBeChanged(IDocument before, IDocument now) {
-        disconnect();
-    }
-
-    @Override
-    public void inputDocumentChanged(IDocument before, IDocument now) {
-        connect(now);
-    }
-
-    private void connect(IDocument input) {
-        document = input == null ? null : OpenDocuments.connect(input);
-        if (document != null) {
-            document.addListener(this);
-            ask();
-        }
-    }
-
-    private void disconnect() {
-        if (document != null) {
-            document.removeListener(this);
-            document = null;
-        }
+    public void arrived(OpenDocument document) {
+        ask();
     }
 
     @Override
@@ -124,10 +100,10 @@ public final class CaseFolding implements IReconciler, ITextInputListener, IProj
     }
 
     private void ask() {
-        OpenDocument asked = document;
+        OpenDocument asked = viewed.get();
         if (asked != null) {
             asked.take(asked.service().folds(asked.path()), found -> {
-                if (asked == document && viewer.getProjectionAnnotationModel() != null) {
+                if (asked == viewed.get() && viewer.getProjectionAnnotationModel() != null) {
                     update(found, viewer.getProjectionAnnotationModel());
                 }
             });
@@ -169,11 +145,11 @@ public final class CaseFolding implements IReconciler, ITextInputListener, IProj
     private void leave(Folded folded) {
         Position position = viewer == null || viewer.getProjectionAnnotationModel() == null ? null
                 : viewer.getProjectionAnnotationModel().getPosition(folded);
-        if (position == null || document == null) {
+        if (position == null || viewed.get() == null) {
             return;
         }
         try {
-            IRegion first = document.document().getLineInformationOfOffset(position.offset);
+            IRegion first = viewed.get().document().getLineInformationOfOffset(position.offset);
             int end = first.getOffset() + first.getLength();
             Point selection = viewer.getSelectedRange();
             if (selection.x + selection.y > end && selection.x < position.offset + position.length) {
@@ -185,12 +161,12 @@ public final class CaseFolding implements IReconciler, ITextInputListener, IProj
     }
 
     private int line(int offset) throws BadLocationException {
-        return document.document().getLineOfOffset(offset);
+        return viewed.get().document().getLineOfOffset(offset);
     }
 
     /** A fold takes whole lines, with the end of the last one. */
     private Position lines(Fold fold) throws BadLocationException {
-        IDocument text = document.document();
+        IDocument text = viewed.get().document();
         int last = text.getLineOfOffset(fold.offset() + fold.length());
         return new Position(fold.offset(), text.getLineOffset(last) + text.getLineLength(last) - fold.offset());
     }

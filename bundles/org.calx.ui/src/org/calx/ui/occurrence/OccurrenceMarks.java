@@ -6,17 +6,14 @@ package org.calx.ui.occurrence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.calx.ide.Analysis;
 import org.calx.ide.reference.Mention;
 import org.calx.ui.document.OpenDocument;
-import org.calx.ui.document.OpenDocuments;
+import org.calx.ui.document.ViewedDocument;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
@@ -35,7 +32,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
  * the caret when it rests, and go when the author switches them off.
  */
 public final class OccurrenceMarks
-        implements IReconciler, ITextInputListener, ISelectionChangedListener, IPreferenceChangeListener, Consumer<Analysis> {
+        implements IReconciler, ISelectionChangedListener, IPreferenceChangeListener, ViewedDocument.Listener {
 
     /** The type of the mark of a use. */
     public static final String USE = "org.calx.ui.occurrence";
@@ -46,8 +43,8 @@ public final class OccurrenceMarks
     private static final String SWITCH = "org.eclipse.ui.genericeditor.togglehighlight";
 
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(EDITOR);
+    private final ViewedDocument viewed = new ViewedDocument(this);
     private ISourceViewer viewer;
-    private OpenDocument document;
     private Annotation[] shown = new Annotation[0];
     private int question;
 
@@ -55,12 +52,11 @@ public final class OccurrenceMarks
     public void install(ITextViewer installed) {
         if (installed instanceof ISourceViewer source) {
             viewer = source;
-            viewer.addTextInputListener(this);
             if (viewer.getSelectionProvider() instanceof IPostSelectionProvider selections) {
                 selections.addPostSelectionChangedListener(this);
             }
             preferences.addPreferenceChangeListener(this);
-            connect(viewer.getDocument());
+            viewed.follow(viewer);
         }
     }
 
@@ -71,8 +67,7 @@ public final class OccurrenceMarks
             if (viewer.getSelectionProvider() instanceof IPostSelectionProvider selections) {
                 selections.removePostSelectionChangedListener(this);
             }
-            viewer.removeTextInputListener(this);
-            disconnect();
+            viewed.leave();
             viewer = null;
         }
     }
@@ -83,29 +78,9 @@ public final class OccurrenceMarks
     }
 
     @Override
-    public void inputDocumentAboutToBeChanged(IDocument before, IDocument now) {
-        disconnect();
-    }
-
-    @Override
-    public void inputDocumentChanged(IDocument before, IDocument now) {
-        connect(now);
-    }
-
-    private void connect(IDocument input) {
-        document = input == null ? null : OpenDocuments.connect(input);
-        if (document != null) {
-            document.addListener(this);
-        }
-    }
-
-    private void disconnect() {
+    public void leaving(OpenDocument document) {
         question++;
         mark(List.of());
-        if (document != null) {
-            document.removeListener(this);
-            document = null;
-        }
     }
 
     @Override
@@ -137,6 +112,7 @@ public final class OccurrenceMarks
 
     private void look(int offset) {
         int asked = ++question;
+        OpenDocument document = viewed.get();
         if (document == null || offset < 0 || !preferences.getBoolean(SWITCH, true)) {
             mark(List.of());
             return;

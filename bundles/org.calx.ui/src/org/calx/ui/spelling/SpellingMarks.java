@@ -8,21 +8,19 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.calx.ide.Analysis;
 import org.calx.ide.highlighting.TokenHighlighter;
 import org.calx.spelling.Speller;
 import org.calx.spelling.WordPlace;
 import org.calx.ui.document.OpenDocument;
 import org.calx.ui.document.OpenDocuments;
+import org.calx.ui.document.ViewedDocument;
 import org.calx.ui.preference.WritingPreferences;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -35,7 +33,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Display;
 
 /** Keeps the marks of misspelt words in an editor up to date, in a job, when typing rests. The words at the caret are left alone until then. */
-public final class SpellingMarks implements IReconciler, ITextInputListener, Consumer<Analysis> {
+public final class SpellingMarks implements IReconciler, ViewedDocument.Listener {
 
     private static final long PAUSE_MILLIS = 400;
 
@@ -52,8 +50,8 @@ public final class SpellingMarks implements IReconciler, ITextInputListener, Con
             again();
         }
     };
+    private final ViewedDocument viewed = new ViewedDocument(this);
     private ITextViewer viewer;
-    private OpenDocument document;
     private volatile String text;
     private volatile long stamp;
     private volatile boolean fresh;
@@ -68,16 +66,14 @@ public final class SpellingMarks implements IReconciler, ITextInputListener, Con
     @Override
     public void install(ITextViewer installed) {
         viewer = installed;
-        viewer.addTextInputListener(this);
         OwnWords.ofWorkspace().addListener(wordsChanged);
         WritingPreferences.store().addPropertyChangeListener(preferences);
-        connect(viewer.getDocument());
+        viewed.follow(viewer);
     }
 
     @Override
     public void uninstall() {
-        disconnect();
-        viewer.removeTextInputListener(this);
+        viewed.leave();
         OwnWords.ofWorkspace().removeListener(wordsChanged);
         WritingPreferences.store().removePropertyChangeListener(preferences);
         job.cancel();
@@ -89,28 +85,8 @@ public final class SpellingMarks implements IReconciler, ITextInputListener, Con
     }
 
     @Override
-    public void inputDocumentAboutToBeChanged(IDocument oldInput, IDocument newInput) {
-        disconnect();
-    }
-
-    @Override
-    public void inputDocumentChanged(IDocument oldInput, IDocument newInput) {
-        connect(newInput);
-    }
-
-    private void connect(IDocument input) {
-        document = input == null ? null : OpenDocuments.connect(input);
-        if (document != null) {
-            document.addListener(this);
-            request();
-        }
-    }
-
-    private void disconnect() {
-        if (document != null) {
-            document.removeListener(this);
-            document = null;
-        }
+    public void arrived(OpenDocument document) {
+        request();
     }
 
     /** The text has changed and was analysed: what is typed just now has come to rest. */
@@ -128,6 +104,7 @@ public final class SpellingMarks implements IReconciler, ITextInputListener, Con
     }
 
     private void request() {
+        OpenDocument document = viewed.get();
         if (document != null) {
             text = document.document().get();
             stamp = ((IDocumentExtension4) document.document()).getModificationStamp();
@@ -151,6 +128,7 @@ public final class SpellingMarks implements IReconciler, ITextInputListener, Con
     }
 
     private void show(List<WordPlace> words, long version) {
+        OpenDocument document = viewed.get();
         if (document == null || ((IDocumentExtension4) document.document()).getModificationStamp() != version
                 || !(viewer instanceof ISourceViewer source) || source.getAnnotationModel() == null) {
             return;
