@@ -4,22 +4,19 @@
 package org.calx.app.create;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.calx.app.form.WritingWizard;
 import org.calx.app.open.CaseOpener;
 import org.calx.publish.file.Replacement;
 import org.calx.publish.file.SafeFile;
-import org.calx.publish.file.WriteResult;
 import org.calx.publish.starter.FirstFacts;
 import org.calx.publish.starter.Starter;
 import org.calx.ui.gap.Gaps;
 import org.calx.ui.journal.JournalChoices;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 
@@ -27,7 +24,7 @@ import org.eclipse.ui.IWorkbench;
  * Makes a case file from the same text as {@code calx new} and what is known of the case, with a reference file beside it, and opens it
  * at its first gap.
  */
-public final class NewCaseWizard extends Wizard implements INewWizard {
+public final class NewCaseWizard extends WritingWizard implements INewWizard {
 
     private final SafeFile files;
     private final NewCasePage name = new NewCasePage();
@@ -43,9 +40,8 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
 
     /** Writes through the given class. */
     public NewCaseWizard(SafeFile files) {
+        super("New case report");
         this.files = files;
-        setWindowTitle("New case report");
-        setNeedsProgressMonitor(true);
     }
 
     @Override
@@ -67,14 +63,7 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
         Path file = name.file();
         Starter starter = Starter.of(file, new FirstFacts(patient.patient(), patient.presented(), disease.disease(), disease.subset(),
                 calcinosis.calcinosis()));
-        try {
-            getContainer().run(true, false, monitor -> write(file, starter));
-        } catch (InvocationTargetException refused) {
-            getContainer().showPage(name);
-            name.setErrorMessage(refused.getCause().getMessage());
-            return false;
-        } catch (InterruptedException impossible) {
-            Thread.currentThread().interrupt();
+        if (!write(() -> write(file, starter), name)) {
             return false;
         }
         journal.journal().ifPresent(chosen -> JournalChoices.choose(file.toAbsolutePath().normalize(), Optional.of(chosen)));
@@ -82,15 +71,8 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
         return true;
     }
 
-    private void write(Path file, Starter starter) throws InvocationTargetException {
-        try {
-            Files.createDirectories(file.getParent());
-        } catch (IOException refused) {
-            throw new InvocationTargetException(new IOException("The folder cannot be created; choose one you may write to.", refused));
-        }
-        List<WriteResult> written = starter.write(file, files, Replacement.never("There is a file of this name; choose another name."));
-        if (written.getLast() instanceof WriteResult.Refused refused) {
-            throw new InvocationTargetException(new IOException(refused.file().getFileName() + " was not written: " + refused.message() + "."));
-        }
+    private void write(Path file, Starter starter) throws IOException {
+        makeFolder(file);
+        demand(starter.write(file, files, Replacement.never("There is a file of this name; choose another name.")).getLast(), "written");
     }
 }

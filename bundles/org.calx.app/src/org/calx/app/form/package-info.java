@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
 
-/** Fields with their labels, as the pages of wizards have them. */
+/** Wizards that write files, and their pages of fields with labels. */
 package org.calx.app.form;

@@ -4,27 +4,24 @@
 package org.calx.app.profile;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.calx.app.form.WritingWizard;
 import org.calx.app.open.CaseOpener;
 import org.calx.app.open.OpenEditors;
 import org.calx.publish.file.Content;
 import org.calx.publish.file.FileCheck;
 import org.calx.publish.file.Replacement;
 import org.calx.publish.file.SafeFile;
-import org.calx.publish.file.WriteResult;
 import org.calx.publish.journal.JournalDraft;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** Declares a journal in a file of its own, from one that comes with Calx or from nothing, and opens it. */
-public final class NewJournalWizard extends Wizard implements INewWizard {
+public final class NewJournalWizard extends WritingWizard implements INewWizard {
 
     private final SafeFile files;
     private JournalNamePage name;
@@ -38,9 +35,8 @@ public final class NewJournalWizard extends Wizard implements INewWizard {
 
     /** Writes through the given class. */
     public NewJournalWizard(SafeFile files) {
+        super("New journal profile");
         this.files = files;
-        setWindowTitle("New journal profile");
-        setNeedsProgressMonitor(true);
     }
 
     @Override
@@ -64,30 +60,16 @@ public final class NewJournalWizard extends Wizard implements INewWizard {
         JournalDraft first = name.draft();
         JournalDraft draft = new JournalDraft(first.name(), first.base(), first.source(), first.read(), limits.limits(), rules.rules());
         Path file = name.file();
-        try {
-            getContainer().run(true, false, monitor -> write(file, draft));
-        } catch (InvocationTargetException refused) {
-            getContainer().showPage(name);
-            name.setErrorMessage(refused.getCause().getMessage());
-            return false;
-        } catch (InterruptedException impossible) {
-            Thread.currentThread().interrupt();
+        if (!write(() -> write(file, draft), name)) {
             return false;
         }
         CaseOpener.open(List.of(file));
         return true;
     }
 
-    private void write(Path file, JournalDraft draft) throws InvocationTargetException {
-        try {
-            Files.createDirectories(file.getParent());
-        } catch (IOException refused) {
-            throw new InvocationTargetException(new IOException("The folder cannot be created; choose one you may write to.", refused));
-        }
-        WriteResult written = files.write(file, Content.of(draft.text().getBytes(StandardCharsets.UTF_8)),
-                Replacement.never("there is a file of this name"), FileCheck.NONE);
-        if (written instanceof WriteResult.Refused refused) {
-            throw new InvocationTargetException(new IOException(refused.file().getFileName() + " was not written: " + refused.message() + "."));
-        }
+    private void write(Path file, JournalDraft draft) throws IOException {
+        makeFolder(file);
+        demand(files.write(file, Content.of(draft.text().getBytes(StandardCharsets.UTF_8)), Replacement.never("there is a file of this name"),
+                FileCheck.NONE), "written");
     }
 }

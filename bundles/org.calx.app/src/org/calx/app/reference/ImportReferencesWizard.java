@@ -3,17 +3,15 @@
 
 package org.calx.app.reference;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.calx.app.form.WritingWizard;
 import org.calx.app.open.CaseText;
 import org.calx.app.open.UnsavedFiles;
 import org.calx.publish.edit.CaseEdit;
 import org.calx.publish.file.SafeFile;
-import org.calx.publish.file.WriteResult;
 import org.calx.publish.reference.ImportedEntry;
 import org.calx.publish.reference.ReferenceImport;
 import org.calx.ui.view.CaseEditor;
@@ -22,10 +20,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.wizard.Wizard;
 
 /** Takes references into the reference file of a case, names that file in the case, and cites them at the caret. */
-public final class ImportReferencesWizard extends Wizard {
+public final class ImportReferencesWizard extends WritingWizard {
 
     private final CaseEditor editor;
     private final String text;
@@ -43,14 +40,13 @@ public final class ImportReferencesWizard extends Wizard {
      * @param files  writes
      */
     public ImportReferencesWizard(CaseEditor editor, String name, String given, SafeFile files) {
+        super("Import references");
         this.editor = editor;
         this.files = files;
         text = editor.document().document().get();
         caret = editor.caret();
         ImportWork work = new ImportWork(editor.document().path(), text, caret);
         source = new SourcePage(work, name, given, this::read);
-        setWindowTitle("Import references");
-        setNeedsProgressMonitor(true);
     }
 
     private void read() {
@@ -72,19 +68,12 @@ public final class ImportReferencesWizard extends Wizard {
         if (!UnsavedFiles.saved(List.of(target), "The references are added to the saved file.", "Save and add")) {
             return false;
         }
-        try {
-            getContainer().run(true, false, monitor -> {
-                if (!chosen.isEmpty() && references.write(chosen, files) instanceof WriteResult.Refused refused) {
-                    throw new InvocationTargetException(new IOException(references.targetName() + " was not changed: " + refused.message() + "."));
-                }
-                refresh(target.getParent());
-            });
-        } catch (InvocationTargetException refused) {
-            getContainer().showPage(preview);
-            preview.setErrorMessage(refused.getCause().getMessage());
-            return false;
-        } catch (InterruptedException impossible) {
-            Thread.currentThread().interrupt();
+        if (!write(() -> {
+            if (!chosen.isEmpty()) {
+                demand(references.write(chosen, files), "changed");
+            }
+            refresh(target.getParent());
+        }, preview)) {
             return false;
         }
         List<CaseEdit> edits = new ArrayList<>();

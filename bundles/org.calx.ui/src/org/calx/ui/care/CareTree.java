@@ -9,17 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.calx.ide.quickfix.QuickFix;
 import org.calx.publish.CareResult.Row;
-import org.calx.ui.widget.ColumnWidth;
-import org.calx.ui.widget.WidgetId;
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.calx.ui.widget.ColumnTree;
+import org.calx.ui.widget.ColumnTree.Column;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
@@ -29,9 +25,8 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class CareTree implements ITreeContentProvider {
 
-    private static final String[] TITLES = {"Item", "State", "In the case, or what to write", "Insert"};
-    private static final int[] WEIGHTS = {30, 11, 39, 20};
-    private static final int[] LETTERS = {24, 10, 30, 16};
+    private static final List<Column> COLUMNS = List.of(new Column("Item", 30, 24), new Column("State", 11, 10),
+            new Column("In the case, or what to write", 39, 30), new Column("Insert", 20, 16));
     /** The column of what can be inserted. */
     static final int FIX = 3;
 
@@ -41,22 +36,7 @@ final class CareTree implements ITreeContentProvider {
     private Map<String, List<QuickFix>> fixes = Map.of();
 
     CareTree(Composite parent) {
-        Composite frame = new Composite(parent, SWT.NONE);
-        TreeColumnLayout columns = new TreeColumnLayout();
-        frame.setLayout(columns);
-        viewer = new TreeViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
-        WidgetId.mark(viewer.getTree(), "care.items");
-        viewer.getTree().setHeaderVisible(true);
-        viewer.setUseHashlookup(true);
-        viewer.setContentProvider(this);
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        for (int i = 0; i < TITLES.length; i++) {
-            TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-            column.getColumn().setText(TITLES[i]);
-            column.setLabelProvider(new CareLabels(this, i));
-            columns.setColumnData(column.getColumn(), ColumnWidth.of(viewer.getTree(), WEIGHTS[i], LETTERS[i]));
-        }
-        viewer.setInput(this);
+        viewer = ColumnTree.create(parent, "care.items", COLUMNS, column -> new CareLabels(this, column), this);
     }
 
     TreeViewer viewer() {
@@ -72,26 +52,19 @@ final class CareTree implements ITreeContentProvider {
             topics.put(topic.number(), topic);
             topic.items().forEach(entry -> entries.put(entry.number(), entry));
         });
-        refresh();
-        if (!before.equals(List.copyOf(topics.keySet()))) {
-            viewer.expandAll();
-        }
+        ColumnTree.drawOnce(viewer, () -> {
+            viewer.refresh();
+            if (!before.equals(List.copyOf(topics.keySet()))) {
+                viewer.expandAll();
+            }
+        });
     }
 
     /** Shows what can be inserted for the sub-items. */
     void show(Map<String, List<QuickFix>> insertable) {
         if (!fixes.equals(insertable)) {
             fixes = Map.copyOf(insertable);
-            refresh();
-        }
-    }
-
-    private void refresh() {
-        viewer.getTree().setRedraw(false);
-        try {
-            viewer.refresh();
-        } finally {
-            viewer.getTree().setRedraw(true);
+            ColumnTree.drawOnce(viewer, viewer::refresh);
         }
     }
 

@@ -10,15 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.calx.ui.widget.ColumnWidth;
-import org.calx.ui.widget.WidgetId;
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.calx.ui.widget.ColumnTree;
+import org.calx.ui.widget.ColumnTree.Column;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -27,12 +23,11 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class FindingTree implements ITreeContentProvider {
 
-    private static final String[] TITLES = {"Finding", "Line", "File", "Rule"};
+    private static final List<Column> COLUMNS = List.of(new Column("Finding", 58, 36), new Column("Line", 7, 6),
+            new Column("File", 15, 14), new Column("Rule", 20, 14));
     /** More of one group nobody goes through, and a tree of many is slow. */
     private static final int MOST = 200;
     private static final String MORE = "more:";
-    private static final int[] WEIGHTS = {58, 7, 15, 20};
-    private static final int[] LETTERS = {36, 6, 14, 14};
 
     private final TreeViewer viewer;
     private final Map<Object, FindingGroup> groups = new LinkedHashMap<>();
@@ -43,22 +38,7 @@ final class FindingTree implements ITreeContentProvider {
     private boolean grouped = true;
 
     FindingTree(Composite parent) {
-        Composite frame = new Composite(parent, SWT.NONE);
-        TreeColumnLayout columns = new TreeColumnLayout();
-        frame.setLayout(columns);
-        viewer = new TreeViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
-        WidgetId.mark(viewer.getTree(), "findings.list");
-        viewer.getTree().setHeaderVisible(true);
-        viewer.setUseHashlookup(true);
-        viewer.setContentProvider(this);
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        for (int i = 0; i < TITLES.length; i++) {
-            TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-            column.getColumn().setText(TITLES[i]);
-            column.setLabelProvider(new FindingLabels(this, i));
-            columns.setColumnData(column.getColumn(), ColumnWidth.of(viewer.getTree(), WEIGHTS[i], LETTERS[i]));
-        }
-        viewer.setInput(this);
+        viewer = ColumnTree.create(parent, "findings.list", COLUMNS, column -> new FindingLabels(this, column), this);
     }
 
     TreeViewer viewer() {
@@ -73,8 +53,7 @@ final class FindingTree implements ITreeContentProvider {
         found.clear();
         parents.clear();
         roots.forEach(group -> index(group, null));
-        viewer.getTree().setRedraw(false);
-        try {
+        ColumnTree.drawOnce(viewer, () -> {
             viewer.refresh();
             seen.retainAll(groups.keySet());
             for (Object key : groups.keySet()) {
@@ -82,9 +61,7 @@ final class FindingTree implements ITreeContentProvider {
                     viewer.setExpandedState(key, true);
                 }
             }
-        } finally {
-            viewer.getTree().setRedraw(true);
-        }
+        });
     }
 
     private void index(FindingGroup group, Object parent) {
