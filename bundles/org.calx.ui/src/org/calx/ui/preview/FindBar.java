@@ -67,7 +67,7 @@ final class FindBar {
 
     /** Opens the bar with what is selected. */
     void open() {
-        String chosen = canvas.chosenText();
+        String chosen = canvas.marks().chosenText();
         if (!chosen.isEmpty() && chosen.indexOf('\n') < 0) {
             words.setText(chosen);
         }
@@ -80,7 +80,7 @@ final class FindBar {
     private void close() {
         hide(true);
         found = List.of();
-        canvas.find(List.of());
+        canvas.marks().find(List.of());
         canvas.setFocus();
     }
 
@@ -113,7 +113,7 @@ final class FindBar {
         }
         found = now;
         current = -1;
-        canvas.find(found);
+        canvas.marks().find(found);
         if (reveal && !found.isEmpty()) {
             step(1);
         } else {
@@ -130,7 +130,7 @@ final class FindBar {
         if (!canvas.isVisible(match)) {
             canvas.reveal(match);
         }
-        canvas.choose(match);
+        canvas.marks().choose(match);
         count();
     }
 

@@ -42,7 +42,7 @@ final class PreviewActions {
         follow.setChecked(PreviewSettings.follows());
         headings = new MenuAction("preview.headings", "Go to a section", this::headingItems);
         zoom = new MenuAction("preview.zoom", "Larger or smaller", this::zoomItems);
-        copy = push("preview.copy", "Copy", canvas::copy);
+        copy = push("preview.copy", "Copy", canvas.marks()::copy);
     }
 
     void contribute(IActionBars bars, Runnable find) {
@@ -59,7 +59,7 @@ final class PreviewActions {
         bar.add(look);
         bar.add(zoom);
         bar.add(new Separator("export"));
-        Action all = push("preview.selectAll", "Select All", canvas::chooseAll);
+        Action all = push("preview.selectAll", "Select All", canvas.marks()::chooseAll);
         bars.setGlobalActionHandler(ActionFactory.FIND.getId(), look);
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), all);

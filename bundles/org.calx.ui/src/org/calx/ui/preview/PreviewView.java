@@ -95,7 +95,7 @@ public final class PreviewView extends CaseView {
             return;
         }
         List<Stretch> parts = shown.sources().at(caret).stream().map(ProofCanvas::part).toList();
-        canvas.mark(parts, caretMoved && PreviewSettings.follows());
+        canvas.marks().mark(parts, caretMoved && PreviewSettings.follows());
         caretMoved = false;
     }
 

@@ -220,14 +220,14 @@ class PreviewTest {
         proofs.example(SYNTHETIC);
         proofs.show(SENTENCE);
         proofs.draw(proofs.place("No bone"), proofs.place("No bone could"));
-        assertEquals("No bone could", proofs.canvas().chosenText());
+        assertEquals("No bone could", proofs.canvas().marks().chosenText());
         studio.page().activate(proofs.view());
         studio.run("org.eclipse.ui.edit.copy");
         Clipboard clipboard = new Clipboard(proofs.canvas().getDisplay());
         assertEquals("No bone could", clipboard.getContents(TextTransfer.getInstance()));
         clipboard.dispose();
         studio.run("org.eclipse.ui.edit.selectAll");
-        assertEquals(proofs.canvas().text(), proofs.canvas().chosenText());
+        assertEquals(proofs.canvas().text(), proofs.canvas().marks().chosenText());
     }
 
     @Test
@@ -254,7 +254,7 @@ class PreviewTest {
         Text words = studio.widget(Text.class, "preview.find.words");
         words.setText("von kossa");
         assertEquals("1 of 1", studio.widget(Label.class, "preview.find.count").getText());
-        assertEquals("von Kossa", proofs.canvas().chosenText());
+        assertEquals("von Kossa", proofs.canvas().marks().chosenText());
         assertTrue(proofs.canvas().isVisible(proofs.find("von Kossa")));
         words.setText("xyzzy");
         assertEquals("not found", studio.widget(Label.class, "preview.find.count").getText());

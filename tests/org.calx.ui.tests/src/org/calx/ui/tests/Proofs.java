@@ -79,7 +79,7 @@ final class Proofs {
     /** The words that are marked for the caret. */
     List<String> marked() {
         ProofText text = ProofText.of(canvas().proof().orElseThrow());
-        return canvas().marked().stream().map(part -> text.text(part).replace('\u00A0', ' ')).distinct().toList();
+        return canvas().marks().caret().stream().map(part -> text.text(part).replace('\u00A0', ' ')).distinct().toList();
     }
 
     /** Clicks into the middle of an area. */

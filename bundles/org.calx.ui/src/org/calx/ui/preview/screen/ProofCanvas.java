@@ -9,16 +9,12 @@ import org.calx.ui.preview.proof.Piece;
 import org.calx.ui.preview.proof.Proof;
 import org.calx.ui.preview.proof.ProofText;
 import org.calx.ui.preview.proof.Saying;
-import org.calx.ui.preview.proof.Spot;
 import org.calx.ui.preview.proof.Stretch;
 import org.calx.ui.preview.setting.Area;
 import org.calx.ui.preview.setting.Changes;
 import org.calx.ui.preview.source.SourceMap.Said;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -39,10 +35,10 @@ public final class ProofCanvas extends Canvas {
     private final ProofReader reader;
     private final ProofKeys keys = new ProofKeys(this);
     private final ProofScroll scroll = new ProofScroll(this);
+    private final ProofMarks marks = new ProofMarks(this);
     private ProofWindow window;
     private ProofText text;
     private String message = "";
-    private Highlights highlights = Highlights.NONE;
     private Zoom zoom = Zoom.PRINT;
     /** How many per cent the monitor magnifies; asking it takes too long to do so on each painting. */
     private int magnified = getMonitor().getZoom();
@@ -76,8 +72,6 @@ public final class ProofCanvas extends Canvas {
         boolean follows = window != null && changes != null && changes.before() == window.proof();
         message = "";
         text = null;
-        Highlights before = highlights;
-        highlights = Highlights.NONE;
         if (window == null) {
             window = new ProofWindow(getDisplay(), proof);
             window.zoom(zoom);
@@ -85,9 +79,8 @@ public final class ProofCanvas extends Canvas {
             window.resize(client.width, client.height);
         } else {
             window.show(proof, follows ? changes : null);
-            highlights = follows ? Highlights.NONE.withChosen(before.chosen().map(part -> new Stretch(changes.moved(part.from()), changes.moved(part.to()))))
-                    : highlights;
         }
+        marks.follow(follows ? changes : null);
         changed();
     }
 
@@ -95,7 +88,7 @@ public final class ProofCanvas extends Canvas {
     public void show(String sentence) {
         message = sentence;
         text = null;
-        highlights = Highlights.NONE;
+        marks.follow(null);
         if (window != null) {
             window.dispose();
             window = null;
@@ -139,37 +132,9 @@ public final class ProofCanvas extends Canvas {
         return reader;
     }
 
-    Highlights highlights() {
-        return highlights;
-    }
-
-    /** {@return what is marked as made from the statement at the caret} */
-    public List<Stretch> marked() {
-        return highlights.caret();
-    }
-
-    /**
-     * Marks what was made from the statement at the caret.
-     *
-     * @param parts  the parts
-     * @param reveal whether to move there when none of them can be seen
-     */
-    public void mark(List<Stretch> parts, boolean reveal) {
-        if (window == null) {
-            return;
-        }
-        if (!parts.equals(highlights.caret())) {
-            highlights = highlights.withCaret(parts);
-            redraw();
-        }
-        if (reveal && !parts.isEmpty() && parts.stream().noneMatch(window::isVisible)) {
-            reveal(nearest(parts));
-        }
-    }
-
-    private Stretch nearest(List<Stretch> parts) {
-        int first = window.galley().first();
-        return parts.stream().min((one, other) -> Integer.compare(Math.abs(one.from().piece() - first), Math.abs(other.from().piece() - first))).orElseThrow();
+    /** {@return what stands out in the proof: marked, pointed at, found or selected} */
+    public ProofMarks marks() {
+        return marks;
     }
 
     /** Moves to a part of the proof. */
@@ -185,54 +150,6 @@ public final class ProofCanvas extends Canvas {
             window.galley().show(piece, -MARGIN);
             scroll.update();
             redraw();
-        }
-    }
-
-    void point(Optional<Stretch> part) {
-        if (!part.equals(highlights.pointed())) {
-            highlights = highlights.withPointed(part);
-            redraw();
-        }
-    }
-
-    /** Shows where something was found. */
-    public void find(List<Stretch> parts) {
-        highlights = highlights.withFound(parts);
-        redraw();
-    }
-
-    void choose(Optional<Stretch> part) {
-        highlights = highlights.withChosen(part.filter(some -> !some.isEmpty()));
-        redraw();
-    }
-
-    /** Selects a part. */
-    public void choose(Stretch part) {
-        choose(Optional.of(part));
-    }
-
-    /** {@return the text that is selected; empty for none} */
-    public String chosenText() {
-        return window == null ? "" : highlights.chosen().map(part -> proofText().text(part)).orElse("");
-    }
-
-    /** Selects everything. */
-    public void chooseAll() {
-        if (window != null) {
-            int last = window.proof().pieces().size() - 1;
-            choose(Optional.of(new Stretch(new Spot(0, 0, 0), new Spot(last, 0, 0))));
-        }
-    }
-
-    /** Copies what is selected, or else the marked sentence, as plain text. */
-    public void copy() {
-        String chosen = chosenText();
-        String words = !chosen.isEmpty() || window == null ? chosen
-                : String.join("\n", highlights.caret().stream().map(part -> proofText().text(part)).toList());
-        if (!words.isEmpty()) {
-            Clipboard clipboard = new Clipboard(getDisplay());
-            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
         }
     }
 
@@ -347,7 +264,7 @@ public final class ProofCanvas extends Canvas {
         } else {
             window.pieces().trim();
             images.trim();
-            new ProofPainter(window, images, fonts, gc, client, magnified).paint(highlights);
+            new ProofPainter(window, images, fonts, gc, client, magnified).paint(marks.highlights());
         }
         if (isFocusControl()) {
             gc.setForeground(ProofColours.LINK.get());

@@ -70,7 +70,7 @@ final class ProofKeys {
 
     /** The sentence that is marked; of several the first that can be seen. */
     private Optional<Said> marked() {
-        List<Stretch> parts = canvas.marked();
+        List<Stretch> parts = canvas.marks().caret();
         return parts.stream().filter(canvas::isVisible).findFirst().or(() -> parts.stream().findFirst()).flatMap(this::said);
     }
 
@@ -89,7 +89,7 @@ final class ProofKeys {
                 .filter(said -> from.isEmpty() || order(said, from.get()) > 0 == onward && order(said, from.get()) != 0)
                 .filter(said -> from.isPresent() || canvas.isVisible(ProofCanvas.part(said))).filter(said -> canvas.reader().tell(said).isPresent())
                 .findFirst().ifPresent(said -> {
-                    canvas.mark(List.of(ProofCanvas.part(said)), true);
+                    canvas.marks().mark(List.of(ProofCanvas.part(said)), true);
                     canvas.getAccessible().textCaretMoved(canvas.proofText().offset(ProofCanvas.part(said).from()));
                 });
     }

@@ -56,14 +56,14 @@ final class ProofMouse {
         downY = event.y;
         dragging = false;
         if (event.count == 2) {
-            spot(event).map(this::word).ifPresent(word -> canvas.choose(Optional.of(word)));
+            spot(event).map(this::word).ifPresent(word -> canvas.marks().choose(Optional.of(word)));
         } else if (event.count >= PARAGRAPH) {
-            spot(event).map(this::paragraph).ifPresent(paragraph -> canvas.choose(Optional.of(paragraph)));
+            spot(event).map(this::paragraph).ifPresent(paragraph -> canvas.marks().choose(Optional.of(paragraph)));
         } else if ((event.stateMask & SWT.MOD2) != 0 && start.isPresent()) {
             dragging = true;
             extend(event);
         } else {
-            canvas.choose(Optional.empty());
+            canvas.marks().choose(Optional.empty());
             start = spot(event);
         }
     }
@@ -112,7 +112,7 @@ final class ProofMouse {
 
     private void extend(Event event) {
         point(Optional.empty());
-        spot(event).ifPresent(spot -> canvas.choose(Optional.of(Stretch.between(start.orElseThrow(), spot))));
+        spot(event).ifPresent(spot -> canvas.marks().choose(Optional.of(Stretch.between(start.orElseThrow(), spot))));
     }
 
     private void up(Event event) {
@@ -137,7 +137,7 @@ final class ProofMouse {
             return;
         }
         pointed = said;
-        canvas.point(said.map(ProofCanvas::part));
+        canvas.marks().point(said.map(ProofCanvas::part));
         canvas.setCursor(said.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
         canvas.reader().pointed(said);
     }

@@ -58,7 +58,7 @@ final class ProofVoice {
 
     /** Where in the text the marked sentence stands, or what is selected. */
     private Optional<Stretch> current() {
-        return canvas.window() == null ? Optional.empty() : canvas.highlights().chosen().or(() -> canvas.marked().stream().findFirst());
+        return canvas.window() == null ? Optional.empty() : canvas.marks().highlights().chosen().or(() -> canvas.marks().caret().stream().findFirst());
     }
 
     /** Answers questions about the text. */
