@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.calx.ui.document.FileBufferWatch;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -25,7 +23,7 @@ import org.eclipse.jface.text.IDocumentListener;
  * Keeps the text of every editor with unsaved changes, at most a second old, in a thread of its own; forgets it when the editor is saved, or
  * closed by its author.
  */
-final class UnsavedKeeper implements IFileBufferListener {
+final class UnsavedKeeper extends FileBufferWatch {
 
     /** How old what is kept may get while the author types, in milliseconds. */
     private static final long AGE = 700;
@@ -79,15 +77,6 @@ final class UnsavedKeeper implements IFileBufferListener {
         Watch watch = watched.remove(buffer);
         if (watch != null) {
             watch.end();
-        }
-    }
-
-    private static Path path(IFileBuffer buffer) {
-        try {
-            java.io.File file = buffer.getFileStore() == null ? null : buffer.getFileStore().toLocalFile(0, null);
-            return file == null ? null : file.toPath().toAbsolutePath().normalize();
-        } catch (CoreException notLocal) {
-            return null;
         }
     }
 
@@ -158,45 +147,5 @@ final class UnsavedKeeper implements IFileBufferListener {
                 tell("Unsaved text cannot be kept", failure);
             }
         }
-    }
-
-    @Override
-    public void bufferCreated(IFileBuffer buffer) {
-        // nothing is unsaved yet
-    }
-
-    @Override
-    public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-        // the document tells of its new text itself
-    }
-
-    @Override
-    public void bufferContentReplaced(IFileBuffer buffer) {
-        // the document tells of its new text itself
-    }
-
-    @Override
-    public void stateChanging(IFileBuffer buffer) {
-        // whether it is dirty is told apart
-    }
-
-    @Override
-    public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-        // whether it is dirty is told apart
-    }
-
-    @Override
-    public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-        // the buffer is disposed and made anew
-    }
-
-    @Override
-    public void underlyingFileDeleted(IFileBuffer buffer) {
-        // the editor keeps the text, so it stays kept
-    }
-
-    @Override
-    public void stateChangeFailed(IFileBuffer buffer) {
-        // it stays as dirty as it was
     }
 }

@@ -18,7 +18,6 @@ import org.calx.language.validation.SeverityFile;
 import org.calx.ui.journal.JournalChoices;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.resources.IFile;
@@ -33,7 +32,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.PlatformUI;
 
 /** All documents that are connected to the language service. */
-public final class OpenDocuments implements IFileBufferListener {
+public final class OpenDocuments extends FileBufferWatch {
 
     /** The findings come with the key press: an analysis of all but very long cases takes less time than the next one. */
     private static final long PAUSE = 0;
@@ -114,16 +113,6 @@ public final class OpenDocuments implements IFileBufferListener {
         return opened;
     }
 
-    static Path path(IFileBuffer buffer) {
-        try {
-            java.io.File file = buffer.getFileStore() == null ? null : buffer.getFileStore().toLocalFile(0, null);
-            return file == null ? null : file.toPath().toAbsolutePath().normalize();
-        } catch (CoreException notLocal) {
-            ILog.of(OpenDocuments.class).warn("A document stands for no local file", notLocal);
-            return null;
-        }
-    }
-
     private void close(IFileBuffer buffer) {
         if (buffer instanceof ITextFileBuffer text) {
             OpenDocument closed = documents.remove(text.getDocument());
@@ -202,40 +191,5 @@ public final class OpenDocuments implements IFileBufferListener {
     @Override
     public void underlyingFileDeleted(IFileBuffer buffer) {
         close(buffer);
-    }
-
-    @Override
-    public void bufferCreated(IFileBuffer buffer) {
-        // a document is connected when an editor shows it
-    }
-
-    @Override
-    public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-        // the document tells of its new text itself
-    }
-
-    @Override
-    public void bufferContentReplaced(IFileBuffer buffer) {
-        // the document tells of its new text itself
-    }
-
-    @Override
-    public void stateChanging(IFileBuffer buffer) {
-        // the state of the file does not matter
-    }
-
-    @Override
-    public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-        // findings are about the text in the editor, saved or not
-    }
-
-    @Override
-    public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-        // the state of the file does not matter
-    }
-
-    @Override
-    public void stateChangeFailed(IFileBuffer buffer) {
-        // the state of the file does not matter
     }
 }

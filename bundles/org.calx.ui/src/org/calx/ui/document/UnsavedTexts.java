@@ -24,7 +24,7 @@ public final class UnsavedTexts {
         Map<Path, String> texts = new HashMap<>();
         Stream.concat(Stream.of(manager.getFileBuffers()), Stream.of(manager.getFileStoreFileBuffers())).filter(IFileBuffer::isDirty)
                 .forEach(buffer -> {
-                    Path path = buffer instanceof ITextFileBuffer ? OpenDocuments.path(buffer) : null;
+                    Path path = buffer instanceof ITextFileBuffer ? FileBufferWatch.path(buffer) : null;
                     if (path != null) {
                         texts.put(path, ((ITextFileBuffer) buffer).getDocument().get());
                     }

@@ -9,10 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.calx.ide.highlighting.HighlightKind;
 import org.calx.ui.colour.CaseColours;
-import org.calx.ui.finding.FindingMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
@@ -122,7 +120,7 @@ class CaseEditorTest {
         ITextEditor editor = studio.open("fix.calx", text);
         IFile file = studio.project().getFile("fix.calx");
         studio.waitFor("the unknown term", () -> hasMarker(file, "UNKNOWN_TERM"));
-        IMarker marker = marker(file, "UNKNOWN_TERM");
+        IMarker marker = Shown.marker(file, "UNKNOWN_TERM");
         IMarkerResolution fix = IDE.getMarkerHelpRegistry().getResolutions(marker)[0];
         assertEquals("Replace by 'diltiazem'", fix.getLabel());
         fix.run(marker);
@@ -135,7 +133,7 @@ class CaseEditorTest {
         ITextEditor editor = studio.open("choice.calx", CASE.replace("left thumb", "thumb"));
         IFile file = studio.project().getFile("choice.calx");
         studio.waitFor("the missing side", () -> hasMarker(file, "SIDE_MISSING"));
-        IMarker marker = marker(file, "SIDE_MISSING");
+        IMarker marker = Shown.marker(file, "SIDE_MISSING");
         IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
         assertEquals("Write 'left thumb'", fixes[0].getLabel());
         assertEquals("Write 'right thumb'", fixes[1].getLabel());
@@ -147,20 +145,7 @@ class CaseEditorTest {
     }
 
     private static boolean hasMarker(IFile file, String code) {
-        return marker(file, code) != null;
-    }
-
-    private static IMarker marker(IFile file, String code) {
-        try {
-            for (IMarker marker : file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
-                if (code.equals(marker.getAttribute(FindingMarkers.CODE, ""))) {
-                    return marker;
-                }
-            }
-            return null;
-        } catch (CoreException failure) {
-            throw new AssertionError(failure);
-        }
+        return Shown.marker(file, code) != null;
     }
 
     @Test

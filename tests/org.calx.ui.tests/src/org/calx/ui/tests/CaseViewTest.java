@@ -10,12 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.calx.ui.document.OpenDocuments;
-import org.calx.ui.finding.FindingMarkers;
 import org.calx.ui.findings.FindingsView;
 import org.calx.ui.journal.JournalChoices;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -94,10 +92,10 @@ class CaseViewTest {
         assertTrue(probe.review.review().journal().isEmpty());
         JournalChoices.choose(OpenDocuments.find(Studio.document(editor)).path(), Optional.of("bmj-case-reports"));
         studio.waitFor("the journal", () -> probe.review.review().journal().isPresent());
-        studio.waitFor("what the journal wants", () -> marker(file, "JOURNAL_WORDING") != null);
+        studio.waitFor("what the journal wants", () -> Shown.marker(file, "JOURNAL_WORDING") != null);
         JournalChoices.choose(OpenDocuments.find(Studio.document(editor)).path(), Optional.of("no such journal"));
         studio.waitFor("what is wrong with the journal", () -> probe.review.journalProblem().isPresent());
-        studio.waitFor("no word of a journal", () -> marker(file, "JOURNAL_WORDING") == null);
+        studio.waitFor("no word of a journal", () -> Shown.marker(file, "JOURNAL_WORDING") == null);
         JournalChoices.choose(OpenDocuments.find(Studio.document(editor)).path(), Optional.empty());
         studio.waitFor("no journal", () -> probe.review.journalProblem().isEmpty());
     }
@@ -106,27 +104,14 @@ class CaseViewTest {
     void keepsTheMarkerOfAFindingThatHasOnlyMoved() throws CoreException, BadLocationException {
         ITextEditor editor = studio.open("moved.calx", "case One {\n  complication ulceration of L9\n}\n");
         IFile file = studio.project().getFile("moved.calx");
-        studio.waitFor("the finding", () -> marker(file, "UNRESOLVED_REFERENCE") != null);
-        IMarker before = marker(file, "UNRESOLVED_REFERENCE");
+        studio.waitFor("the finding", () -> Shown.marker(file, "UNRESOLVED_REFERENCE") != null);
+        IMarker before = Shown.marker(file, "UNRESOLVED_REFERENCE");
         Studio.document(editor).replace(0, 0, "// a remark\n");
         studio.waitFor("the finding in the next line", () -> {
-            IMarker now = marker(file, "UNRESOLVED_REFERENCE");
+            IMarker now = Shown.marker(file, "UNRESOLVED_REFERENCE");
             return now != null && now.getAttribute(IMarker.LINE_NUMBER, 0) == 3;
         });
-        assertEquals(before.getId(), marker(file, "UNRESOLVED_REFERENCE").getId());
+        assertEquals(before.getId(), Shown.marker(file, "UNRESOLVED_REFERENCE").getId());
         assertNotNull(before);
-    }
-
-    private static IMarker marker(IFile file, String code) {
-        try {
-            for (IMarker marker : file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
-                if (code.equals(marker.getAttribute(FindingMarkers.CODE, ""))) {
-                    return marker;
-                }
-            }
-            return null;
-        } catch (CoreException failure) {
-            throw new AssertionError(failure);
-        }
     }
 }

@@ -71,9 +71,7 @@ class ExportFiguresTest {
         studio.open("hand.calx", CASE);
         FigureWizard wizard = new FigureWizard(files);
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-        dialog = new ExportWizardDialog(studio.page().getWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        dialog = Hand.open(new ExportWizardDialog(studio.page().getWorkbenchWindow().getShell(), wizard));
         hand = Hand.of(dialog);
         hand.pressLabel("Next");
         hand.type("figures.folder", folder.toString());

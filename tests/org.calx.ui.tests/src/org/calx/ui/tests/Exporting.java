@@ -84,9 +84,7 @@ final class Exporting {
     void open(SafeFile files, IStructuredSelection selection) {
         ExportWizard wizard = new ExportWizard(files);
         wizard.init(PlatformUI.getWorkbench(), selection);
-        dialog = new ExportWizardDialog(studio.page().getWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        dialog = Hand.open(new ExportWizardDialog(studio.page().getWorkbenchWindow().getShell(), wizard));
         hand = Hand.of(dialog);
     }
 

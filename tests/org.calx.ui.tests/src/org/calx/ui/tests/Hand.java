@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
 
 /** Fills in dialogs as a person does: finds a field by its name, types, chooses, presses. */
 final class Hand {
@@ -33,6 +36,19 @@ final class Hand {
     /** Works on a window. */
     Hand(Shell shell) {
         this.shell = shell;
+    }
+
+    /** Opens a dialog and comes back at once, as a person sees it. */
+    static <T extends WizardDialog> T open(T dialog) {
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        return dialog;
+    }
+
+    /** Opens a wizard of the workbench with nothing selected. */
+    static WizardDialog open(Studio studio, IWorkbenchWizard wizard) {
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        return open(new WizardDialog(studio.page().getWorkbenchWindow().getShell(), wizard));
     }
 
     /** Works on an open wizard. */

@@ -64,10 +64,8 @@ class ImportReferencesTest {
         ITextEditor editor = studio.open("hand.calx", text);
         int known = text.indexOf("known.");
         editor.selectAndReveal(known < 0 ? 0 : known + "known.".length(), 0);
-        dialog = new WizardDialog(studio.page().getWorkbenchWindow().getShell(),
-                new ImportReferencesWizard(CaseEditor.of(editor).orElseThrow(), "", given, files));
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        dialog = Hand.open(new WizardDialog(studio.page().getWorkbenchWindow().getShell(),
+                new ImportReferencesWizard(CaseEditor.of(editor).orElseThrow(), "", given, files)));
         hand = Hand.of(dialog);
         return editor;
     }

@@ -16,14 +16,10 @@ import java.nio.file.Path;
 import org.calx.app.create.NewCaseWizard;
 import org.calx.publish.file.RealFileCalls;
 import org.calx.publish.file.SafeFile;
-import org.calx.ui.document.OpenDocument;
-import org.calx.ui.document.OpenDocuments;
 import org.calx.ui.journal.JournalChoices;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,10 +39,7 @@ class NewCaseWizardTest {
     private Hand hand;
 
     private void open(NewCaseWizard wizard) {
-        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-        dialog = new WizardDialog(studio.page().getWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        dialog = Hand.open(studio, wizard);
         hand = Hand.of(dialog);
     }
 
@@ -67,11 +60,7 @@ class NewCaseWizardTest {
     }
 
     private void assertClean(ITextEditor editor) {
-        studio.waitFor("the analysis", () -> {
-            OpenDocument document = OpenDocuments.find(Studio.document(editor));
-            return document != null && document.isCurrent(document.analysis());
-        });
-        assertEquals("", OpenDocuments.find(Studio.document(editor)).analysis().findings().stream()
+        assertEquals("", Shown.analysed(studio, editor).analysis().findings().stream()
                 .filter(finding -> finding.severity().compareTo(org.calx.language.Severity.WARNING) >= 0).map(Object::toString)
                 .reduce("", (all, next) -> all + next + "\n"));
     }

@@ -22,10 +22,8 @@ import org.calx.publish.Publisher;
 import org.calx.publish.file.RealFileCalls;
 import org.calx.publish.file.SafeFile;
 import org.calx.ui.document.OpenDocuments;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,10 +42,7 @@ class NewExampleWizardTest {
     private Hand hand;
 
     private void open(NewExampleWizard wizard) {
-        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-        dialog = new WizardDialog(studio.page().getWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        dialog = Hand.open(studio, wizard);
         hand = Hand.of(dialog);
         hand.type("example.folder", folder.toString());
     }

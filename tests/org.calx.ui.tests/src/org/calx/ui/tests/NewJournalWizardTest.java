@@ -18,11 +18,9 @@ import org.calx.publish.file.RealFileCalls;
 import org.calx.publish.file.SafeFile;
 import org.calx.ui.document.OpenDocument;
 import org.calx.ui.document.OpenDocuments;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +40,7 @@ class NewJournalWizardTest {
     private Hand hand;
 
     private void open(SafeFile files) {
-        NewJournalWizard wizard = new NewJournalWizard(files);
-        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-        dialog = new WizardDialog(studio.page().getWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        dialog = Hand.open(studio, new NewJournalWizard(files));
         hand = Hand.of(dialog);
         hand.type("profile.folder", folder.toString());
         Combo base = hand.find(Combo.class, "profile.base");

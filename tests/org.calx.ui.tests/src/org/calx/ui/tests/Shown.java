@@ -8,6 +8,11 @@ import java.util.Iterator;
 import java.util.List;
 import org.calx.ui.document.OpenDocument;
 import org.calx.ui.document.OpenDocuments;
+import org.calx.ui.finding.FindingMarkers;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Position;
@@ -32,6 +37,20 @@ final class Shown {
             return document != null && document.isCurrent(document.analysis());
         });
         return OpenDocuments.find(Studio.document(editor));
+    }
+
+    /** The first finding of a rule that is marked in a file; null when there is none. */
+    static IMarker marker(IFile file, String code) {
+        try {
+            for (IMarker marker : file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
+                if (code.equals(marker.getAttribute(FindingMarkers.CODE, ""))) {
+                    return marker;
+                }
+            }
+            return null;
+        } catch (CoreException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     /** Puts the caret behind the first occurrence of some words. */

@@ -102,9 +102,7 @@ class StudioPicturesTest {
         example();
         ExportWizard wizard = new ExportWizard();
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-        ExportWizardDialog dialog = new ExportWizardDialog(studio.page().getWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        ExportWizardDialog dialog = Hand.open(new ExportWizardDialog(studio.page().getWorkbenchWindow().getShell(), wizard));
         try {
             Hand hand = Hand.of(dialog);
             studio.waitFor("the case in front", () -> hand.button("Next").isEnabled());
