@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.calx.language.Diagnostic;
-import org.calx.ui.finding.FindingMarkers;
+import org.calx.ui.marker.FindingMarkers;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;

@@ -12,7 +12,7 @@ import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
 import org.calx.language.ParsedFile;
 import org.calx.ui.document.OpenDocuments;
-import org.calx.ui.finding.FindingMarkers;
+import org.calx.ui.marker.FindingMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;

@@ -5,7 +5,7 @@ package org.calx.ui.fix;
 
 import java.util.List;
 import org.calx.language.Diagnostic;
-import org.calx.ui.finding.FindingPictures;
+import org.calx.ui.marker.FindingPictures;
 import org.calx.ui.view.CaseEditor;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

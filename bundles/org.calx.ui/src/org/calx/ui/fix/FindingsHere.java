@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.calx.language.Diagnostic;
-import org.calx.ui.finding.FindingAnnotations;
+import org.calx.ui.marker.FindingAnnotations;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;

@@ -6,7 +6,7 @@ package org.calx.ui.fix;
 import java.util.List;
 import java.util.Optional;
 import org.calx.language.Diagnostic;
-import org.calx.ui.finding.FindingMarkers;
+import org.calx.ui.marker.FindingMarkers;
 import org.calx.ui.spelling.Misspelt;
 import org.calx.ui.view.CaseEditor;
 import org.eclipse.core.commands.AbstractHandler;

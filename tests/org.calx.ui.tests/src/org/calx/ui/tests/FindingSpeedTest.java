@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.calx.language.Diagnostic;
-import org.calx.ui.finding.FindingAnnotations;
+import org.calx.ui.marker.FindingAnnotations;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;

@@ -11,7 +11,7 @@ import org.calx.app.guide.GuideView;
 import org.calx.app.guide.book.Place;
 import org.calx.ide.highlighting.HighlightKind;
 import org.calx.ui.colour.CaseColours;
-import org.calx.ui.finding.FindingMarkers;
+import org.calx.ui.marker.FindingMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;

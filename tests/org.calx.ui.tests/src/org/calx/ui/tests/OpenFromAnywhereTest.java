@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.calx.app.open.CaseOpener;
 import org.calx.app.question.Questions;
-import org.calx.ui.finding.FindingMarkers;
+import org.calx.ui.marker.FindingMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;

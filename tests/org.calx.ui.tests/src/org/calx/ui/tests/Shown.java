@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.calx.ui.document.OpenDocument;
 import org.calx.ui.document.OpenDocuments;
-import org.calx.ui.finding.FindingMarkers;
+import org.calx.ui.marker.FindingMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.calx.ui.finding;
+package org.calx.ui.marker;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Calx contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.calx.ui.finding;
+package org.calx.ui.marker;
 
 /** Where findings come from. Each source replaces its own findings only, so that a quick one does not wait for a slow one. */
 public enum FindingLayer {
