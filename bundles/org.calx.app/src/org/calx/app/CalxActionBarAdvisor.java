@@ -14,12 +14,15 @@ import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /**
@@ -42,7 +45,7 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
     private static final String CASE = "org.calx.app.menu.case";
 
     private static final ActionFactory[] ACTIONS = {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
-        ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.PRINT, ActionFactory.REFRESH,
+        ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.PRINT, ActionFactory.REFRESH,
         ActionFactory.RENAME, ActionFactory.PROPERTIES, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
         ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
         ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.INTRO, ActionFactory.SHOW_VIEW_MENU,
@@ -91,7 +94,12 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         groups(file, "new.ext", "open.ext", "close");
         add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         groups(file, "save");
-        add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+        add(file, ActionFactory.SAVE);
+        CommandContributionItemParameter saveAs = new CommandContributionItemParameter(window, "org.calx.app.file.saveAs",
+                IWorkbenchCommandConstants.FILE_SAVE_AS, CommandContributionItem.STYLE_PUSH);
+        saveAs.label = "Save &As…";
+        file.add(new CommandContributionItem(saveAs));
+        add(file, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
         file.add(new GroupMarker("save.ext"));
         groups(file, "import.ext");
         file.add(new GroupMarker("export.ext"));

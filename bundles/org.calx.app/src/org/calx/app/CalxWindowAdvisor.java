@@ -3,6 +3,7 @@
 
 package org.calx.app;
 
+import org.calx.app.outside.OutsideWatch;
 import org.calx.app.picture.EditorDrops;
 import org.calx.app.recent.RecentFiles;
 import org.calx.app.recent.RecentTracker;
@@ -51,6 +52,7 @@ final class CalxWindowAdvisor extends WorkbenchWindowAdvisor {
         ContextMenus.watch(getWindowConfigurer().getWindow());
         WindowTitle.keep(getWindowConfigurer());
         EditorDrops.serve(getWindowConfigurer().getWindow());
+        OutsideWatch.begin(getWindowConfigurer().getWindow());
         RecentFiles.look();
     }
 

@@ -39,6 +39,16 @@ final class DialogQuestions implements Questions {
     }
 
     @Override
+    public Optional<Path> whereTo(String title, Path suggestion) {
+        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+        dialog.setText(title);
+        dialog.setFilterPath(suggestion.getParent() == null ? null : suggestion.getParent().toString());
+        dialog.setFileName(suggestion.getFileName().toString());
+        dialog.setOverwrite(true);
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    @Override
     public Optional<Path> whichFolder(String title, Path suggestion) {
         DirectoryDialog dialog = new DirectoryDialog(shell(), SWT.SAVE);
         dialog.setText(title);

@@ -39,6 +39,15 @@ public interface Questions {
     Optional<Path> whichFile(String title, Path start, String kind, List<String> patterns);
 
     /**
+     * Asks where to save a file; a file that is there is asked about.
+     *
+     * @param title      what it is for
+     * @param suggestion the file to start from
+     * @return the file; empty when the user thought better of it
+     */
+    Optional<Path> whereTo(String title, Path suggestion);
+
+    /**
      * Asks for a folder.
      *
      * @param title      what it is for

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.calx.app.open.CaseOpener;
 import org.calx.app.question.Questions;
 import org.calx.publish.file.SafeFile;
-import org.eclipse.compare.CompareUI;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
@@ -72,7 +71,7 @@ public final class Recovery {
     private List<UnsavedText> left() {
         List<UnsavedText> unsaved = new ArrayList<>();
         for (UnsavedText text : texts.all()) {
-            if (saved(text.file()).filter(text.text()::equals).isPresent()) {
+            if (UnsavedComparison.saved(text.file()).filter(text.text()::equals).isPresent()) {
                 forget(text);
             } else {
                 unsaved.add(text);
@@ -81,17 +80,9 @@ public final class Recovery {
         return unsaved;
     }
 
-    private static Optional<String> saved(Path file) {
-        try {
-            return Optional.of(Files.readString(file));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
-    }
-
     private void offer(List<UnsavedText> unsaved) {
         IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
-        new RecoveryDialog(windows.length == 0 ? null : windows[0].getShell(), unsaved, Recovery::compare, dialog -> {
+        new RecoveryDialog(windows.length == 0 ? null : windows[0].getShell(), unsaved, text -> UnsavedComparison.show(text.file(), text.text()), dialog -> {
             switch (dialog.decision()) {
             case RESTORE -> {
                 dialog.chosen().forEach(this::restore);
@@ -101,10 +92,6 @@ public final class Recovery {
             case LATER -> { }
             }
         }).open();
-    }
-
-    private static void compare(UnsavedText text) {
-        CompareUI.openCompareDialog(new UnsavedComparison(text.file().getFileName().toString(), text.text(), saved(text.file()).orElse("")));
     }
 
     private void restore(UnsavedText text) {

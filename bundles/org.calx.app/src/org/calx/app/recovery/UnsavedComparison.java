@@ -4,10 +4,15 @@
 package org.calx.app.recovery;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.IEncodedStreamContentAccessor;
 import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
@@ -15,18 +20,28 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.graphics.Image;
 
 /** Shows how an unsaved text differs from its file. */
-final class UnsavedComparison extends CompareEditorInput {
+public final class UnsavedComparison extends CompareEditorInput {
 
+    private final Path file;
     private final String name;
     private final String unsaved;
-    private final String saved;
 
-    UnsavedComparison(String name, String unsaved, String saved) {
+    private UnsavedComparison(Path file, String name, String unsaved) {
         super(configuration(name));
+        this.file = file;
         this.name = name;
         this.unsaved = unsaved;
-        this.saved = saved;
         setTitle(name);
+    }
+
+    /**
+     * Opens a window with both.
+     *
+     * @param file    the file; one that is gone counts as empty
+     * @param unsaved the text
+     */
+    public static void show(Path file, String unsaved) {
+        CompareUI.openCompareDialog(new UnsavedComparison(file, file.getFileName().toString(), unsaved));
     }
 
     private static CompareConfiguration configuration(String name) {
@@ -40,7 +55,17 @@ final class UnsavedComparison extends CompareEditorInput {
 
     @Override
     protected Object prepareInput(IProgressMonitor monitor) {
+        String saved = saved(file).orElse("");
         return unsaved.equals(saved) ? null : new DiffNode(new Version(name, unsaved), new Version(name, saved));
+    }
+
+    /** {@return what a file holds; empty when it cannot be read} */
+    static Optional<String> saved(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     /** One of the two texts. Its ending tells the platform how to colour it. */

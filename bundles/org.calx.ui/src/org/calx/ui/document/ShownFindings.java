@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.calx.ide.Findings;
 import org.calx.language.Diagnostic;
@@ -32,6 +33,8 @@ final class ShownFindings {
     private volatile Optional<ChosenJournal> journal = Optional.empty();
     /** Rules that the journal has decided otherwise. */
     private volatile Set<String> settled = Set.of();
+    /** What is shown without markers. */
+    private final Set<FindingLayer> unmarked = ConcurrentHashMap.newKeySet();
 
     ShownFindings(IDocument document, IFile file) {
         this.document = document;
@@ -63,10 +66,21 @@ final class ShownFindings {
         return journal.map(chosen -> PrivacyGate.weigh(checked.findings(), chosen.profile())).orElse(checked.findings());
     }
 
+    /** A file that is gone, while its text is still there, can have no markers. */
     private void show(FindingLayer layer, List<Diagnostic> findings) {
-        if (file != null) {
+        if (file == null || !file.exists()) {
+            unmarked.add(layer);
+            annotate(layer, findings);
+        } else {
             FindingMarkers.show(file, layer, findings);
-        } else if (PlatformUI.isWorkbenchRunning()) {
+            if (unmarked.remove(layer)) {
+                annotate(layer, List.of());
+            }
+        }
+    }
+
+    private void annotate(FindingLayer layer, List<Diagnostic> findings) {
+        if (PlatformUI.isWorkbenchRunning()) {
             ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
             if (buffer != null && buffer.getAnnotationModel() != null) {
                 FindingAnnotations.show(buffer.getAnnotationModel(), layer, findings);

@@ -64,6 +64,11 @@ final class Answers implements Questions {
     }
 
     @Override
+    public Optional<Path> whereTo(String title, Path suggestion) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
     public Optional<Path> whichFolder(String title, Path suggestion) {
         return Optional.ofNullable(folder);
     }

@@ -156,6 +156,20 @@ class MendingTest {
     }
 
     @Test
+    void aStepWaitsForTheCheckAndThenGoesOn() throws CoreException {
+        ITextEditor editor = studio.open("first.calx", "journal \"Test\" {\n}\n");
+        Shown.analysed(studio, editor);
+        studio.waitFor("the check", () -> {
+            studio.run("org.calx.ui.nextFinding");
+            return StatusLine.says(editor, "There are no findings");
+        });
+        Studio.document(editor).set(CASE);
+        studio.run("org.calx.ui.nextFinding");
+        assertTrue(StatusLine.says(editor, "This case is being checked"), "nothing can be known yet");
+        studio.waitFor("the first finding", () -> !Studio.widget(editor).getSelectionText().isEmpty());
+    }
+
+    @Test
     void keepsTheMarksOfFindingsWhileTheAuthorTypes() throws CoreException, BadLocationException {
         ITextEditor editor = opened("flicker.calx");
         Set<Annotation> before = new HashSet<>(findings(editor));

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.app.outside;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.resources.IResourceStatus;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.editors.text.TextFileDocumentProvider;
+
+/**
+ * The texts of cases and what belongs to them. Unlike the platform's, an unsaved text outlives its file: it stays in its editor, and saving
+ * writes the file again. What another program does to the file of an unsaved text is told by a {@link OutsideNotice}, not by dialogs
+ * that come up whenever the editor gets the keyboard.
+ */
+public final class SteadyTexts extends TextFileDocumentProvider {
+
+    /** The texts that are being saved, which must know whether their file is another one by now. */
+    private final Set<Object> saving = new HashSet<>();
+
+    @Override
+    public boolean isDeleted(Object element) {
+        return super.isDeleted(element) && !canSaveDocument(element);
+    }
+
+    @Override
+    public boolean isSynchronized(Object element) {
+        return super.isSynchronized(element) || canSaveDocument(element) && !saving.contains(element);
+    }
+
+    @Override
+    public IStatus getStatus(Object element) {
+        IStatus status = super.getStatus(element);
+        if (status.getCode() != IResourceStatus.RESOURCE_NOT_FOUND || !(element instanceof IFileEditorInput input)) {
+            return status;
+        }
+        return canSaveDocument(element) ? Status.OK_STATUS : new Status(IStatus.ERROR, "org.calx.app", status.getCode(),
+                "The file " + input.getFile().getName() + " is gone. It was deleted, moved or given another name.\n\nIt was in "
+                        + input.getFile().getParent().getLocation() + ".", null);
+    }
+
+    @Override
+    public void aboutToChange(Object element) {
+        saving.add(element);
+        super.aboutToChange(element);
+    }
+
+    @Override
+    public void changed(Object element) {
+        super.changed(element);
+        saving.remove(element);
+    }
+
+    @Override
+    protected void commitFileBuffer(IProgressMonitor monitor, FileInfo info, boolean overwrite) throws CoreException {
+        super.commitFileBuffer(monitor, info, overwrite || prepareAgain(info.fTextFileBuffer, info.fElement));
+    }
+
+    /** Makes the folder again that the file of a text was in. {@return whether the file is gone, so that nothing is overwritten} */
+    private static boolean prepareAgain(ITextFileBuffer text, Object element) throws CoreException {
+        IFileStore store = text.getFileStore();
+        if (store == null || store.fetchInfo().exists()) {
+            return false;
+        }
+        if (!(element instanceof IFileEditorInput input) || input.getFile().getParent().exists()) {
+            store.getParent().mkdir(EFS.NONE, null); // a folder that the workspace misses, too, is made by the commit
+        }
+        return true;
+    }
+}
