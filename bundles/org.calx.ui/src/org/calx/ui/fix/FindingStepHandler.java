@@ -55,12 +55,8 @@ public final class FindingStepHandler extends AbstractHandler {
         return editor.editor().getEditorSite().getActionBars().getStatusLineManager();
     }
 
-    /** A step that waits for the check of the text, unless the author goes elsewhere meanwhile. */
-    private record FirstCheck(CaseEditor editor, boolean forward, int caret) implements Consumer<ReviewSnapshot> {
-
-        FirstCheck(CaseEditor editor, boolean forward) {
-            this(editor, forward, editor.caret());
-        }
+    /** A step that waits for the check of the text, unless the author goes to another editor meanwhile. */
+    private record FirstCheck(CaseEditor editor, boolean forward) implements Consumer<ReviewSnapshot> {
 
         void await() {
             editor.document().review().removeListener(this); // a second key press waits for the same
@@ -71,7 +67,7 @@ public final class FindingStepHandler extends AbstractHandler {
         public void accept(ReviewSnapshot seen) {
             editor.document().review().removeListener(this);
             IWorkbenchPage page = editor.editor().getSite().getPage();
-            if (page != null && page.getActiveEditor() == editor.editor() && editor.caret() == caret) {
+            if (page != null && page.getActiveEditor() == editor.editor()) {
                 go(editor, seen.review().findings(), forward);
             }
         }
