@@ -40,6 +40,7 @@ public final class CaseFolders {
         if (known == null && isTooWide(file.getParent())) {
             known = unused(project(progress.split(1)), file.getFileName().toString());
             known.createLink(file.toUri(), IResource.NONE, progress.split(1));
+            remember();
         } else if (known == null) {
             known = folder(file.getParent(), progress.split(2)).getFile(org.eclipse.core.runtime.IPath.fromPortableString(
                     file.getFileName().toString()));
@@ -70,7 +71,13 @@ public final class CaseFolders {
             link = project.getFolder(name + " (" + number + ")");
         }
         link.createLink(folder.toUri(), IResource.BACKGROUND_REFRESH, progress.split(1));
+        remember();
         return link;
+    }
+
+    /** The workspace writes down by itself what it holds only when it ends, or some minutes later: a Studio that is killed would forget the folder. */
+    private static void remember() throws CoreException {
+        ResourcesPlugin.getWorkspace().save(false, null);
     }
 
     private static IFile known(Path file) {

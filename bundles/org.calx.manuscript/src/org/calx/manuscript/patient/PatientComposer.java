@@ -83,9 +83,15 @@ public final class PatientComposer implements PartComposer {
         String when = writing.times().areRelative() ? "" : date(writing.subject().getPresented(), writing.times());
         String concerns = Concerns.predicate(patient.getConcerns());
         if (concerns.isEmpty() && when.isEmpty()) {
-            return "the patient was " + who.replaceFirst(",$", "");
+            return was(who.replaceFirst(",$", ""));
         }
         return who + " presented" + (when.isEmpty() ? "" : " " + when) + (concerns.isEmpty() ? "" : " " + concerns);
+    }
+
+    /** Of one of whom nothing is recorded there is nothing to tell; a draft says so instead of calling the patient a patient. */
+    private static String was(String who) {
+        return who.equals("a patient") ? "the sex and age of the patient are not reported"
+                : "the patient was " + who.replaceFirst("(?<!intersex )\\bpatient\\b", "person");
     }
 
     /** A date of presentation that is only a bound, usually the year of publication, says nothing of the patient. */

@@ -43,6 +43,17 @@ class NarrativeTest {
     }
 
     @Test
+    void aPatientOfWhomNothingIsRecordedIsNotCalledAPatient() {
+        String text = CaseText.manuscript("title \"Calcinosis\" patient not reported");
+        assertThat(CaseText.section(text, "Patient information")).startsWith("The sex and age of the patient are not reported (Table_1).");
+        assertThat(text).contains("ABSTRACT: **Case presentation: **The sex and age of the patient are not reported.").doesNotContain("was a patient");
+        assertThat(CaseText.section(CaseText.manuscript("patient not reported, aged 62 years"), "Patient information"))
+                .startsWith("The patient was a 62-year-old person (Table_1).");
+        assertThat(CaseText.section(CaseText.manuscript("patient not reported { concern \"Pain\" }"), "Patient information"))
+                .startsWith("A patient presented with pain (Table_1).");
+    }
+
+    @Test
     void whatCannotBeResolvedIsToldAndVisible() {
         Composition composition = CaseText.composed(CaseText.of("narrative discussion \"\"\"Size {L7.size} [@nobody; @no one] {open\"\"\""), CaseText.FIXTURES);
         assertThat(CaseText.messages(composition)).hasSize(4).anyMatch(message -> message.startsWith("The value {L7.size} cannot be printed: nothing in this case is named 'L7'"))

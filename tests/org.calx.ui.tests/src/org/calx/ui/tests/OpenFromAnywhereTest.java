@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.calx.app.open.CaseOpener;
@@ -18,6 +20,7 @@ import org.calx.ui.marker.FindingMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.Test;
@@ -62,5 +65,32 @@ class OpenFromAnywhereTest {
         CaseOpener.open(List.of(folder.resolve("gone.calx")));
         studio.waitFor("the message", () -> !answers.messages().isEmpty());
         assertTrue(answers.messages().getFirst().contains("There is no such file"), answers.messages().getFirst());
+    }
+
+    @Test
+    void remembersWhatIsOpenBeforeTheStudioEnds() throws IOException {
+        Path file = Files.writeString(folder.resolve("remembered.calx"), "case One {\n}\n");
+        Path state = Platform.getLocation().append(".metadata/.plugins").toPath();
+        FileTime before = FileTime.from(Instant.now());
+        CaseOpener.open(List.of(file));
+        studio.waitFor("the editor", () -> studio.page().getActiveEditor() != null);
+        studio.waitFor("the open case to be kept", () -> holds(state.resolve("org.eclipse.e4.workbench/workbench.xmi"), "remembered.calx"));
+        studio.waitFor("the folder to be kept", () -> snapshotAfter(state.resolve("org.eclipse.core.resources"), before));
+    }
+
+    private static boolean holds(Path file, String words) {
+        try {
+            return Files.exists(file) && Files.readString(file).contains(words);
+        } catch (IOException beingWritten) {
+            return false;
+        }
+    }
+
+    private static boolean snapshotAfter(Path resources, FileTime time) {
+        try (Stream<Path> files = Files.list(resources)) {
+            return files.anyMatch(file -> file.toString().endsWith(".snap") && file.toFile().lastModified() >= time.toMillis());
+        } catch (IOException beingWritten) {
+            return false;
+        }
     }
 }
