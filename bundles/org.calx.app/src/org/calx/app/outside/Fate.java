@@ -16,15 +16,21 @@ enum Fate {
     /** The file is gone, and the text is not saved. */
     GONE,
     /** Another program has written the file, and the text is not saved. */
-    CHANGED;
+    CHANGED,
+    /** The file is not UTF-8, so that the text shows signs in place of letters. */
+    GARBLED;
 
     /**
      * Looks on the disk, which may be far away: not for the user interface's thread.
      *
-     * @param text the text in an editor
-     * @param file its file in the workspace; null when it is outside
+     * @param text  the text in an editor
+     * @param file  its file in the workspace; null when it is outside
+     * @param lost  whether the text shows signs in place of letters
      */
-    static Fate of(ITextFileBuffer text, IFile file) {
+    static Fate of(ITextFileBuffer text, IFile file, boolean lost) {
+        if (lost && file != null && file.getLocation() != null && Letters.areForeign(file.getLocation().toPath())) {
+            return GARBLED;
+        }
         if (!text.isDirty() || text.getFileStore() == null) {
             return SAME;
         }

@@ -3,9 +3,12 @@
 
 package org.calx.app.outside;
 
+import java.io.IOException;
 import org.calx.app.open.OpenEditors;
 import org.calx.app.open.SaveAs;
+import org.calx.app.question.Questions;
 import org.calx.app.recovery.UnsavedComparison;
+import org.calx.publish.file.Trouble;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -47,7 +50,7 @@ final class OutsideNotice {
         this.editor = editor;
         widget = (StyledText) editor.getAdapter(Control.class);
         editor.addPropertyListener((source, property) -> {
-            if (!editor.isDirty()) {
+            if (!editor.isDirty() && shown != Fate.GARBLED) {
                 show(Fate.SAME); // saved, or given up
             }
         });
@@ -75,6 +78,10 @@ final class OutsideNotice {
             button("outside.compare", "&Compare…", this::compare);
             button("outside.mine", "&Keep Mine", this::keep);
             button("outside.other", "&Take the Other", this::take);
+        }
+        case GARBLED -> {
+            open("This file is not UTF-8, and some of its letters cannot be read. Shown as Western European text they can; saving makes the file UTF-8.");
+            button("outside.letters", "&Show the Letters", this::showLetters);
         }
         }
         place();
@@ -148,6 +155,18 @@ final class OutsideNotice {
 
     private void keep() {
         attempt(() -> editor.getDocumentProvider().saveDocument(new NullProgressMonitor(), editor.getEditorInput(), text(), true));
+    }
+
+    /** As one change, so that the file stays what it was until the author saves. */
+    private void showLetters() {
+        OpenEditors.file(editor).ifPresent(file -> {
+            try {
+                text().set(Letters.western(file));
+                show(Fate.SAME);
+            } catch (IOException refused) {
+                Questions.current().tell("The letters cannot be shown", file + "\n" + Trouble.reading(refused) + ".");
+            }
+        });
     }
 
     private void take() {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
@@ -27,7 +29,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
  * Watches the files of unsaved texts, every few seconds and whenever the author comes back to the window, and shows a notice in the editor
- * of each that is gone or was changed by another program.
+ * of each that is gone or was changed by another program; likewise of a text that is not UTF-8.
  */
 public final class OutsideWatch implements IPartListener2, IWindowListener {
 
@@ -59,21 +61,22 @@ public final class OutsideWatch implements IPartListener2, IWindowListener {
     }
 
     private void look() {
-        Map<ITextEditor, ITextFileBuffer> unsaved = unsaved();
+        Map<ITextEditor, ITextFileBuffer> texts = doubtful();
+        Set<ITextEditor> lost = texts.keySet().stream().filter(OutsideWatch::hasLost).collect(Collectors.toSet());
         notices.keySet().removeIf(editor -> notices.get(editor).isDisposed());
         notices.forEach((editor, notice) -> {
-            if (!unsaved.containsKey(editor)) {
+            if (!texts.containsKey(editor)) {
                 notice.show(Fate.SAME);
             }
         });
-        if (looking || unsaved.isEmpty()) {
+        if (looking || texts.isEmpty()) {
             return;
         }
         looking = true;
         Job.createSystem("Looking after the files of unsaved texts", monitor -> {
             Map<ITextEditor, Fate> fates = new HashMap<>();
             try {
-                unsaved.forEach((editor, text) -> fates.put(editor, Fate.of(text, file(editor))));
+                texts.forEach((editor, text) -> fates.put(editor, Fate.of(text, file(editor), lost.contains(editor))));
             } finally {
                 if (!display().isDisposed()) {
                     display().asyncExec(() -> seen(fates));
@@ -84,24 +87,35 @@ public final class OutsideWatch implements IPartListener2, IWindowListener {
 
     private void seen(Map<ITextEditor, Fate> fates) {
         looking = false;
-        Map<ITextEditor, ITextFileBuffer> unsaved = unsaved();
+        Map<ITextEditor, ITextFileBuffer> texts = doubtful();
         fates.forEach((editor, fate) -> {
-            if (unsaved.containsKey(editor) && (fate != Fate.SAME || notices.containsKey(editor))) {
+            if (texts.containsKey(editor) && (fate != Fate.SAME || notices.containsKey(editor))) {
                 notices.computeIfAbsent(editor, OutsideNotice::new).show(fate);
             }
         });
     }
 
-    private Map<ITextEditor, ITextFileBuffer> unsaved() {
-        Map<ITextEditor, ITextFileBuffer> unsaved = new HashMap<>();
+    /** The texts that their files may not bear out: those that are not saved, and those with signs in place of letters. */
+    private Map<ITextEditor, ITextFileBuffer> doubtful() {
+        Map<ITextEditor, ITextFileBuffer> doubtful = new HashMap<>();
         for (ITextEditor editor : editors()) {
-            IDocument document = editor.getDocumentProvider() == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
-            ITextFileBuffer text = document == null || !editor.isDirty() ? null : FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+            IDocument document = document(editor);
+            ITextFileBuffer text = document == null || !editor.isDirty() && !hasLost(editor) ? null
+                    : FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
             if (text != null) {
-                unsaved.put(editor, text);
+                doubtful.put(editor, text);
             }
         }
-        return unsaved;
+        return doubtful;
+    }
+
+    private static boolean hasLost(ITextEditor editor) {
+        IDocument document = document(editor);
+        return document != null && document.get().indexOf(Letters.LOST) >= 0;
+    }
+
+    private static IDocument document(ITextEditor editor) {
+        return editor.getDocumentProvider() == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
     }
 
     private List<ITextEditor> editors() {

@@ -61,6 +61,11 @@ public final class SteadyTexts extends TextFileDocumentProvider {
 
     @Override
     protected void commitFileBuffer(IProgressMonitor monitor, FileInfo info, boolean overwrite) throws CoreException {
+        if (info.fTextFileBuffer.getDocument().get().indexOf(Letters.LOST) >= 0 && info.fElement instanceof IFileEditorInput input
+                && input.getFile().getLocation() != null && Letters.areForeign(input.getFile().getLocation().toPath())) {
+            throw new CoreException(new Status(IStatus.WARNING, "org.calx.app", "Some letters of this file could not be read, because it is not UTF-8. "
+                    + "Saving would lose them. Choose Show the Letters below the text first, or save the text as another file."));
+        }
         super.commitFileBuffer(monitor, info, overwrite || prepareAgain(info.fTextFileBuffer, info.fElement));
     }
 

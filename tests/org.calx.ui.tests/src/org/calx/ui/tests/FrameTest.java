@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.calx.app.about.AboutDialog;
 import org.calx.app.appearance.Appearance;
@@ -32,6 +34,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -142,5 +146,28 @@ class FrameTest {
         dialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
         assertNotEquals(before, settings.getBoolean("org.calx.ui.finding.info.inText"));
         settings.setToDefault("org.calx.ui.finding.info.inText");
+    }
+
+    @Test
+    void thePageOfKeysListsWhatAWriterCanUse() {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(window(), "org.eclipse.ui.preferencePages.Keys", null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        try {
+            List<String> commands = new ArrayList<>();
+            studio.waitFor("the commands", () -> {
+                commands.clear();
+                WidgetTree.all(dialog.getShell(), Tree.class).stream().filter(tree -> tree.getColumnCount() > 1)
+                        .flatMap(tree -> Arrays.stream(tree.getItems())).map(TreeItem::getText).forEach(commands::add);
+                return commands.contains("Save") && commands.contains("Next Finding");
+            });
+            for (String foreign : new String[] {"Build All", "Add Task...", "Rebuild All", "Show Perspective", "Apply Patch...", "Synchronize...",
+                "Switch Workspace", "Import", "New Window", "Add Bookmark", "Show Contributing Plug-in", "Add to Working Set", "Find Text in Project"}) {
+                assertFalse(commands.contains(foreign), foreign + " is of no use for a case");
+            }
+            assertTrue(commands.contains("Next Word"), "keys of the caret may be changed");
+        } finally {
+            dialog.close();
+        }
     }
 }

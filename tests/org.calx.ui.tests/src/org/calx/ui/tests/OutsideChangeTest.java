@@ -3,11 +3,13 @@
 
 package org.calx.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -46,12 +48,16 @@ class OutsideChangeTest {
     private ITextEditor write(Path file) throws IOException, BadLocationException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, CASE);
+        ITextEditor editor = open(file);
+        Studio.document(editor).replace(CASE.indexOf("hand"), 4, "thumb");
+        return editor;
+    }
+
+    private ITextEditor open(Path file) {
         IEditorPart[] opened = new IEditorPart[1];
         CaseOpener.open(List.of(file), editor -> opened[0] = editor);
         studio.waitFor("the editor", () -> opened[0] != null);
-        ITextEditor editor = (ITextEditor) opened[0];
-        Studio.document(editor).replace(CASE.indexOf("hand"), 4, "thumb");
-        return editor;
+        return (ITextEditor) opened[0];
     }
 
     private void refresh() throws CoreException {
@@ -223,5 +229,23 @@ class OutsideChangeTest {
         studio.waitFor("the reason", () -> !answers.told().isEmpty());
         assertTrue(answers.messages().getFirst().contains("folder"), answers.messages().getFirst());
         assertEquals("eleven.calx", editor.getTitle());
+    }
+
+    @Test
+    void lettersThatAreNotUtf8AreNotLost() throws Exception {
+        Path file = folder.resolve("latin.calx");
+        byte[] before = CASE.replace("hand", "h\u00e4nd").getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(file, before);
+        ITextEditor editor = open(file);
+        Button letters = studio.widget(Button.class, "outside.letters");
+        Studio.document(editor).replace(0, 0, "// ");
+        studio.run(SAVE); // refused; the platform says why in a window that it never opens in tests
+        assertArrayEquals(before, Files.readAllBytes(file));
+        Studio.press(letters);
+        assertEquals(CASE.replace("hand", "h\u00e4nd"), Studio.document(editor).get());
+        assertTrue(editor.isDirty());
+        studio.run(SAVE);
+        assertEquals(CASE.replace("hand", "h\u00e4nd"), Files.readString(file));
+        assertTrue(noNotice());
     }
 }

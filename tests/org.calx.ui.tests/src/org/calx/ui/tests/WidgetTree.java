@@ -37,6 +37,11 @@ final class WidgetTree {
         return all(root).filter(widget -> id.equals(WidgetId.of(widget))).findFirst();
     }
 
+    /** All widgets of a kind below a control. */
+    static <W extends Widget> List<W> all(Control root, Class<W> kind) {
+        return all(root).filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     private static Stream<Widget> all(Widget widget) {
         return Stream.concat(Stream.of(widget), children(widget).stream().flatMap(WidgetTree::all));
     }
