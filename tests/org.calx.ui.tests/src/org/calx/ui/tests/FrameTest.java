@@ -165,6 +165,9 @@ class FrameTest {
                 "Switch Workspace", "Import", "New Window", "Add Bookmark", "Show Contributing Plug-in", "Add to Working Set", "Find Text in Project"}) {
                 assertFalse(commands.contains(foreign), foreign + " is of no use for a case");
             }
+            for (String ours : new String[] {"Show View Menu", "Go to Line", "Export Manuscript…"}) {
+                assertTrue(commands.contains(ours), "its key may be changed: " + ours);
+            }
             assertTrue(commands.contains("Next Word"), "keys of the caret may be changed");
         } finally {
             dialog.close();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.calx.app.open.CaseOpener;
@@ -21,7 +22,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +62,19 @@ class OpenFromAnywhereTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList(), "something was written into the author's folder");
         }
+    }
+
+    @Test
+    void opensAFileFromTheListOfCases() throws CoreException {
+        IFile file = studio.write("listed.calx", "case One {\n}\n");
+        IViewPart cases = studio.page().showView("org.calx.app.navigator");
+        cases.getSite().getSelectionProvider().setSelection(new StructuredSelection(file));
+        Tree tree = WidgetTree.all(cases.getSite().getShell(), Tree.class).stream().filter(each -> Arrays.stream(each.getSelection())
+                .anyMatch(item -> item.getText().equals("listed.calx"))).findFirst().orElseThrow();
+        Event enter = new Event();
+        enter.item = tree.getSelection()[0];
+        tree.notifyListeners(SWT.DefaultSelection, enter);
+        studio.waitFor("the editor", () -> studio.page().getActiveEditor() != null && studio.page().getActiveEditor().getTitle().equals("listed.calx"));
     }
 
     @Test
