@@ -10,11 +10,6 @@ import org.eclipse.emf.ecore.EPackage;
 /** Makes the case language usable on a plain class path, without OSGi. */
 public class CalxStandaloneSetup extends CalxStandaloneSetupGenerated {
 
-    /** Registers the language once with EMF's global registries. */
-    public static void doSetup() {
-        new CalxStandaloneSetup().createInjectorAndDoEMFRegistration();
-    }
-
     @Override
     public Injector createInjectorAndDoEMFRegistration() {
         // the grammar refers to the model by its address and must find it before its first use

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.calx.language.Confirmed;
 import org.calx.language.Diagnostic;
-import org.calx.language.Severity;
 
 /** What became of one case file. */
 public sealed interface FileResult permits CareResult, CheckResult, ExportResult, FigureResult, FormatResult, MendResult {
@@ -31,9 +30,4 @@ public sealed interface FileResult permits CareResult, CheckResult, ExportResult
 
     /** The fault in Calx itself that ended the work on this file; a finding tells the author about it. */
     Optional<Throwable> failure();
-
-    /** Whether a finding has at least this severity. */
-    default boolean has(Severity least) {
-        return findings().stream().anyMatch(finding -> finding.severity().compareTo(least) >= 0);
-    }
 }

@@ -49,11 +49,6 @@ public final class ListChoice<T> {
         return index < 0 || index >= offered.size() ? Optional.empty() : Optional.of(offered.get(index));
     }
 
-    /** Chooses something that is offered. */
-    public void choose(T thing) {
-        combo.select(offered.indexOf(thing) + 1);
-    }
-
     /** {@return the control} */
     public Combo combo() {
         return combo;

@@ -4,7 +4,6 @@
 package org.calx.app.journal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ public final class JournalChoice {
     private final Combo combo;
     private final List<String> first;
     private Map<String, JournalProfile> profiles = Map.of();
-    private Runnable filled = () -> { };
     private String wanted;
 
     /**
@@ -69,7 +67,6 @@ public final class JournalChoice {
         if (focused) {
             combo.setFocus(); // GTK takes the keyboard from a combo whose items change, and gives it to nothing
         }
-        filled.run();
     }
 
     /** Chooses an item of the list, now or as soon as it is there. */
@@ -86,11 +83,6 @@ public final class JournalChoice {
     /** {@return what the journal chosen asks for; empty for none, or before the list is filled} */
     public Optional<JournalProfile> profile() {
         return Optional.ofNullable(profiles.get(combo.getText()));
-    }
-
-    /** Tells when the list is filled. */
-    public void whenFilled(Runnable told) {
-        filled = told;
     }
 
     /** {@return the control} */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.drawing.geometry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -26,13 +25,6 @@ public record Outline(List<Segment> segments) {
         return new OutlineBuilder();
     }
 
-    /** {@return both outlines as one} */
-    public Outline plus(Outline other) {
-        List<Segment> all = new ArrayList<>(segments);
-        all.addAll(other.segments);
-        return new Outline(all);
-    }
-
     /** {@return the outline with each of its points, control points included, put elsewhere} */
     public Outline mapped(UnaryOperator<Point> mapping) {
         return new Outline(segments.stream().<Segment>map(segment -> switch (segment) {
@@ -52,11 +44,6 @@ public record Outline(List<Segment> segments) {
     /** {@return the outline scaled about the origin} */
     public Outline scaled(double factor) {
         return mapped(point -> new Point(point.x() * factor, point.y() * factor));
-    }
-
-    /** {@return the outline mirrored at the upright line through x: a right hand from a left one} */
-    public Outline mirrored(double x) {
-        return mapped(point -> new Point(2 * x - point.x(), point.y()));
     }
 
     /** {@return the parts as chains of points, close enough to the curves for print; a closed part ends where it begins} */

@@ -25,12 +25,6 @@ public final class OutlineBuilder {
         return this;
     }
 
-    /** Adds a quadratic curve. */
-    public OutlineBuilder curveTo(double controlX, double controlY, double x, double y) {
-        segments.add(new Segment.Quadratic(new Point(controlX, controlY), new Point(x, y)));
-        return this;
-    }
-
     /** Adds a cubic curve. */
     public OutlineBuilder curveTo(double firstX, double firstY, double secondX, double secondY, double x, double y) {
         segments.add(new Segment.Cubic(new Point(firstX, firstY), new Point(secondX, secondY), new Point(x, y)));

@@ -65,25 +65,4 @@ public final class Outlines {
     public static Outline circle(Point centre, double radius) {
         return ellipse(centre, radius, radius);
     }
-
-    /** {@return a soft curve through all points in turn, three or more; closed, it is an outline without corners} */
-    public static Outline smooth(List<Point> points, boolean closed) {
-        int count = points.size();
-        OutlineBuilder builder = Outline.builder().moveTo(points.get(0).x(), points.get(0).y());
-        for (int i = 0; i < (closed ? count : count - 1); i++) {
-            Point before = at(points, i - 1, closed);
-            Point from = at(points, i, closed);
-            Point to = at(points, i + 1, closed);
-            Point after = at(points, i + 2, closed);
-            // Catmull-Rom: the tangent at a point is that of its neighbours
-            builder.curveTo(from.x() + (to.x() - before.x()) / 6, from.y() + (to.y() - before.y()) / 6, to.x() - (after.x() - from.x()) / 6,
-                    to.y() - (after.y() - from.y()) / 6, to.x(), to.y());
-        }
-        return closed ? builder.close().build() : builder.build();
-    }
-
-    private static Point at(List<Point> points, int index, boolean closed) {
-        int count = points.size();
-        return points.get(closed ? Math.floorMod(index, count) : Math.clamp(index, 0, count - 1));
-    }
 }

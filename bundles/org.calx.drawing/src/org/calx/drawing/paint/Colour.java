@@ -32,11 +32,6 @@ public record Colour(int red, int green, int blue) {
         return (int) Math.round(part + (255 - part) * share);
     }
 
-    /** {@return how bright it looks in greyscale, 0 for black to 255 (ITU-R BT.601 luma)} */
-    public double luma() {
-        return 0.299 * red + 0.587 * green + 0.114 * blue;
-    }
-
     /** {@return the code as SVG writes it: #0072b2} */
     public String code() {
         return "#" + Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue).substring(1);

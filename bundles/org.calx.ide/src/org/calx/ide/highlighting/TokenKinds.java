@@ -5,7 +5,6 @@ package org.calx.ide.highlighting;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -43,11 +42,6 @@ final class TokenKinds {
     /** {@return what a token of that type is} */
     HighlightKind of(int tokenType) {
         return kinds.getOrDefault(tokenType, HighlightKind.PLAIN);
-    }
-
-    /** {@return whether the kind is that of a word of the grammar} */
-    static boolean isGrammarWord(HighlightKind kind) {
-        return EnumSet.of(HighlightKind.KEYWORD, HighlightKind.CONNECTIVE, HighlightKind.VALUE).contains(kind);
     }
 
     private static HighlightKind keyword(String word, Set<String> values) {

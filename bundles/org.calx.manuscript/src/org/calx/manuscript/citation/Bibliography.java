@@ -32,11 +32,6 @@ public final class Bibliography {
     private Bibliography() {
     }
 
-    /** {@return a bibliography without entries} */
-    public static Bibliography empty() {
-        return new Bibliography();
-    }
-
     /**
      * Reads files of references. Never fails: what cannot be read is told in {@link #problems()}, and the entries around it are kept.
      *

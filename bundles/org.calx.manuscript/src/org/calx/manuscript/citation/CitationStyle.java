@@ -16,12 +16,6 @@ public record CitationStyle(String id, String xml) {
 
     /** Vancouver as the National Library of Medicine gives it, numbers in square brackets. */
     public static final CitationStyle VANCOUVER = shipped("nlm-citation-sequence-brackets");
-    /** The same with numbers in round brackets. */
-    public static final CitationStyle VANCOUVER_PARENTHESES = shipped("nlm-citation-sequence");
-    /** The same with raised numbers. */
-    public static final CitationStyle VANCOUVER_SUPERSCRIPT = shipped("nlm-citation-sequence-superscript");
-    /** American Medical Association: raised numbers. */
-    public static final CitationStyle AMA = shipped("american-medical-association");
 
     private static CitationStyle shipped(String id) {
         return new CitationStyle(id, "");

@@ -5,7 +5,6 @@ package org.calx.manuscript.journal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.calx.manuscript.wording.TimePolicy;
 import org.calx.model.DatePolicy;
@@ -14,7 +13,6 @@ import org.calx.model.Journal;
 import org.calx.model.LimitSubject;
 import org.calx.model.LimitUnit;
 import org.calx.model.ManuscriptPart;
-import org.calx.model.Requirement;
 import org.calx.model.journal.JournalNames;
 
 /**
@@ -89,11 +87,6 @@ public record JournalProfile(String name, Evidence evidence, List<SectionPlan> s
     /** {@return the section a part belongs to; empty when the journal has no place for it} */
     public Optional<SectionPlan> sectionOf(ManuscriptPart part) {
         return sections.stream().filter(section -> section.parts().contains(part)).findFirst();
-    }
-
-    /** {@return whether something must be stated} */
-    public boolean requires(Requirement what) {
-        return required.stream().map(RequiredStatement::what).anyMatch(Predicate.isEqual(what));
     }
 
     /** {@return how exactly the journal lets dates and ages be told} */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.calx.manuscript.plan;
 
-import org.calx.manuscript.document.Paragraph.Role;
 import org.calx.model.ManuscriptPart;
 
 /** What is true of the parts of a manuscript under every journal. */
@@ -39,10 +38,5 @@ public final class Parts {
     /** {@return whether a part belongs to the running text between the abstract and the declarations, whose words journals count} */
     public static boolean isBody(ManuscriptPart part) {
         return part.compareTo(ManuscriptPart.INTRODUCTION) >= 0 && part.compareTo(ManuscriptPart.PERSPECTIVE) <= 0;
-    }
-
-    /** {@return the role of the paragraphs the author writes for a part} */
-    public static Role role(ManuscriptPart part) {
-        return part == ManuscriptPart.ABSTRACT ? Role.ABSTRACT : Role.BODY;
     }
 }

@@ -46,13 +46,6 @@ public final class Prose {
         return this;
     }
 
-    /** {@return this, with a block after the paragraph so far} */
-    public Prose add(Block block) {
-        paragraph();
-        blocks.add(block);
-        return this;
-    }
-
     /** {@return everything said} */
     public List<Block> blocks() {
         paragraph();

@@ -109,11 +109,6 @@ public final class CaseReferences {
         }
     }
 
-    /** {@return whether there is a case in the file that references can be taken into} */
-    public boolean hasCase() {
-        return subject.isPresent();
-    }
-
     /** The file that new entries go to. */
     Path targetFile() {
         return beside(target).orElseThrow();
