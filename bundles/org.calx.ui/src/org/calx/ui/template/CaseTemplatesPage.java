@@ -15,7 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.templates.TemplatePreferencePage;
 
-/** Window > Preferences > Writing > Templates. */
+/** Preferences > Calx > Writing > Templates. */
 public final class CaseTemplatesPage extends TemplatePreferencePage {
 
     /** Created by the workbench. */

@@ -12,11 +12,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
-/** Window > Preferences > Writing. */
-public final class WritingPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+/** Preferences > Calx > Writing > Typing: what the Studio does while a case is written. */
+public final class TypingPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     /** Created by the workbench. */
-    public WritingPage() {
+    public TypingPage() {
         super(GRID);
         setPreferenceStore(WritingPreferences.store());
         setDescription("What the Studio does while you write.");
