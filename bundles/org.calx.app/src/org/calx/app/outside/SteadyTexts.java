@@ -3,12 +3,13 @@
 
 package org.calx.app.outside;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
-import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -39,12 +40,20 @@ public final class SteadyTexts extends TextFileDocumentProvider {
     @Override
     public IStatus getStatus(Object element) {
         IStatus status = super.getStatus(element);
-        if (status.getCode() != IResourceStatus.RESOURCE_NOT_FOUND || !(element instanceof IFileEditorInput input)) {
+        if (status.getSeverity() != IStatus.ERROR || !(element instanceof IFileEditorInput input) || input.getFile().getLocation() == null) {
             return status;
         }
-        return canSaveDocument(element) ? Status.OK_STATUS : new Status(IStatus.ERROR, "org.calx.app", status.getCode(),
-                "The file " + input.getFile().getName() + " is gone. It was deleted, moved or given another name.\n\nIt was in "
-                        + input.getFile().getParent().getLocation() + ".", null);
+        Path file = input.getFile().getLocation().toPath();
+        if (!Files.exists(file)) {
+            return canSaveDocument(element) ? Status.OK_STATUS : refused(status, "The file " + file.getFileName()
+                    + " is gone. It was deleted, moved or given another name.\n\nIt was in " + file.getParent() + ".");
+        }
+        return Files.isReadable(file) ? status : refused(status, "You have no right to read the file " + file.getFileName()
+                + ". Ask its owner, or change its permissions.\n\nIt is in " + file.getParent() + ".");
+    }
+
+    private static IStatus refused(IStatus status, String words) {
+        return new Status(IStatus.ERROR, "org.calx.app", status.getCode(), words, status.getException());
     }
 
     @Override

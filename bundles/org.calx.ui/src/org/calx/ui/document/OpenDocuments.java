@@ -28,6 +28,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.PlatformUI;
 
@@ -74,7 +75,7 @@ public final class OpenDocuments extends FileBufferWatch {
      * Connects a document to the language service, unless it is connected.
      *
      * @param document a document of an editor
-     * @return the connected document; null for one that stands for no file on disk
+     * @return the connected document; null for one that stands for no file on disk, or could not be read
      */
     public static OpenDocument connect(IDocument document) {
         return Holder.INSTANCE.documents.computeIfAbsent(document, Holder.INSTANCE::open);
@@ -102,8 +103,8 @@ public final class OpenDocuments extends FileBufferWatch {
     private OpenDocument open(IDocument document) {
         ITextFileBuffer buffer = buffers.getTextFileBuffer(document);
         Path path = buffer == null ? null : path(buffer);
-        if (path == null) {
-            return null;
+        if (path == null || buffer.getStatus().matches(IStatus.ERROR)) {
+            return null; // what could not be read is not an empty case
         }
         IPath location = buffer.getLocation();
         OpenDocument opened = new OpenDocument(document, path,

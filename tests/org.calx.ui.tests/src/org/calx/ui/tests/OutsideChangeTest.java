@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.calx.app.open.CaseOpener;
 import org.calx.app.question.Questions;
+import org.calx.ui.view.CaseEditor;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -26,6 +27,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -247,5 +251,14 @@ class OutsideChangeTest {
         studio.run(SAVE);
         assertEquals(CASE.replace("hand", "h\u00e4nd"), Files.readString(file));
         assertTrue(noNotice());
+    }
+
+    @Test
+    void anEditorWithoutTextSaysThatItsFileIsGone() throws Exception {
+        ITextEditor editor = (ITextEditor) IDE.openEditor(studio.page(), new FileEditorInput(studio.project().getFile("gone.calx")),
+                "org.eclipse.ui.genericeditor.GenericEditor");
+        String words = ((IDocumentProviderExtension) editor.getDocumentProvider()).getStatus(editor.getEditorInput()).getMessage();
+        assertTrue(words.startsWith("The file gone.calx is gone."), words);
+        assertTrue(CaseEditor.of(editor).isEmpty(), "what could not be read is not an empty case");
     }
 }
