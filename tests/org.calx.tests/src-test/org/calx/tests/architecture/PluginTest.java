@@ -6,8 +6,6 @@ package org.calx.tests.architecture;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,27 +104,15 @@ class PluginTest {
 
     /** The texts of a bundle that can name a picture. */
     private static Stream<String> texts(String bundle) {
-        return Stream.concat(Stream.of(read(file(bundle, "plugin.xml"))), texts(bundle, "src"));
+        return Stream.concat(Stream.of(Sources.text(file(bundle, "plugin.xml"))), texts(bundle, "src"));
     }
 
     private static Stream<String> texts(String bundle, String folder) {
-        return files(bundle, folder).map(PluginTest::read);
+        return files(bundle, folder).map(Sources::text);
     }
 
     private static Stream<Path> files(String bundle, String folder) {
-        try (Stream<Path> found = Files.walk(file(bundle, folder))) {
-            return found.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Sources.below(file(bundle, folder));
     }
 
     private static Path file(String bundle, String path) {

@@ -3,6 +3,7 @@
 
 package org.calx.tests.architecture;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +14,6 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -70,24 +68,10 @@ class UncalledMethodsTest {
     }
 
     private static String source(Bundle bundle, JavaClass c) {
-        return read(Bundle.FOLDER.resolve(bundle.name()).resolve("src").resolve(c.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java"));
+        return Sources.text(Bundle.FOLDER.resolve(bundle.name()).resolve("src").resolve(c.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java"));
     }
 
     private static String sources(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            StringBuilder all = new StringBuilder();
-            files.filter(file -> file.toString().endsWith(".java") && !file.toString().contains("/target/")).forEach(file -> all.append(read(file)));
-            return all.toString();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Sources.below(folder).filter(file -> file.toString().endsWith(".java")).map(Sources::text).collect(joining());
     }
 }
