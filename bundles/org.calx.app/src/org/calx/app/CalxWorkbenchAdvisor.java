@@ -5,6 +5,7 @@ package org.calx.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.calx.app.example.WarmingExample;
 import org.calx.app.instance.Arrivals;
 import org.calx.app.log.PlainStatusHandler;
 import org.calx.app.open.CaseOpener;
@@ -81,6 +82,7 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        WarmingExample.read();
         splash.close();
         recovery.start(PlatformUI.getWorkbench().getDisplay());
         PreferenceTree.arrange(PlatformUI.getWorkbench().getPreferenceManager());

@@ -17,8 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -55,15 +55,19 @@ public final class CalxLanguageService implements AutoCloseable {
         T answer(Language language, OpenCase opened, OpenCase.Version version, XtextResource resource);
     }
 
+    /** Who has typed within this time goes on typing. */
+    private static final long TYPING_NANOS = 2_000_000_000L;
+
     private final ScheduledExecutorService thread = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("Calx language").factory());
     private final CompletableFuture<Language> language;
     private final Map<Path, OpenCase> cases = new ConcurrentHashMap<>();
     private final List<Consumer<Findings>> findingsListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicBoolean warm = new AtomicBoolean();
+    private final AtomicReference<WarmUp> warming = new AtomicReference<>();
     private final long pause;
     private final AtomicInteger asked = new AtomicInteger();
+    private volatile long typed = System.nanoTime() - TYPING_NANOS;
     private final BiConsumer<String, Throwable> log;
     private final CaseNames names = new CaseNames(this::askText, this::texts);
     private final CaseInsertions insertions = new CaseInsertions(this::askText);
@@ -137,6 +141,7 @@ public final class CalxLanguageService implements AutoCloseable {
             if (known == null) {
                 return new OpenCase(file, version);
             }
+            typed = System.nanoTime();
             known.replace(version);
             return known;
         });
@@ -244,16 +249,24 @@ public final class CalxLanguageService implements AutoCloseable {
     }
 
     /**
-     * Prepares for an author who is about to type into a file: for some seconds the first calls in a new process would be answered late.
+     * Prepares for an author who is about to type: for some seconds the first calls in a new process would be answered late. Returns at once.
      *
-     * @param file an open file; only the first call has an effect
+     * @param file the file the text stands for
+     * @param text a text like those that will be typed; it takes the place of one that is being read for the same purpose
+     * @param more what else to do with the text over and over
      */
-    public void warmUp(Path file) {
-        OpenCase opened = cases.get(file);
-        if (opened != null && warm.compareAndSet(false, true)) {
-            String text = opened.newest().text();
-            language().thenAccept(ready -> WarmUp.start(ready, file, text, () -> asked.get() > 0));
-        }
+    public void warmUp(Path file, String text, BiConsumer<CalxLanguage, ParsedFile> more) {
+        language().thenAccept(ready -> {
+            WarmUp before = warming.getAndSet(WarmUp.start(ready, file, text, more, this::isBusy));
+            if (before != null) {
+                before.stop();
+            }
+        });
+    }
+
+    /** Whether an author waits for an answer, or types: a key makes Java translate as much as a round of warming up, and needs the processor more. */
+    private boolean isBusy() {
+        return asked.get() > 0 || System.nanoTime() - typed < TYPING_NANOS;
     }
 
     private void analyse(OpenCase opened, OpenCase.Version version) {
@@ -292,16 +305,20 @@ public final class CalxLanguageService implements AutoCloseable {
 
     private <T> CompletableFuture<Stamped<T>> ask(Path file, Question<T> question) {
         CompletableFuture<Stamped<T>> answer = new CompletableFuture<>();
+        OpenCase opened = cases.get(file);
+        if (opened == null) {
+            answer.cancel(false);
+            return answer;
+        }
+        OpenCase.Version version = opened.newest();
         asked.incrementAndGet();
         answer.whenComplete((value, failure) -> asked.decrementAndGet());
         thread.execute(() -> {
-            OpenCase opened = cases.get(file);
-            if (opened == null || answer.isDone()) {
-                answer.cancel(false);
+            if (answer.isDone() || cases.get(file) != opened || opened.newest() != version) {
+                answer.cancel(false); // nobody waits, or for an answer about another text; the newest is to be checked first
                 return;
             }
             try {
-                OpenCase.Version version = opened.newest();
                 Language set = language.join();
                 T value = question.answer(set, opened, version,
                         opened.resource(set.api(), set.resources(), set.resourceSets(), version));

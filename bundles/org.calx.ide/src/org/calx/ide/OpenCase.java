@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
+import org.calx.ide.highlighting.Highlight;
 import org.calx.ide.highlighting.MeaningHighlighter;
 import org.calx.ide.outline.OutlineBuilder;
 import org.calx.language.CalxLanguage;
 import org.calx.language.Diagnostic;
 import org.calx.language.ParsedFile;
+import org.calx.language.Review;
 import org.calx.language.Severity;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceFactory;
@@ -94,8 +97,8 @@ final class OpenCase {
     /** {@return the findings in a version; cancelled when a newer one arrives meanwhile} */
     Findings check(CalxLanguage language, Version version) {
         long start = System.nanoTime();
-        List<Diagnostic> found = language.check(read(language, version), () -> newest != version);
-        checked = new Findings(file, version.stamp(), found);
+        Review found = language.review(read(language, version), () -> newest != version);
+        checked = new Findings(file, version.stamp(), found.findings(), found.confirmed());
         checkedVersion = version;
         lastMillis = (System.nanoTime() - start) / 1_000_000;
         return checked;
@@ -107,12 +110,21 @@ final class OpenCase {
         return last <= QUICK_MILLIS ? 0 : Math.min(last, LONGEST_PAUSE_MILLIS);
     }
 
-    /** {@return everything about the version that was checked last} */
+    /** {@return everything about the version that was checked last; cancelled when a newer one arrives meanwhile} */
     Analysis describe(Findings findings) {
-        return parsed.model().isEmpty() ? new Analysis(file, findings.stamp(), findings.findings(), List.of(), List.of())
-                : new Analysis(file, findings.stamp(), findings.findings(),
-                        MeaningHighlighter.highlight(parsed.model().get().eResource(), findings.findings()),
-                        OutlineBuilder.build(parsed.model().get()));
+        if (parsed.model().isEmpty()) {
+            return new Analysis(file, findings.stamp(), findings.findings(), List.of(), List.of());
+        }
+        stopWhenOutdated();
+        List<Highlight> highlights = MeaningHighlighter.highlight(parsed.model().get().eResource(), findings.findings());
+        stopWhenOutdated();
+        return new Analysis(file, findings.stamp(), findings.findings(), highlights, OutlineBuilder.build(parsed.model().get()));
+    }
+
+    private void stopWhenOutdated() {
+        if (newest != checkedVersion) {
+            throw new CancellationException();
+        }
     }
 
     /** {@return the findings in a version; empty when it has not been checked yet} */
@@ -123,6 +135,6 @@ final class OpenCase {
     /** {@return the findings in a version that could not be checked because of a mistake of ours} */
     Findings failed(Version version, RuntimeException failure) {
         return new Findings(file, version.stamp(), List.of(Diagnostic.ofFile(file, Severity.ERROR, "INTERNAL",
-                "Calx failed to check this file: " + failure.getClass().getSimpleName())));
+                "Calx failed to check this file: " + failure.getClass().getSimpleName())), List.of());
     }
 }

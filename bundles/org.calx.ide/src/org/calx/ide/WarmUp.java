@@ -5,6 +5,7 @@ package org.calx.ide;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.calx.ide.highlighting.MeaningHighlighter;
 import org.calx.ide.outline.OutlineBuilder;
@@ -14,24 +15,27 @@ import org.calx.language.ParsedFile;
 
 /**
  * Reads a text over and over in a thread of its own, so that Java has translated what an analysis runs before the author has typed much.
- * Without it the first hundred key presses in a long case take three to ten times as long as the later ones. It rests as long as it works, and
- * while the author is served, and ends when it has worked for some seconds.
+ * Without it the first hundred key presses in a long case take three to ten times as long as the later ones. It rests while the author is served,
+ * and ends when it has worked for some seconds.
  */
 final class WarmUp implements Runnable {
 
-    private static final long MOST_NANOS = 6_000_000_000L;
-    private static final int MOST_ROUNDS = 400;
+    private static final long MOST_NANOS = 8_000_000_000L;
+    private static final int MOST_ROUNDS = 2_000;
     private static final long BUSY_MILLIS = 100;
 
     private final CalxLanguage language;
     private final Path file;
     private final String text;
+    private final BiConsumer<CalxLanguage, ParsedFile> more;
     private final BooleanSupplier busy;
+    private volatile boolean stopped;
 
-    private WarmUp(CalxLanguage language, Path file, String text, BooleanSupplier busy) {
+    private WarmUp(CalxLanguage language, Path file, String text, BiConsumer<CalxLanguage, ParsedFile> more, BooleanSupplier busy) {
         this.language = language;
         this.file = file;
         this.text = text;
+        this.more = more;
         this.busy = busy;
     }
 
@@ -40,22 +44,29 @@ final class WarmUp implements Runnable {
      *
      * @param file the file the text stands for
      * @param text what to read
+     * @param more what else to do with the text
      * @param busy whether an author is waiting for an answer
+     * @return what has begun
      */
-    static void start(CalxLanguage language, Path file, String text, BooleanSupplier busy) {
-        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("Calx warm-up").start(new WarmUp(language, file, text, busy));
+    static WarmUp start(CalxLanguage language, Path file, String text, BiConsumer<CalxLanguage, ParsedFile> more, BooleanSupplier busy) {
+        WarmUp begun = new WarmUp(language, file, text, more, busy);
+        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("Calx warm-up").start(begun);
+        return begun;
+    }
+
+    /** Ends it, though not in the middle of the text. */
+    void stop() {
+        stopped = true;
     }
 
     @Override
     public void run() {
         try {
             long worked = 0;
-            for (int round = 0; round < MOST_ROUNDS && worked < MOST_NANOS; round++) {
+            for (int round = 0; round < MOST_ROUNDS && worked < MOST_NANOS && !stopped; round++) {
                 long start = System.nanoTime();
                 read(round % 2 == 0 ? text : broken());
-                long took = System.nanoTime() - start;
-                worked += took;
-                Thread.sleep(took / 1_000_000);
+                worked += System.nanoTime() - start;
                 while (busy.getAsBoolean()) {
                     Thread.sleep(BUSY_MILLIS);
                 }
@@ -80,5 +91,6 @@ final class WarmUp implements Runnable {
             MeaningHighlighter.highlight(model.eResource(), findings);
             OutlineBuilder.build(model);
         });
+        more.accept(language, parsed);
     }
 }

@@ -45,12 +45,26 @@ public final class CaseReviewer {
      * @throws CancellationException if it was stopped
      */
     public CaseReview review(Path file, String text, Optional<ChosenJournal> journal, BooleanSupplier canceled) {
-        return Isolation.run(file, () -> reviewed(language.parse(file, text), journal, canceled),
+        return review(language.parse(file, text), Optional.empty(), journal, canceled);
+    }
+
+    /**
+     * Reviews a file that has been read, and perhaps checked.
+     *
+     * @param parsed   the file as it was read; it belongs to the review from now on
+     * @param checked  what a check of the same text has found; empty when it is to be checked
+     * @param journal  the journal the cases are written for; empty for none in particular
+     * @param canceled asked now and then whether to stop
+     * @return as for a text
+     * @throws CancellationException if it was stopped
+     */
+    public CaseReview review(ParsedFile parsed, Optional<Review> checked, Optional<ChosenJournal> journal, BooleanSupplier canceled) {
+        Path file = parsed.path();
+        return Isolation.run(file, () -> reviewed(parsed, checked.orElseGet(() -> language.review(parsed, canceled)), journal, canceled),
                 (finding, fault) -> new CaseReview(file, journal, List.of(finding), List.of(), List.of(), Optional.ofNullable(fault)));
     }
 
-    private CaseReview reviewed(ParsedFile parsed, Optional<ChosenJournal> journal, BooleanSupplier canceled) {
-        Review read = language.review(parsed, canceled);
+    private static CaseReview reviewed(ParsedFile parsed, Review read, Optional<ChosenJournal> journal, BooleanSupplier canceled) {
         CaseFindings findings = new CaseFindings(parsed.path(), journal.map(ChosenJournal::profile)
                 .map(profile -> new Review(PrivacyGate.weigh(read.findings(), profile), read.confirmed())).orElse(read));
         findings.addStyles(parsed);

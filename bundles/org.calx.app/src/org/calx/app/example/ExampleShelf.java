@@ -88,7 +88,7 @@ public final class ExampleShelf {
         return examples;
     }
 
-    private String text(String path) throws IOException {
+    String text(String path) throws IOException {
         try (InputStream in = source.open(path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

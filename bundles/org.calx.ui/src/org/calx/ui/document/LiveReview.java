@@ -14,7 +14,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.calx.ide.Findings;
 import org.calx.language.CalxLanguage;
+import org.calx.language.Review;
 import org.calx.publish.CaseReview;
 import org.calx.publish.CaseReviewer;
 import org.calx.publish.journal.ChosenJournal;
@@ -42,6 +44,8 @@ public final class LiveReview {
     private volatile ReviewSnapshot last;
     private volatile Future<?> scheduled;
     private final AtomicLong wanted = new AtomicLong();
+    /** The review that waits for the check of its text; 0 for none. */
+    private final AtomicLong waiting = new AtomicLong();
     private volatile boolean closed;
     private volatile JournalLibrary library;
 
@@ -106,6 +110,14 @@ public final class LiveReview {
         scheduled = THREAD.schedule(() -> review(mine), PAUSE, TimeUnit.MILLISECONDS);
     }
 
+    /** A text has been checked: the findings come first, so that a review waits for them, and need not find them again. */
+    void checked() {
+        long mine = waiting.getAndSet(0);
+        if (mine != 0) {
+            THREAD.execute(() -> review(mine));
+        }
+    }
+
     void close() {
         closed = true;
         wanted.incrementAndGet();
@@ -113,6 +125,14 @@ public final class LiveReview {
 
     private void review(long mine) {
         OpenDocument.Text text = document.text();
+        Optional<Findings> findings = document.checked(text.stamp());
+        if (findings.isEmpty()) {
+            waiting.set(mine);
+            if (document.checked(text.stamp()).isPresent()) {
+                checked(); // it has come just now
+            }
+            return;
+        }
         try {
             CalxLanguage language = OpenDocuments.language().join();
             Optional<ChosenJournal> journal = Optional.empty();
@@ -122,7 +142,8 @@ public final class LiveReview {
             } catch (JournalException unusable) {
                 problem = Optional.of(unusable.getMessage());
             }
-            CaseReview review = new CaseReviewer(language).review(document.path(), text.text(), journal, () -> wanted.get() != mine);
+            CaseReview review = new CaseReviewer(language).review(language.parse(document.path(), text.text()),
+                    findings.map(known -> new Review(known.findings(), known.confirmed())), journal, () -> wanted.get() != mine);
             review.failure().ifPresent(fault -> ILog.of(getClass()).error("A case could not be reviewed", fault));
             accept(new ReviewSnapshot(review, text.text(), text.stamp(), problem), mine);
         } catch (CancellationException outdated) {

@@ -5,6 +5,7 @@ package org.calx.ui.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -168,13 +169,21 @@ public final class OpenDocument implements IDocumentListener {
 
     /** Something beside the document has changed. */
     void refresh() {
+        checked = null; // no longer true
         service.refresh(path);
         review.refresh();
+    }
+
+    /** {@return what was found in a version of the text; empty when it has not been checked yet} */
+    Optional<Findings> checked(long stamp) {
+        Findings known = checked;
+        return known != null && known.stamp() == stamp ? Optional.of(known) : Optional.empty();
     }
 
     void checked(Findings found) {
         checked = found;
         findings.checked(found);
+        review.checked();
     }
 
     void accept(Analysis result, Display display) {

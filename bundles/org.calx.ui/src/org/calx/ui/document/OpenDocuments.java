@@ -6,15 +6,19 @@ package org.calx.ui.document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.calx.ide.Analysis;
 import org.calx.ide.CalxLanguageService;
 import org.calx.ide.Findings;
 import org.calx.language.CalxLanguage;
+import org.calx.language.Review;
 import org.calx.language.validation.SeverityFile;
+import org.calx.publish.CaseReviewer;
 import org.calx.ui.journal.JournalChoices;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -46,6 +50,8 @@ public final class OpenDocuments extends FileBufferWatch {
     private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
     private final Map<IDocument, OpenDocument> documents = new ConcurrentHashMap<>();
     private final Map<Path, OpenDocument> files = new ConcurrentHashMap<>();
+    /** Whether a case of the author has been opened. */
+    private final AtomicBoolean warm = new AtomicBoolean();
     private final List<Consumer<IFile>> discarded = new CopyOnWriteArrayList<>();
 
     private OpenDocuments() {
@@ -100,6 +106,23 @@ public final class OpenDocuments extends FileBufferWatch {
         Holder.INSTANCE.discarded.add(listener);
     }
 
+    /**
+     * Prepares the language service and the review for an author who is about to open a case, unless one is open. Returns at once.
+     *
+     * @param file the file the text stands for
+     * @param text a text like those that will be opened
+     */
+    public static void expectAuthor(Path file, String text) {
+        if (!Holder.INSTANCE.warm.get()) {
+            Holder.INSTANCE.warmUp(file, text);
+        }
+    }
+
+    private void warmUp(Path file, String text) {
+        service.warmUp(file, text, (language, parsed) -> new CaseReviewer(language).review(parsed,
+                Optional.of(new Review(List.of(), List.of())), Optional.empty(), () -> false));
+    }
+
     private OpenDocument open(IDocument document) {
         ITextFileBuffer buffer = buffers.getTextFileBuffer(document);
         Path path = buffer == null ? null : path(buffer);
@@ -138,7 +161,9 @@ public final class OpenDocuments extends FileBufferWatch {
         OpenDocument document = files.get(analysis.file());
         if (document != null && PlatformUI.isWorkbenchRunning()) {
             document.accept(analysis, PlatformUI.getWorkbench().getDisplay());
-            service.warmUp(document.path());
+            if (warm.compareAndSet(false, true)) {
+                warmUp(document.path(), document.text().text());
+            }
         }
     }
 

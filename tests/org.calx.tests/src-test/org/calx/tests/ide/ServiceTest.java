@@ -67,6 +67,28 @@ class ServiceTest {
     }
 
     @Test
+    void checksTheNewestTextBeforeItAnswersAboutAnOlderOne() throws Exception {
+        try (CalxLanguageService service = new CalxLanguageService(0, (message, failure) -> { })) {
+            CountDownLatch reached = new CountDownLatch(1);
+            CountDownLatch open = new CountDownLatch(1);
+            service.addListener(analysis -> {
+                if (analysis.stamp() == 1) {
+                    reached.countDown();
+                    await(open);
+                }
+            });
+            service.update(FILE, "case A { }", 1);
+            await(reached); // the service's thread is busy from here on
+            var outdated = service.folds(FILE);
+            service.update(FILE, "case B { }", 2);
+            var current = service.folds(FILE);
+            open.countDown();
+            assertThat(current.get(60, TimeUnit.SECONDS).stamp()).isEqualTo(2);
+            assertThat(outdated).isCancelled();
+        }
+    }
+
+    @Test
     void dropsQuestionsAboutAClosedFile() {
         CalxLanguageService service = Editor.service();
         service.update(FILE, "case A { }", Editor.nextStamp());

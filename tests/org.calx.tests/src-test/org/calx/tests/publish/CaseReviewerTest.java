@@ -75,6 +75,19 @@ class CaseReviewerTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void seesTheSameWhenTheTextHasBeenCheckedAlready(Path file) throws IOException {
+        String text = Files.readString(file);
+        CaseReview review = reviewer.review(file, text, Optional.empty(), () -> false);
+        CaseReview ofChecked = reviewer.review(language.parse(file, text), Optional.of(language.review(language.parse(file, text), () -> false)),
+                Optional.empty(), () -> false);
+        assertThat(ofChecked.findings()).isEqualTo(review.findings());
+        assertThat(ofChecked.confirmed()).isEqualTo(review.confirmed());
+        assertThat(ofChecked.cases().stream().map(ReviewedCase::manuscript).map(Passages::of).toList()).usingRecursiveComparison()
+                .isEqualTo(review.cases().stream().map(ReviewedCase::manuscript).map(Passages::of).toList());
+    }
+
     @Test
     void drawsAndKnowsWhereTheElementsOfADrawingStand() throws IOException, NothingToDraw {
         ReviewedCase synthetic = reviewer.review(SYNTHETIC, Files.readString(SYNTHETIC), Optional.empty(), () -> false).cases().getFirst();
