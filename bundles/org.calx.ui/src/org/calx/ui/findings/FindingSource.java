@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.calx.language.Diagnostic;
+import org.calx.ui.check.CasesCheck;
 import org.calx.ui.marker.FindingMarkers;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -18,11 +19,14 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** Gathers the findings of all files in the workspace in a job, again whenever some have changed. */
+/** Gathers the findings of all files in the workspace in a job, again whenever some have changed, or a check of files begins or ends. */
 final class FindingSource implements IResourceChangeListener {
 
     /** How long changes are waited for that come together, in milliseconds. */
@@ -40,6 +44,19 @@ final class FindingSource implements IResourceChangeListener {
             return Status.OK_STATUS;
         }
     };
+    private final IJobChangeListener checks = new JobChangeAdapter() {
+        @Override
+        public void scheduled(IJobChangeEvent event) {
+            done(event);
+        }
+
+        @Override
+        public void done(IJobChangeEvent event) {
+            if (event.getJob().belongsTo(CasesCheck.FAMILY)) {
+                job.schedule(PAUSE);
+            }
+        }
+    };
 
     /**
      * Starts to gather.
@@ -51,13 +68,20 @@ final class FindingSource implements IResourceChangeListener {
         job.setSystem(true);
         job.setPriority(Job.SHORT);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+        Job.getJobManager().addJobChangeListener(checks);
         job.schedule();
     }
 
     /** Stops. */
     void close() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+        Job.getJobManager().removeJobChangeListener(checks);
         job.cancel();
+    }
+
+    /** {@return whether files that are in no editor are being checked} */
+    static boolean isChecking() {
+        return Job.getJobManager().find(CasesCheck.FAMILY).length > 0;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.calx.language.validation.RuleTopic;
+import org.calx.ui.document.ReviewSnapshot;
 import org.calx.ui.findings.FindingDetails.Paragraph;
 import org.calx.ui.findings.FindingDetails.Style;
 import org.calx.ui.view.ActiveCase;
@@ -33,6 +34,7 @@ public final class FindingsView extends ViewPart {
 
     private final FindingsState state = new FindingsState();
     private List<Found> all = List.of();
+    private List<Found> listed = List.of();
     private FindingSource source;
     private ActiveCase active;
     private TopicBanner banner;
@@ -92,6 +94,8 @@ public final class FindingsView extends ViewPart {
     private void editorChanged() {
         if (state.filter().file().isPresent() && !state.filter().file().equals(activeFile())) {
             setThisFile(true);
+        } else {
+            explain();
         }
     }
 
@@ -125,27 +129,43 @@ public final class FindingsView extends ViewPart {
 
     /** Lists anew, after something of what is to be listed was changed. */
     void refresh() {
-        List<FindingGroup> groups = FindingGroup.of(all, state.filter(), state.grouping());
-        List<Found> listed = groups.stream().flatMap(FindingGroup::all).toList();
-        tree.show(groups, state.grouping() != Grouping.NONE);
-        banner.show(state.filter().topic().orElse(null), listed.size());
+        listed = all.stream().filter(state.filter()::accepts).toList();
+        tree.show(FindingGroup.of(all, state.filter(), state.grouping()), state.grouping() != Grouping.NONE);
         long open = listed.stream().filter(each -> !each.isConfirmed()).count();
         String name = open == 0 ? NAME : NAME + " (" + open + ")";
         if (!name.equals(getPartName())) {
             setPartName(name);
         }
-        setTitleToolTip(FindingTally.words(listed));
         explain();
     }
 
     private void explain() {
-        details.show(tree.details().orElseGet(this::whatIsListed));
+        boolean awaited = listed.isEmpty() && (isAwaited() || FindingSource.isChecking());
+        banner.show(state.filter().topic().orElse(null), listed.isEmpty() && !awaited);
+        String words = !awaited ? FindingTally.words(listed) : isAwaited() ? "This case is being checked…" : "No findings so far; cases are being checked…";
+        setTitleToolTip(words);
+        details.show(tree.details().orElseGet(() -> whatIsListed(words, awaited)));
     }
 
-    private FindingDetails whatIsListed() {
-        List<Found> listed = all.stream().filter(state.filter()::accepts).toList();
-        String words = listed.isEmpty() ? "No findings" : FindingTally.words(listed) + ". Select one for its reason and its source.";
-        Paragraph title = new Paragraph(Style.TITLE, "", words);
+    /** Whether the findings of the case in front are still to come: nothing was found yet, or what was found is listed a moment later. */
+    private boolean isAwaited() {
+        if (active == null || active.editor().isEmpty()) {
+            return false;
+        }
+        Optional<ReviewSnapshot> review = active.review();
+        if (review.isEmpty()) {
+            return true;
+        }
+        IFile file = active.editor().get().document().file();
+        return !review.get().review().findings().isEmpty() && file != null && file.exists()
+                && all.stream().noneMatch(found -> found.file().equals(file.getFullPath().toString()));
+    }
+
+    private FindingDetails whatIsListed(String words, boolean awaited) {
+        if (awaited) {
+            return new FindingDetails(List.of(new Paragraph(Style.TITLE, "", words)));
+        }
+        Paragraph title = new Paragraph(Style.TITLE, "", listed.isEmpty() ? "No findings" : words + ". Select one for its reason and its source.");
         if (state.filter().topic().filter(topic -> topic == RuleTopic.IDENTIFIERS).isEmpty()) {
             return new FindingDetails(List.of(title));
         }

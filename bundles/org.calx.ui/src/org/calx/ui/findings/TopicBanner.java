@@ -31,10 +31,15 @@ final class TopicBanner {
         frame.setVisible(false);
     }
 
-    /** Says what is listed; nothing for all topics. */
-    void show(RuleTopic only, int number) {
+    /**
+     * Says what is listed.
+     *
+     * @param only the topic; null for all
+     * @param none whether it is certain that there are no findings about it
+     */
+    void show(RuleTopic only, boolean none) {
         boolean wanted = only != null;
-        label.setText(wanted ? "Only findings about " + only.label().toLowerCase(Locale.ROOT) + (number == 0 ? ": none" : "") : "");
+        label.setText(wanted ? "Only findings about " + only.label().toLowerCase(Locale.ROOT) + (none ? ": none" : "") : "");
         if (wanted != frame.getVisible()) {
             ((GridData) frame.getLayoutData()).exclude = !wanted;
             frame.setVisible(wanted);

@@ -9,11 +9,13 @@ import org.calx.ui.document.OpenDocument;
 import org.calx.ui.document.OpenDocuments;
 import org.calx.ui.document.ReviewSnapshot;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
@@ -30,14 +32,22 @@ public record CaseEditor(ITextEditor editor, OpenDocument document) {
 
     /** {@return the editor a part of the workbench is; empty when it shows no case} */
     public static Optional<CaseEditor> of(IWorkbenchPart part) {
-        ITextEditor editor = Adapters.adapt(part, ITextEditor.class);
-        if (editor == null || editor.getEditorInput() == null || !editor.getEditorInput().getName().endsWith(ENDING)
-                || editor.getDocumentProvider() == null) {
-            return Optional.empty();
-        }
-        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-        OpenDocument opened = document == null ? null : OpenDocuments.connect(document);
-        return opened == null ? Optional.empty() : Optional.of(new CaseEditor(editor, opened));
+        return onCase(part).flatMap(editor -> {
+            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            OpenDocument opened = document == null ? null : OpenDocuments.connect(document);
+            return opened == null ? Optional.empty() : Optional.of(new CaseEditor(editor, opened));
+        });
+    }
+
+    /** {@return whether a part of the workbench is an editor on a case file that is gone or cannot be read} */
+    static boolean isUnreadable(IWorkbenchPart part) {
+        return onCase(part).filter(editor -> editor.getDocumentProvider() instanceof IDocumentProviderExtension provider
+                && provider.getStatus(editor.getEditorInput()).matches(IStatus.ERROR)).isPresent();
+    }
+
+    private static Optional<ITextEditor> onCase(IWorkbenchPart part) {
+        return Optional.ofNullable(part == null ? null : Adapters.adapt(part, ITextEditor.class))
+                .filter(editor -> editor.getEditorInput() != null && editor.getEditorInput().getName().endsWith(ENDING) && editor.getDocumentProvider() != null);
     }
 
     /** {@return the editor on a case that a page shows in front; empty when there is none} */

@@ -11,12 +11,13 @@ import org.calx.ui.document.ReviewSnapshot;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 /**
  * A view of the case in the editor. It follows the editor in front, is told of every review while it can be seen, and of the caret. An
- * editor on something else, such as a reference file, leaves it where it is.
+ * editor on something else, such as a reference file, leaves it where it is; one whose file is gone or cannot be read does not.
  */
 public abstract class CaseView extends ViewPart {
 
@@ -59,7 +60,7 @@ public abstract class CaseView extends ViewPart {
     public final void createPartControl(Composite parent) {
         createControls(parent);
         getSite().getPage().addPartListener(parts);
-        CaseEditor.active(getSite().getPage()).ifPresentOrElse(this::follow, this::showNoEditor);
+        CaseEditor.active(getSite().getPage()).ifPresentOrElse(this::follow, () -> showNoEditor(null));
     }
 
     @Override
@@ -109,7 +110,7 @@ public abstract class CaseView extends ViewPart {
 
     private void listen() {
         if (followed == null) {
-            showNoEditor();
+            showNoEditor(null);
             return;
         }
         followed.document().review().removeListener(reviews);
@@ -122,8 +123,9 @@ public abstract class CaseView extends ViewPart {
         }
     }
 
-    private void showNoEditor() {
-        showNothing("Open a case to see it here.");
+    private void showNoEditor(IWorkbenchPart closed) {
+        IWorkbenchPart front = getSite().getPage().getActiveEditor();
+        showNothing(front != closed && CaseEditor.isUnreadable(front) ? "This file could not be read; its editor says why." : "Open a case to see it here.");
     }
 
     private void reviewed(ReviewSnapshot review) {
@@ -158,7 +160,15 @@ public abstract class CaseView extends ViewPart {
 
         @Override
         public void partActivated(IWorkbenchPartReference reference) {
-            CaseEditor.of(reference.getPart(false)).ifPresent(CaseView.this::follow);
+            IWorkbenchPart part = reference.getPart(false);
+            CaseEditor.of(part).ifPresentOrElse(CaseView.this::follow, () -> {
+                if (CaseEditor.isUnreadable(part)) {
+                    release();
+                }
+                if (followed == null) {
+                    showNoEditor(null);
+                }
+            });
         }
 
         @Override
@@ -176,9 +186,9 @@ public abstract class CaseView extends ViewPart {
 
         @Override
         public void partClosed(IWorkbenchPartReference reference) {
-            if (followed != null && reference.getPart(false) == followed.editor()) {
+            if (followed == null || reference.getPart(false) == followed.editor()) {
                 release();
-                showNoEditor();
+                showNoEditor(reference.getPart(false));
             }
         }
 

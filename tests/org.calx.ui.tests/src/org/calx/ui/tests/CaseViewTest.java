@@ -16,6 +16,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +55,20 @@ class CaseViewTest {
         studio.waitFor("the new title", () -> probe.shown.manuscript().properties().title().equals("A thumb: a case report"));
         studio.page().closeEditor(editor, false);
         assertNull(probe.shown);
+        assertEquals("Open a case to see it here.", probe.reason);
+    }
+
+    @Test
+    void saysOfAFileThatIsGoneThatItCannotBeRead() throws CoreException {
+        ProbeView probe = probe();
+        studio.open("two.calx", CASES);
+        studio.waitFor("the first case", () -> probe.shown != null);
+        IEditorPart gone = IDE.openEditor(studio.page(), new FileEditorInput(studio.project().getFile("gone.calx")),
+                "org.eclipse.ui.genericeditor.GenericEditor");
+        assertEquals("This file could not be read; its editor says why.", probe.reason);
+        studio.page().closeEditor(gone, false);
+        studio.waitFor("the case that is in front again", () -> probe.reason == null);
+        studio.page().closeAllEditors(false);
         assertEquals("Open a case to see it here.", probe.reason);
     }
 

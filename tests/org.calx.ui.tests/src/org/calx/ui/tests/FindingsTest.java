@@ -4,6 +4,7 @@
 package org.calx.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.calx.ui.findings.FindingsView;
 import org.calx.ui.journal.JournalChoices;
@@ -26,6 +29,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.ModifyListener;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -120,6 +124,23 @@ class FindingsTest {
                 .map(item -> ((ActionContributionItem) item).getAction()).filter(each -> each.getText().equals(label)).findFirst().orElseThrow();
         action.setChecked(on);
         action.run();
+    }
+
+    @Test
+    void saysThatACaseIsBeingCheckedUntilItIs() throws CoreException {
+        StyledText details = studio.widget(StyledText.class, "findings.details");
+        studio.waitFor("nothing", () -> details.getText().equals("No findings"));
+        List<String> said = new ArrayList<>();
+        ModifyListener listener = event -> said.add(details.getText());
+        details.addModifyListener(listener);
+        try {
+            studio.open("one.calx", CASE);
+            assertEquals("This case is being checked…", details.getText());
+            studio.waitFor("the findings", () -> details.getText().contains("Select one"));
+            assertFalse(said.contains("No findings"), said::toString);
+        } finally {
+            details.removeModifyListener(listener);
+        }
     }
 
     @Test
