@@ -95,7 +95,8 @@ class JournalLibraryTest {
         Path inner = Files.createDirectories(folder.resolve("cases"));
         Files.writeString(folder.resolve("above.calx"), "journal \"Cureus\" {\n  uncertain\n  body at most 7 words\n}\n");
         Files.writeString(inner.resolve("ours.calx"), "journal \"Ours\" {\n  uncertain\n  keywords 9 to 3\n}\n");
-        List<JournalOffer> offers = library().offered(inner.resolve("case.calx"));
+        List<JournalOffer> offers = library().offered(inner.resolve("case.calx")).stream()
+                .filter(offer -> offer.file().isEmpty() || offer.file().get().startsWith(folder)).toList(); // others may stand above the folder
         assertThat(offers).extracting(JournalOffer::name).startsWith("Ours", "Cureus").doesNotHaveDuplicates().hasSize(ShippedJournals.ids().size() + 1);
         assertThat(offers.getFirst().problem()).hasValueSatisfying(problem -> assertThat(problem).contains("line 3 of ours.calx"));
         assertThat(offers.get(1).file()).hasValue(folder.resolve("above.calx"));

@@ -30,7 +30,8 @@ class JournalEntryTest {
     private List<JournalOffer> offers() throws IOException {
         Files.writeString(folder.resolve("ours.calx"), "journal \"Ours\" {\n  uncertain\n  body at most 700 words\n}\n");
         Files.writeString(folder.resolve("bad.calx"), "journal \"Bad\" {\n  uncertain\n  keywords 9 to 3\n}\n");
-        return new JournalLibrary(CalxLanguage.standard()).offered(folder.resolve("case.calx"));
+        return new JournalLibrary(CalxLanguage.standard()).offered(folder.resolve("case.calx")).stream()
+                .filter(offer -> offer.file().isEmpty() || offer.file().get().startsWith(folder)).toList(); // others may stand above the folder
     }
 
     @Test
