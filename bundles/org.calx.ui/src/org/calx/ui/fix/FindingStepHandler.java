@@ -65,6 +65,9 @@ public final class FindingStepHandler extends AbstractHandler {
 
         @Override
         public void accept(ReviewSnapshot seen) {
+            if (!editor.document().isCurrent(seen.stamp())) {
+                return; // told late, of the text before
+            }
             editor.document().review().removeListener(this);
             IWorkbenchPage page = editor.editor().getSite().getPage();
             if (page != null && page.getActiveEditor() == editor.editor()) {
