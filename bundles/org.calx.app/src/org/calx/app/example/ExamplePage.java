@@ -14,6 +14,7 @@ import org.calx.app.question.Questions;
 import org.calx.publish.file.FileName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 /** Lets choose an example and the folder it is copied to. */
 final class ExamplePage extends FormPage {
 
+    private static final int WIDEST = 800;
     private static final int ROWS = 7;
 
     private final List<Example> examples;
@@ -42,6 +44,7 @@ final class ExamplePage extends FormPage {
             new TableItem(list, SWT.NONE).setText(example.title());
         }
         list.select(0);
+        ((GridData) list.getLayoutData()).widthHint = Math.min(WIDEST, list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x); // whole titles
         summary = form.note("");
         folder = form.textBeforeButton("Into fol&der:", "example.folder");
         folder.setText(Path.of(System.getProperty("user.home", "")).resolve("Cases").toString());
