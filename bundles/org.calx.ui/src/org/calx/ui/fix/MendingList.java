@@ -17,6 +17,7 @@ import org.calx.ui.document.OpenDocument;
 import org.calx.ui.picture.Pictures;
 import org.calx.ui.rule.RuleView;
 import org.calx.ui.spelling.Misspelt;
+import org.calx.ui.text.ProposalListSize;
 import org.calx.ui.text.WrappedText;
 import org.calx.ui.view.CaseEditor;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -90,6 +91,7 @@ final class MendingList implements IQuickAssistProcessor, ICompletionListener {
         assistant.setInformationControlCreator(WrappedText.windows());
         assistant.enableColoredLabels(true);
         assistant.addCompletionListener(this);
+        assistant.addCompletionListener(new ProposalListSize(viewer));
         assistant.install(viewer);
         assistant.showPossibleQuickAssists();
     }
