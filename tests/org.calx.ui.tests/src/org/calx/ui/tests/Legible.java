@@ -35,13 +35,22 @@ final class Legible {
     private static final int PADDING = 6;
 
     private final List<String> faults = new ArrayList<>();
+    private final boolean coloured;
 
-    private Legible() {
+    private Legible(boolean coloured) {
+        this.coloured = coloured;
     }
 
     /** {@return what cannot be read below a control; empty when all can} */
     static List<String> faults(Control root) {
-        Legible legible = new Legible();
+        Legible legible = new Legible(true);
+        legible.look(root);
+        return legible.faults;
+    }
+
+    /** {@return what is cut off or out of sight below a control, whatever its colours} */
+    static List<String> cutOff(Control root) {
+        Legible legible = new Legible(false);
         legible.look(root);
         return legible.faults;
     }
@@ -118,7 +127,7 @@ final class Legible {
 
     private void contrast(Control control, String text) {
         double contrast = contrast(control.getForeground(), control.getBackground());
-        if (contrast < CONTRAST) {
+        if (coloured && contrast < CONTRAST) {
             fault(control, text, "does not stand out: " + control.getForeground() + " on " + control.getBackground() + " has a contrast of " + String.format("%.1f", contrast));
         }
     }
