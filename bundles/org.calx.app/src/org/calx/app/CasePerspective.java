@@ -13,6 +13,7 @@ import org.calx.ui.figure.timeline.TimelineView;
 import org.calx.ui.figure.trends.TrendsView;
 import org.calx.ui.findings.FindingsView;
 import org.calx.ui.limits.LimitsView;
+import org.calx.ui.outline.OutlineView;
 import org.calx.ui.preview.PreviewView;
 import org.calx.ui.rule.RuleView;
 import org.eclipse.ui.IFolderLayout;
@@ -37,7 +38,7 @@ public final class CasePerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         layout.addView(CaseNavigator.ID, IPageLayout.LEFT, 0.18f, layout.getEditorArea());
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.45f, CaseNavigator.ID);
+        layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.45f, CaseNavigator.ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.56f, layout.getEditorArea());
         right.addView(PreviewView.ID);
         right.addView(TimelineView.ID);
@@ -55,7 +56,7 @@ public final class CasePerspective implements IPerspectiveFactory {
         below.addPlaceholder(SEARCH);
         below.addPlaceholder(SEARCH + ":*");
         layout.addShowViewShortcut(CaseNavigator.ID);
-        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(OutlineView.ID);
         layout.addShowViewShortcut(PreviewView.ID);
         layout.addShowViewShortcut(TimelineView.ID);
         layout.addShowViewShortcut(LesionMapView.ID);

@@ -12,7 +12,7 @@ import org.calx.app.tour.Step.Way;
 public final class Sheets {
 
     private static final String FINDINGS = "org.calx.ui.findings";
-    private static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
+    private static final String OUTLINE = "org.calx.ui.outline";
     private static final String PREVIEW = "org.calx.ui.preview";
     private static final String CARE = "org.calx.ui.care";
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.calx.ide.highlighting.HighlightKind;
 import org.calx.ui.colour.CaseColours;
+import org.calx.ui.outline.OutlineView;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
@@ -24,10 +25,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -151,7 +150,7 @@ class CaseEditorTest {
     @Test
     void outlinesTheLesions() throws CoreException {
         studio.open("outline.calx", CASE);
-        ContentOutline outline = (ContentOutline) studio.page().showView(IPageLayout.ID_OUTLINE);
+        OutlineView outline = (OutlineView) studio.page().showView(OutlineView.ID);
         studio.waitFor("the lesions in the outline", () -> outline.getCurrentPage().getControl() instanceof Tree tree
                 && tree.getItemCount() == 1 && contains(tree.getItems(), "L2  right index finger"));
     }

@@ -8,20 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.calx.ui.outline.OutlineView;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.IPageBookViewPage;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -43,14 +49,14 @@ class OutlineTest {
     private final Studio studio = new Studio();
 
     private Tree outline() throws CoreException {
-        studio.page().showView(IPageLayout.ID_OUTLINE);
+        studio.page().showView(OutlineView.ID);
         Tree tree = studio.widget(Tree.class, "outline.tree");
         studio.waitFor("the outline", () -> tree.getItemCount() == 1);
         return tree;
     }
 
     private IAction tool(String id) {
-        ContentOutline view = (ContentOutline) studio.page().findView(IPageLayout.ID_OUTLINE);
+        OutlineView view = (OutlineView) studio.page().findView(OutlineView.ID);
         IPageSite site = ((IPageBookViewPage) view.getCurrentPage()).getSite();
         return Arrays.stream(site.getActionBars().getToolBarManager().getItems()).filter(ActionContributionItem.class::isInstance)
                 .map(item -> ((ActionContributionItem) item).getAction()).filter(action -> id.equals(action.getId())).findFirst().orElseThrow();
@@ -85,6 +91,34 @@ class OutlineTest {
             press("outline.linked");
         }
         studio.waitFor("the patient", () -> selected(tree).startsWith("Patient"));
+    }
+
+    @Test
+    void saysWhatToDoWhileNoCaseIsInFrontAndFollowsTheEditorInFront() throws CoreException {
+        studio.page().showView(OutlineView.ID);
+        assertEquals("Open a case to see its outline here.", studio.widget(Label.class, "outline.reason").getText());
+        ITextEditor first = studio.open("first.calx", CASE);
+        studio.waitFor("the first case", () -> outlined("Hand"));
+        studio.open("second.calx", CASE.replace("Hand", "Foot"));
+        studio.waitFor("the second case", () -> outlined("Foot"));
+        studio.page().activate(first);
+        studio.waitFor("the first case again", () -> outlined("Hand"));
+        IDE.openEditor(studio.page(), studio.write("refs.bib", "@book{b2021, title = {Two}}\n"), "org.eclipse.ui.genericeditor.GenericEditor");
+        studio.waitFor("nothing of a reference file", () -> studio.widget(Label.class, "outline.reason").isVisible());
+        studio.page().closeAllEditors(false);
+        assertTrue(studio.widget(Label.class, "outline.reason").isVisible());
+    }
+
+    @Test
+    void itsKeyShowsTheOutlineOfCalx() throws ParseException {
+        Binding shown = PlatformUI.getWorkbench().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance("M2+M3+Q O"));
+        assertTrue(shown.getParameterizedCommand().getParameterMap().containsValue(OutlineView.ID), shown::toString);
+    }
+
+    private boolean outlined(String name) {
+        OutlineView view = (OutlineView) studio.page().findView(OutlineView.ID);
+        return view.getCurrentPage().getControl() instanceof Tree tree && tree.isVisible() && tree.getItemCount() == 1
+                && tree.getItem(0).getText().equals(name);
     }
 
     @Test
