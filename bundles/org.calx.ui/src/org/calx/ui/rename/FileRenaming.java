@@ -12,15 +12,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextChange;
-import org.eclipse.ltk.core.refactoring.TextEditChangeGroup;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
-import org.eclipse.text.edits.TextEditGroup;
 
 /**
  * The edits of one file.
@@ -43,16 +40,13 @@ record FileRenaming(Path file, String old, List<FileEdit> edits) {
         TextChange change = WorkspaceFiles.of(file).<TextChange>map(FileRenaming::inWorkspace).orElseGet(() -> new OutsideFileChange(file));
         IDocument current = change.getCurrentDocument(monitor);
         change.setEdit(new MultiTextEdit());
-        change.setTextType(file.toString().endsWith(".calx") ? "calx" : "txt");
         try {
             for (FileEdit edit : edits) {
                 int offset = offset(current, edit);
                 if (offset < 0) {
                     return RefactoringStatus.createFatalErrorStatus(file.getFileName() + " has changed meanwhile. Close this window and try again.");
                 }
-                ReplaceEdit replacement = new ReplaceEdit(offset, edit.length(), edit.text());
-                change.addEdit(replacement);
-                change.addTextEditChangeGroup(new TextEditChangeGroup(change, new TextEditGroup(line(current, offset), replacement)));
+                change.addEdit(new ReplaceEdit(offset, edit.length(), edit.text()));
             }
         } catch (BadLocationException outside) {
             return RefactoringStatus.createFatalErrorStatus(file.getFileName() + " has become shorter meanwhile. Close this window and try again.");
@@ -73,10 +67,5 @@ record FileRenaming(Path file, String old, List<FileEdit> edits) {
             }
         }
         return -1;
-    }
-
-    private static String line(IDocument document, int offset) throws BadLocationException {
-        IRegion line = document.getLineInformationOfOffset(offset);
-        return "Line " + (document.getLineOfOffset(offset) + 1) + ": " + document.get(line.getOffset(), line.getLength()).strip();
     }
 }

@@ -3,6 +3,7 @@
 
 package org.calx.ui.rename;
 
+import java.util.List;
 import org.calx.ide.rename.FileEdit;
 import org.calx.ide.rename.Renaming;
 import org.calx.ui.widget.WidgetId;
@@ -15,14 +16,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** The field for the new name. What is typed is checked at once, and the number of places that would change is told. */
+/** The field for the new name. What is typed is checked at once, and the number of places that would change is told, with the lines as they are and as they will be. */
 final class RenamePage extends UserInputWizardPage {
 
-    private static final int WIDTH = 380;
+    private static final int WIDTH = 720;
 
     private final RenameRefactoring refactoring;
     private Text field;
     private Label effect;
+    private ChangedLines lines;
 
     RenamePage(RenameRefactoring refactoring) {
         super("rename");
@@ -38,6 +40,7 @@ final class RenamePage extends UserInputWizardPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(field);
         effect = WidgetId.mark(new Label(page, SWT.WRAP), "rename.effect");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(effect);
+        lines = new ChangedLines(page, WIDTH);
         field.setText(refactoring.oldName());
         field.selectAll();
         field.addModifyListener(event -> typed());
@@ -59,17 +62,20 @@ final class RenamePage extends UserInputWizardPage {
         refactoring.setNewName(wanted);
         if (wanted.equals(refactoring.oldName())) {
             setErrorMessage(null);
+            lines.show(List.of());
             setPageComplete(false);
             return;
         }
-        refactoring.document().take(refactoring.to(wanted), answer -> {
+        refactoring.document().take(refactoring.preview(wanted), answer -> {
             if (!field.isDisposed() && field.getText().strip().equals(wanted)) {
                 checked(answer);
             }
         });
     }
 
-    private void checked(Renaming renaming) {
+    private void checked(RenamePreview preview) {
+        Renaming renaming = preview.renaming();
+        lines.show(preview.lines());
         if (renaming.isRefused()) {
             setPageComplete(RefactoringStatus.createFatalErrorStatus(renaming.refusal()));
             effect.setText("");

@@ -5,13 +5,16 @@ package org.calx.ui.rename;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.calx.ide.Stamped;
+import org.calx.ide.reference.NearbyCases;
 import org.calx.ide.rename.FileEdit;
 import org.calx.ide.rename.NamePlace;
+import org.calx.ide.rename.RenamedLine;
 import org.calx.ide.rename.Renaming;
 import org.calx.ui.document.OpenDocument;
 import org.calx.ui.document.Patience;
@@ -61,6 +64,17 @@ final class RenameRefactoring extends Refactoring {
     /** Asks what it takes to change the name. */
     CompletableFuture<Stamped<Renaming>> to(String wanted) {
         return document.service().names().rename(document.path(), place.offset(), wanted, unsaved);
+    }
+
+    /** Asks what changing the name would do, with the lines as they are and as they will be. */
+    CompletableFuture<Stamped<RenamePreview>> preview(String wanted) {
+        OpenDocument.Text text = document.text();
+        return to(wanted).thenApplyAsync(answer -> new Stamped<>(answer.stamp(), new RenamePreview(answer.value(),
+                RenamedLine.of(ownFirst(answer.value().edits()), file -> file.equals(document.path()) ? text.text() : NearbyCases.text(file, unsaved)))));
+    }
+
+    private List<FileEdit> ownFirst(List<FileEdit> edits) {
+        return edits.stream().sorted(Comparator.comparing(edit -> !edit.file().equals(document.path()))).toList();
     }
 
     @Override

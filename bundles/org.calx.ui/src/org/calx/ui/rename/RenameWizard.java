@@ -5,13 +5,13 @@ package org.calx.ui.rename;
 
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
 
-/** Asks for the name, and shows what would change. */
+/** Asks for the name on one page, which also shows what would change. */
 final class RenameWizard extends RefactoringWizard {
 
     private final RenameRefactoring refactoring;
 
     RenameWizard(RenameRefactoring refactoring) {
-        super(refactoring, DIALOG_BASED_USER_INTERFACE | PREVIEW_EXPAND_FIRST_NODE | NO_BACK_BUTTON_ON_STATUS_DIALOG);
+        super(refactoring, DIALOG_BASED_USER_INTERFACE | NO_PREVIEW_PAGE | NO_BACK_BUTTON_ON_STATUS_DIALOG);
         this.refactoring = refactoring;
         setDefaultPageTitle(refactoring.getName());
         setHelpAvailable(false);

@@ -4,11 +4,16 @@
 package org.calx.tests.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.calx.ide.rename.FileEdit;
+import org.calx.ide.rename.RenamedLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +80,21 @@ class ReferenceTest {
                 .replace("but {L1.size}", "but {Thumb7.size}").replace("{ L1.noticed", "{ Thumb7.noticed") + "\n}\n");
         Editor changed = Editor.on(editor.file(), editor.renamed("Thumb7"));
         assertThat(changed.analyse().findings()).hasSameSizeAs(editor.analyse().findings());
+    }
+
+    @Test
+    void showsTheLinesThatChangeAsTheyAreAndAsTheyWillBe() {
+        Path file = Path.of("a.calx");
+        Path gone = Path.of("gone.bib");
+        String text = "case A {\r\n  treatment T1 diltiazem of lesions on the left hand, of L1 and L1\n  lesion L1\n}";
+        List<FileEdit> edits = Stream.of(text.indexOf("L1"), text.indexOf("L1\n"), text.lastIndexOf("L1")).map(at -> new FileEdit(file, at, 2, "L12")).toList();
+        List<RenamedLine> lines = RenamedLine.of(Stream.concat(edits.stream(), Stream.of(new FileEdit(gone, 7, 2, "L12"))).toList(),
+                asked -> asked.equals(file) ? text : "");
+        assertThat(lines).extracting(RenamedLine::file, RenamedLine::line, RenamedLine::before, RenamedLine::after).containsExactly(
+                tuple(file, 2, "treatment T1 diltiazem of lesions on the left hand, of L1 and L1", "treatment T1 diltiazem of lesions on the left hand, of L12 and L12"),
+                tuple(file, 3, "lesion L1", "lesion L12"), tuple(gone, 0, "", "L12"));
+        assertThat(lines).extracting(RenamedLine::shownBefore, RenamedLine::shownAfter).startsWith(
+                tuple("… lesions on the left hand, of L1 and L1", "… lesions on the left hand, of L12 and L12"), tuple("lesion L1", "lesion L12"));
     }
 
     @Test

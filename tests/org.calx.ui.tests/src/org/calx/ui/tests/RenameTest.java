@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -18,7 +19,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -166,15 +167,15 @@ class RenameTest {
         ITextEditor editor = studio.open("preview.calx", CASE);
         Shown.caret(editor, "[@a20");
         InDialog steps = new InDialog().when("the dialog", () -> dialog("a2020") != null, () -> hand("a2020").type("rename.name", "smith2020"))
-                .when("the preview's button", () -> hand("a2020").button("Preview").isEnabled(), () -> hand("a2020").pressLabel("Preview"))
-                .when("the preview", () -> Studio.find(Tree.class, dialog("a2020")) != null && Studio.find(Tree.class, dialog("a2020")).isVisible(), () -> {
-                    List<String> rows = Shown.rows(Studio.find(Tree.class, dialog("a2020")));
-                    for (String file : new String[] {"preview.calx", "refs.bib", "closed.calx"}) {
-                        assertTrue(rows.stream().anyMatch(row -> row.contains(file)), rows.toString());
-                    }
-                    assertTrue(rows.contains("    Line 10: The lesion {L1.site} was known [@a2020]."), rows.toString());
-                    hand("a2020").pressLabel("Cancel");
-                });
+                .when("the lines", () -> hand("a2020").find(Table.class, "rename.lines").getItemCount() == 3, () -> {
+                    List<String> rows = Arrays.stream(hand("a2020").find(Table.class, "rename.lines").getItems()).map(row -> row.getText(0) + " " + row.getText(1)
+                            + ": " + row.getText(2) + " > " + row.getText(3)).toList();
+                    assertEquals(List.of("preview.calx 10: … lesion {L1.site} was known [@a2020]. > … lesion {L1.site} was known [@smith2020].",
+                            "closed.calx 3: source [@a2020] > source [@smith2020]", "refs.bib 1: @article{a2020, > @article{smith2020,"), rows);
+                    assertFalse(WidgetTree.dump(dialog("a2020")).contains("Preview"), "there is a page of the platform behind it");
+                    hand("a2020").type("rename.name", "b2021");
+                }).when("no lines of a name that is refused", () -> hand("a2020").find(Table.class, "rename.lines").getItemCount() == 0,
+                        () -> hand("a2020").pressLabel("Cancel"));
         steps.start();
         studio.run(RENAME);
         steps.finish(studio);
