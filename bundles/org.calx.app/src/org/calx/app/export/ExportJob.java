@@ -56,8 +56,8 @@ final class ExportJob extends Job {
     private void tell(Export.Report report) {
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().asyncExec(() -> {
-            if (workbench.isClosing() || workbench.getWorkbenchWindowCount() == 0) {
-                return;
+            if (workbench.getWorkbenchWindowCount() == 0) {
+                return; // who is only being asked whether to close still wants to know
             }
             if (telling == Telling.DIALOG) {
                 ExportResultDialog.show(workbench.getWorkbenchWindows()[0].getShell(), export.folder(), report, Optional.of(export::draft));

@@ -19,6 +19,14 @@ final class RunningExports implements IWorkbenchListener {
 
     private static RunningExports instance;
 
+    private final JobChangeAdapter ends = new JobChangeAdapter() {
+        @Override
+        public void done(IJobChangeEvent event) {
+            if (event.getJob().belongsTo(FAMILY) && !isRunning()) {
+                PlatformUI.getWorkbench().getDisplay().asyncExec(RunningExports.this::close);
+            }
+        }
+    };
     private boolean closing;
 
     private RunningExports() {
@@ -34,31 +42,37 @@ final class RunningExports implements IWorkbenchListener {
 
     @Override
     public boolean preShutdown(IWorkbench workbench, boolean forced) {
-        Job[] running = Job.getJobManager().find(FAMILY);
-        if (running.length == 0 || forced) {
+        if (!isRunning() || forced) {
             return true;
         }
         if (!closing && Questions.current().goOn("An export is running", "Calx is still writing manuscripts. It can stop after the one it is at: "
                 + "what is written is whole, the rest is left as it was.", "Stop and close")) {
             closing = true;
-            Job.getJobManager().addJobChangeListener(new JobChangeAdapter() {
-                @Override
-                public void done(IJobChangeEvent event) {
-                    if (event.getJob().belongsTo(FAMILY) && Job.getJobManager().find(FAMILY).length == 0) {
-                        Job.getJobManager().removeJobChangeListener(this);
-                        workbench.getDisplay().asyncExec(() -> {
-                            closing = false;
-                            workbench.close();
-                        });
-                    }
-                }
-            });
+            Job.getJobManager().addJobChangeListener(ends);
             Job.getJobManager().cancel(FAMILY);
-            if (Job.getJobManager().find(FAMILY).length == 0) {
-                return true; // ended while the author thought
+            if (!isRunning()) {
+                forget(); // ended while the author thought
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isRunning() {
+        return Job.getJobManager().find(FAMILY).length > 0;
+    }
+
+    /** The last export has ended, and the author wants the window closed. */
+    private void close() {
+        if (closing) {
+            forget();
+            PlatformUI.getWorkbench().close();
+        }
+    }
+
+    private void forget() {
+        closing = false;
+        Job.getJobManager().removeJobChangeListener(ends);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Answers implements Questions {
     private final List<Path> outside = new ArrayList<>();
     private final List<String> agreed = new ArrayList<>();
     private Path file;
+    private Runnable thinking = () -> { };
     private final List<String> told = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
 
@@ -35,6 +36,12 @@ final class Answers implements Questions {
     /** Goes on when the label of going on is this. */
     Answers agreeing(String label) {
         agreed.add(label);
+        return this;
+    }
+
+    /** Does something while the Studio waits for the answer. */
+    Answers thinking(Runnable meanwhile) {
+        thinking = meanwhile;
         return this;
     }
 
@@ -76,6 +83,7 @@ final class Answers implements Questions {
     @Override
     public boolean goOn(String title, String message, String yes) {
         tell(title, message);
+        thinking.run();
         return draft && yes.contains("draft") || agreed.contains(yes);
     }
 

@@ -159,6 +159,48 @@ class ExportTest {
     @Test
     void theWindowStaysOpenWhileAnExportRuns() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
+        exportHeld(held);
+        assertFalse(PlatformUI.getWorkbench().close(), "closed over an export");
+        assertEquals("An export is running", exporting.answers().told().getLast());
+        exporting.answers().agreeing("Stop and close");
+        KeptOpen window = new KeptOpen();
+        try {
+            assertFalse(PlatformUI.getWorkbench().close(), "closed before the export had ended");
+            held.countDown();
+            studio.waitFor("the window to close behind the export", () -> window.closing == 1);
+        } finally {
+            window.release();
+        }
+        studio.waitFor("what came of it", () -> exporting.result() != null);
+        assertOnlyWholeFiles();
+    }
+
+    @Test
+    void anExportMayEndWhileTheAuthorIsAskedAndTheNextOneClosesNothing() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        exportHeld(held);
+        exporting.answers().agreeing("Stop and close").thinking(() -> {
+            held.countDown();
+            studio.waitFor("the end of the export", () -> exporting.result() != null);
+        });
+        KeptOpen window = new KeptOpen();
+        try {
+            assertFalse(PlatformUI.getWorkbench().close(), "the other listener keeps it open");
+            assertEquals(1, window.closing, "not closed though the export had ended");
+            assertOnlyWholeFiles();
+            exporting.closeDialogs();
+            exporting.open();
+            exporting.plan();
+            exporting.finish();
+            studio.settle();
+            assertEquals(1, window.closing, "closed behind an export that nobody wanted to stop");
+        } finally {
+            window.release();
+        }
+    }
+
+    /** Exports a draft, which is not written until told. */
+    private void exportHeld(CountDownLatch held) throws CoreException {
         CountDownLatch writing = new CountDownLatch(1);
         studio.open("slow.calx", Exporting.WRONG);
         exporting.open(new SafeFile(new RealFileCalls() {
@@ -176,31 +218,37 @@ class ExportTest {
         exporting.plan();
         exporting.finish().press("exported.draft");
         studio.waitFor("the export", () -> writing.getCount() == 0);
-        assertFalse(PlatformUI.getWorkbench().close(), "closed over an export");
-        assertEquals("An export is running", exporting.answers().told().getLast());
-        boolean[] closing = new boolean[1];
-        IWorkbenchListener keepOpen = new IWorkbenchListener() {
-            @Override
-            public boolean preShutdown(IWorkbench workbench, boolean forced) {
-                closing[0] = true;
-                return false;
-            }
+    }
 
-            @Override
-            public void postShutdown(IWorkbench workbench) {
-                // never reached
-            }
-        };
-        PlatformUI.getWorkbench().addWorkbenchListener(keepOpen);
-        try {
-            exporting.answers().agreeing("Stop and close");
-            assertFalse(PlatformUI.getWorkbench().close(), "closed before the export had ended");
-            held.countDown();
-            studio.waitFor("the window to close behind the export", () -> closing[0]);
-        } finally {
-            PlatformUI.getWorkbench().removeWorkbenchListener(keepOpen);
+    private void assertOnlyWholeFiles() throws IOException {
+        for (String name : exporting.written()) {
+            assertTrue(name.endsWith(".docx"), name);
+            exporting.assertWhole(name);
         }
-        studio.waitFor("what came of it", () -> exporting.result() != null);
-        assertTrue(exporting.written().stream().allMatch(name -> name.endsWith(".docx")), exporting.written().toString());
+    }
+
+    /** Keeps the window of the tests open, and counts how often it was to be closed. */
+    private static final class KeptOpen implements IWorkbenchListener {
+
+        private int closing;
+
+        KeptOpen() {
+            PlatformUI.getWorkbench().addWorkbenchListener(this);
+        }
+
+        void release() {
+            PlatformUI.getWorkbench().removeWorkbenchListener(this);
+        }
+
+        @Override
+        public boolean preShutdown(IWorkbench workbench, boolean forced) {
+            closing++;
+            return false;
+        }
+
+        @Override
+        public void postShutdown(IWorkbench workbench) {
+            // never reached
+        }
     }
 }
