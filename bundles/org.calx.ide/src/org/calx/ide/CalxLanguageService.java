@@ -145,7 +145,7 @@ public final class CalxLanguageService implements AutoCloseable {
             known.replace(version);
             return known;
         });
-        schedule(opened, version);
+        schedule(opened);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class CalxLanguageService implements AutoCloseable {
     public void refresh(Path file) {
         OpenCase opened = cases.get(file);
         if (opened != null) {
-            schedule(opened, opened.newest());
+            schedule(opened);
         }
     }
 
@@ -244,8 +244,12 @@ public final class CalxLanguageService implements AutoCloseable {
         });
     }
 
-    private void schedule(OpenCase opened, OpenCase.Version version) {
-        opened.schedule(thread.schedule(() -> analyse(opened, version), Math.max(pause, opened.pause()), TimeUnit.MILLISECONDS));
+    /** Whoever comes last plans for the newest text: otherwise a refresh could take the place of the analysis of a text that came meanwhile. */
+    private void schedule(OpenCase opened) {
+        synchronized (opened) {
+            OpenCase.Version version = opened.newest();
+            opened.schedule(thread.schedule(() -> analyse(opened, version), Math.max(pause, opened.pause()), TimeUnit.MILLISECONDS));
+        }
     }
 
     /**
