@@ -87,7 +87,7 @@ final class WindowContents {
         Set<Character> mnemonics = new TreeSet<>();
         for (MenuItem item : menu.getItems()) {
             boolean line = (item.getStyle() & SWT.SEPARATOR) != 0;
-            add(line ? "-" : label(item.getText()), depth);
+            add(line ? "-" : label(item.getText()).replaceFirst("^(Undo|Redo) .*", "$1"), depth); // of what is undone, the author decides
             int mnemonic = item.getText().replace("&&", "").indexOf('&');
             if (mnemonic >= 0 && !mnemonics.add(Character.toLowerCase(item.getText().replace("&&", "").charAt(mnemonic + 1)))) {
                 sameMnemonics.add(label(item.getText()));
