@@ -87,7 +87,7 @@ final class WindowContents {
         Set<Character> mnemonics = new TreeSet<>();
         for (MenuItem item : menu.getItems()) {
             boolean line = (item.getStyle() & SWT.SEPARATOR) != 0;
-            add(line ? "-" : label(item.getText()).replaceFirst("^(Undo|Redo) .*", "$1"), depth); // of what is undone, the author decides
+            add(line ? "-" : settled(label(item.getText())), depth);
             int mnemonic = item.getText().replace("&&", "").indexOf('&');
             if (mnemonic >= 0 && !mnemonics.add(Character.toLowerCase(item.getText().replace("&&", "").charAt(mnemonic + 1)))) {
                 sameMnemonics.add(label(item.getText()));
@@ -120,7 +120,12 @@ final class WindowContents {
     private static List<String> words(ToolBar bar) {
         return Arrays.stream(bar.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0)
                 .map(item -> item.getToolTipText() == null || item.getToolTipText().isBlank() ? item.getText() : item.getToolTipText())
-                .map(words -> label(words).replaceAll(" \\(.*\\)", "")).toList();
+                .map(words -> settled(label(words).replaceAll(" \\(.*\\)", ""))).toList();
+    }
+
+    /** {@return a label without what there is to undo, which the author decides} */
+    private static String settled(String label) {
+        return label.replaceFirst("^(Undo|Redo) .*", "$1");
     }
 
     void views() {
