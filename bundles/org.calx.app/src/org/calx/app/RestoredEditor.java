@@ -33,8 +33,7 @@ final class RestoredEditor {
     }
 
     private static void activateEditor(IWorkbenchPage page) {
-        if (page != null && page.getWorkbenchWindow().getShell() == page.getWorkbenchWindow().getShell().getDisplay().getActiveShell() // no question is open
-                && page.getActiveEditor() != null && PlatformUI.getWorkbench().getIntroManager().getIntro() == null) {
+        if (page != null && page.getActiveEditor() != null && PlatformUI.getWorkbench().getIntroManager().getIntro() == null) {
             page.activate(page.getActiveEditor());
         }
     }
