@@ -52,7 +52,6 @@ final class CalxWindowAdvisor extends WorkbenchWindowAdvisor {
         ContextMenus.watch(getWindowConfigurer().getWindow());
         WindowTitle.keep(getWindowConfigurer());
         EditorDrops.serve(getWindowConfigurer().getWindow());
-        getWindowConfigurer().getWindow().getPartService().addPartListener(new SessionKeeper(getWindowConfigurer().getWindow()));
         OutsideWatch.begin(getWindowConfigurer().getWindow());
         RecentFiles.look();
     }
