@@ -52,19 +52,16 @@ install_icons() {
   install -D -m 644 "$releng/icons/$1.svg" "$3/scalable/$2.svg"
 }
 
+# As plain text, which the policy of Debian allows.
 write_copyright() {
-  echo "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
-  echo "Upstream-Name: Calx Studio"
-  echo "Comment:"
-  sed -e 's/^$/./' -e 's/^/ /' "$home/NOTICE"
+  cat "$home/NOTICE"
   cat <<END
- .
- The Java of the package (/opt/calx-studio/lib/runtime) is OpenJDK, GPL-2 with Classpath Exception; the licences of its
- parts are in /opt/calx-studio/lib/runtime/legal.
 
-Files: *
-Copyright: 2026 Calx contributors
-License: EPL-2.0
+Copyright 2026 Calx contributors. Licence: EPL-2.0, see below.
+
+The Java of the package (/opt/calx-studio/lib/runtime) is OpenJDK, GPL-2 with Classpath Exception; the licences of its
+parts are in /opt/calx-studio/lib/runtime/legal.
+
 END
-  sed -e 's/^$/./' -e 's/^/ /' "$home/LICENSE"
+  cat "$home/LICENSE"
 }
