@@ -147,7 +147,7 @@ class TypingTest {
         String words = "a word and another one of many words ".repeat(20);
         ITextEditor editor = studio.open("ends.calx", CASE.replace("A hand", words));
         StyledText widget = Studio.widget(editor);
-        Typist.in(editor).behind(words.substring(0, words.length() / 2));
+        Typist.in(editor).behind(words.substring(0, words.length() / 2) + "a wo"); // inside a word, so never at the start of a row
         int caret = widget.getCaretOffset();
         int title = widget.getText().indexOf("title");
         studio.run("org.calx.ui.lineStart");
