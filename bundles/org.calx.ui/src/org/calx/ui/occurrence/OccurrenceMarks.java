@@ -3,9 +3,13 @@
 
 package org.calx.ui.occurrence;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.calx.ide.Analysis;
 import org.calx.ide.reference.Mention;
 import org.calx.ui.document.OpenDocument;
@@ -29,7 +33,8 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 
 /**
  * Marks every mention of the name at the caret: its declaration in one colour, its uses in another. The marks move with the text, follow
- * the caret when it rests, and go when the author switches them off.
+ * the caret when it rests, and go when the author switches them off. Of two editors on one text the caret
+ * that moved last has its marks, in both.
  */
 public final class OccurrenceMarks
         implements IReconciler, ISelectionChangedListener, IPreferenceChangeListener, ViewedDocument.Listener {
@@ -80,7 +85,10 @@ public final class OccurrenceMarks
     @Override
     public void leaving(OpenDocument document) {
         question++;
-        mark(List.of());
+        if (viewer.getAnnotationModel() instanceof IAnnotationModelExtension model) {
+            model.replaceAnnotations(shown, Map.of());
+        }
+        shown = new Annotation[0];
     }
 
     @Override
@@ -92,7 +100,9 @@ public final class OccurrenceMarks
 
     @Override
     public void accept(Analysis analysis) {
-        look(caret());
+        if (viewer.getTextWidget().isFocusControl() || others().isEmpty()) {
+            look(caret());
+        }
     }
 
     @Override
@@ -126,7 +136,8 @@ public final class OccurrenceMarks
 
     private void mark(List<Mention> mentions) {
         IAnnotationModel model = viewer.getAnnotationModel();
-        if (!(model instanceof IAnnotationModelExtension extension) || isMarked(mentions, model)) {
+        List<Annotation> others = others();
+        if (!(model instanceof IAnnotationModelExtension extension) || others.isEmpty() && isMarked(mentions, model)) {
             return; // painting marks anew costs more the farther they are apart
         }
         Map<Annotation, Position> marks = new LinkedHashMap<>();
@@ -134,8 +145,22 @@ public final class OccurrenceMarks
             marks.put(new Annotation(type(mention), false, mention.isWrite() ? "Declared here" : "Mentioned here"),
                     new Position(mention.offset(), mention.length()));
         }
-        extension.replaceAnnotations(shown, marks);
+        extension.replaceAnnotations(Stream.concat(Arrays.stream(shown), others.stream()).toArray(Annotation[]::new), marks);
         shown = marks.keySet().toArray(Annotation[]::new);
+    }
+
+    /** {@return the marks of another editor on the same text, which are painted in this one, too} */
+    private List<Annotation> others() {
+        List<Annotation> others = new ArrayList<>();
+        if (viewer.getAnnotationModel() != null) {
+            Set<Annotation> own = Set.of(shown);
+            viewer.getAnnotationModel().getAnnotationIterator().forEachRemaining(each -> {
+                if ((USE.equals(each.getType()) || DECLARATION.equals(each.getType())) && !own.contains(each)) {
+                    others.add(each);
+                }
+            });
+        }
+        return others;
     }
 
     /** {@return whether the marks, which have moved with the text, stand where the mentions are} */
