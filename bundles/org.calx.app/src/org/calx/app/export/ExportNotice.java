@@ -4,6 +4,7 @@
 package org.calx.app.export;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.calx.app.question.Questions;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -11,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,9 +35,23 @@ final class ExportNotice {
         ExportOutcome outcome = report.outcomes().isEmpty() ? null : report.outcomes().getFirst();
         String text = outcome == null ? "The export was stopped" : outcome.brief();
         statusLine(text, outcome != null && outcome.kind().isInPlace());
+        AtomicReference<Control> shown = new AtomicReference<>();
         NotificationPopup.forDisplay(PlatformUI.getWorkbench().getDisplay())
-                .title(outcome != null && outcome.kind().isInPlace() ? "Exported" : "Not exported", true)
-                .content(parent -> content(parent, text, outcome, export, report)).delay(SHOWN_MILLIS).open();
+                .title(outcome != null && outcome.kind().isInPlace() ? "Exported" : "Not exported", true).content(parent -> {
+                    shown.set(content(parent, text, outcome, export, report));
+                    return shown.get();
+                }).delay(SHOWN_MILLIS).open();
+        ground(shown.get().getShell(), shown.get().getShell().getBackground());
+    }
+
+    /** The platform gives such a window the ground of a dialog around that of a list. */
+    private static void ground(Control control, Color ground) {
+        control.setBackground(ground);
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                ground(child, ground);
+            }
+        }
     }
 
     private static Control content(Composite parent, String text, ExportOutcome outcome, Export export, Export.Report report) {

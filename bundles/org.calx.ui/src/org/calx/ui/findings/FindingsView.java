@@ -16,9 +16,11 @@ import org.calx.ui.widget.WidgetId;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -31,6 +33,7 @@ public final class FindingsView extends ViewPart {
     public static final String ID = "org.calx.ui.findings";
 
     private static final String NAME = "Findings";
+    private static final int LETTERS_OF_BOTH = 66;
 
     private final FindingsState state = new FindingsState();
     private List<Found> all = List.of();
@@ -64,6 +67,8 @@ public final class FindingsView extends ViewPart {
         details = new DetailsPane(sash);
         sash.setWeights(64, 36);
         showDetails(state.details());
+        sash.addListener(SWT.Resize, event -> arrange());
+        details.control().addListener(SWT.FocusOut, event -> arrange());
         tree.viewer().addSelectionChangedListener(event -> explain());
         new FindingActions(this, tree, state).install(getViewSite());
         active = new ActiveCase(getSite().getWorkbenchWindow(), this::editorChanged);
@@ -124,7 +129,23 @@ public final class FindingsView extends ViewPart {
     /** Shows or hides reason and source. */
     void showDetails(boolean shown) {
         state.details(shown);
-        sash.setMaximizedControl(shown ? null : tree.viewer().getTree().getParent());
+        arrange();
+    }
+
+    /** Where there is too little room for both, the list stands alone; hovering over the text tells reason and source, too. */
+    private void arrange() {
+        maximize(state.details() && hasRoomForBoth() ? null : tree.viewer().getTree().getParent());
+    }
+
+    private boolean hasRoomForBoth() {
+        int room = sash.getClientArea().width;
+        return room == 0 || room >= new PixelConverter(sash).convertWidthInCharsToPixels(LETTERS_OF_BOTH);
+    }
+
+    private void maximize(Control alone) {
+        if (sash.getMaximizedControl() != alone) {
+            sash.setMaximizedControl(alone);
+        }
     }
 
     /** Lists anew, after something of what is to be listed was changed. */
@@ -177,6 +198,9 @@ public final class FindingsView extends ViewPart {
     /** Gives the keyboard to reason and source. */
     void readDetails() {
         showDetails(true);
+        if (!hasRoomForBoth()) {
+            maximize(details.control()); // until the keyboard leaves it
+        }
         details.control().setFocus();
     }
 }

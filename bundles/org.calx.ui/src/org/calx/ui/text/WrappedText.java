@@ -3,13 +3,16 @@
 
 package org.calx.ui.text;
 
+import java.util.Arrays;
 import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Drawable;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -20,10 +23,18 @@ public final class WrappedText
     private static final IInformationControlCreator WINDOWS = new AbstractReusableInformationControlCreator() {
         @Override
         protected IInformationControl doCreateInformationControl(Shell parent) {
-            return new DefaultInformationControl(parent, new WrappedText());
+            return new DefaultInformationControl(parent, new WrappedText()) {
+                @Override
+                protected void createContent(Composite inside) {
+                    super.createContent(inside);
+                    Arrays.stream(inside.getChildren()).filter(StyledText.class::isInstance).map(StyledText.class::cast)
+                            .forEach(shown -> shown.setMargins(MARGIN, MARGIN, MARGIN, MARGIN));
+                }
+            };
         }
     };
 
+    private static final int MARGIN = 6;
     private static final int NARROWEST = 150;
     private static final int CHARACTERS = 90;
 
@@ -41,7 +52,7 @@ public final class WrappedText
         try {
             StringBuilder wrapped = new StringBuilder();
             // a window among others is first measured with no width at all
-            int width = maxWidth > NARROWEST ? maxWidth : (int) (gc.getFontMetrics().getAverageCharacterWidth() * CHARACTERS);
+            int width = maxWidth > NARROWEST ? maxWidth - 2 * MARGIN : (int) (gc.getFontMetrics().getAverageCharacterWidth() * CHARACTERS);
             text.lines().forEach(line -> wrap(line, gc, width, wrapped));
             return wrapped.toString();
         } finally {

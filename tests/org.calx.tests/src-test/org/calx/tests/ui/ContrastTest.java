@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,6 +28,26 @@ class ContrastTest {
     private static final Pattern LIGHT_MARK = Pattern.compile("colorPreferenceKey=\"org\\.calx\\.ui\\.finding\\.(\\w+)\\.colour\" colorPreferenceValue=\"([\\d,]+)\"");
     private static final Pattern DARK_TEXT = Pattern.compile("'org\\.calx\\.ui\\.colour\\.(\\w+)=([\\d,]+)'");
     private static final Pattern DARK_MARK = Pattern.compile("'org\\.calx\\.ui\\.finding\\.(\\w+)\\.colour=([\\d,]+)'");
+
+    private static final Pattern LIGHT_COLOUR = Pattern.compile("colorDefinition id=\"org\\.calx\\.([\\w.]+)\"[^>]* value=\"([\\d,]+)\"");
+    private static final Pattern DARK_COLOUR = Pattern.compile("'org\\.calx\\.([\\w.]+)=([\\d,]+)'");
+    private static final Pattern PLATFORM_COLOUR = Pattern.compile("'([A-Z]+_COLOR)=([\\d,]+)'");
+
+    /** Words, or marks, and what they stand on. */
+    private record Pair(String words, String ground, double least) {
+    }
+
+    private static final List<Pair> PAIRS = List.of(new Pair("ui.preview.ink", "ui.preview.paper", OF_TEXT), new Pair("ui.preview.ink", "ui.preview.notice", OF_TEXT),
+            new Pair("ui.preview.ink", "ui.preview.pointed", OF_TEXT), new Pair("ui.preview.ink", "ui.preview.caret", OF_TEXT),
+            new Pair("ui.preview.ink", "ui.preview.found", OF_TEXT), new Pair("ui.preview.ink", "ui.preview.draft", OF_TEXT),
+            new Pair("ui.preview.link", "ui.preview.paper", OF_TEXT), new Pair("ui.preview.pale", "ui.preview.paper", OF_MARKS),
+            new Pair("ui.figure.text", "ui.figure.desk", OF_TEXT), new Pair("app.colour.tile_title", "app.colour.tile", OF_TEXT),
+            new Pair("app.colour.tile_title", "app.colour.tile_hot", OF_TEXT), new Pair("app.colour.tile_description", "app.colour.tile", OF_TEXT),
+            new Pair("app.colour.tile_description", "app.colour.tile_hot", OF_TEXT), new Pair("app.colour.tile_focus", "app.colour.tile", OF_MARKS),
+            new Pair("app.colour.step_number", "app.colour.step_mark", OF_TEXT));
+    /** What stands on the ground of a view or of the list of proposals, which the platform gives. */
+    private static final List<String> IN_VIEWS = List.of("app.colour.guide_heading", "app.colour.guide_link");
+    private static final Map<Theme, List<String>> VIEWS = Map.of(Theme.LIGHT, List.of("255,255,255", "248,248,248"), Theme.DARK, List.of("47,47,47", "52,57,61"));
 
     /** The platform's themes: the ground of its editors, and that of the line with the caret. */
     private enum Theme {
@@ -48,7 +69,23 @@ class ContrastTest {
         }
 
         Map<String, String> colours(Pattern pattern) {
-            Path path = Path.of("..", "..", "bundles", "org.calx.ui").resolve(file);
+            return colours("org.calx.ui", file, pattern);
+        }
+
+        /** All colours of ours; a colour without a dark one is the same in both. */
+        Map<String, String> all() {
+            Map<String, String> colours = new LinkedHashMap<>();
+            for (String bundle : List.of("org.calx.ui", "org.calx.app")) {
+                colours.putAll(colours(bundle, "plugin.xml", LIGHT_COLOUR));
+                if (this == DARK) {
+                    colours.putAll(colours(bundle, file, DARK_COLOUR));
+                }
+            }
+            return colours;
+        }
+
+        static Map<String, String> colours(String bundle, String file, Pattern pattern) {
+            Path path = Path.of("..", "..", "bundles", bundle).resolve(file);
             Map<String, String> colours = new LinkedHashMap<>();
             try {
                 Matcher definition = pattern.matcher(Files.readString(path));
@@ -82,6 +119,29 @@ class ContrastTest {
         Map<String, String> colours = theme.colours(theme.mark);
         assertThat(colours).containsOnlyKeys("error", "warning", "info");
         colours.forEach((severity, colour) -> assertThat(contrast(colour, theme.ground)).as(severity + " " + colour).isGreaterThanOrEqualTo(OF_MARKS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfPreviewGuideAndWelcomeCanBeRead(Theme theme) {
+        Map<String, String> colours = theme.all();
+        for (Pair pair : PAIRS) {
+            assertThat(colours).containsKeys(pair.words(), pair.ground());
+            assertThat(contrast(colours.get(pair.words()), colours.get(pair.ground()))).as(pair.toString()).isGreaterThanOrEqualTo(pair.least());
+        }
+        assertThat(colours).containsKeys(IN_VIEWS.toArray(String[]::new));
+        IN_VIEWS.forEach(words -> VIEWS.get(theme)
+                .forEach(ground -> assertThat(contrast(colours.get(words), ground)).as(words + " on " + ground).isGreaterThanOrEqualTo(OF_TEXT)));
+    }
+
+    /** The platform's own are too pale for the words that say more about others: in the outline, in lists of proposals and of mentions. */
+    @ParameterizedTest
+    @EnumSource
+    void wordsThatSayMoreAboutOthersCanBeRead(Theme theme) {
+        Map<String, String> colours = Theme.colours("org.calx.ui", "css/" + theme.name().toLowerCase(Locale.ROOT) + ".css", PLATFORM_COLOUR);
+        assertThat(colours).containsOnlyKeys("QUALIFIER_COLOR", "DECORATIONS_COLOR", "COUNTER_COLOR");
+        colours.forEach((name, colour) -> VIEWS.get(theme)
+                .forEach(ground -> assertThat(contrast(colour, ground)).as(name + " on " + ground).isGreaterThanOrEqualTo(OF_TEXT)));
     }
 
     private static double contrast(String one, String other) {

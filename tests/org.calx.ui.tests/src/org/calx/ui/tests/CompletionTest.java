@@ -11,6 +11,7 @@ import java.util.List;
 import org.calx.ui.document.OpenDocuments;
 import org.calx.ui.preference.WritingPreferences;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -72,6 +73,29 @@ class CompletionTest {
         studio.waitFor("the tests that begin so", () -> !table.isDisposed() && table.getItemCount() < tests.size());
         Typist.in(editor).type("P");
         studio.waitFor("the test by its short name", () -> !table.isDisposed() && table.getItemCount() == 1 && table.getItem(0).getText().startsWith("C-reactive protein"));
+    }
+
+    @Test
+    void theListIsAsLargeAsWhatIsInIt() throws CoreException {
+        ITextEditor editor = studio.open("size.calx", CASE.replace("diltiazem", "diltxx"));
+        Typist.in(editor).behind("dilt");
+        Shell[] before = studio.shells();
+        List<String> few = proposed(editor);
+        Table table = studio.find(Table.class, before);
+        int rows = table.getSize().y / table.getItemHeight();
+        assertTrue(few.size() < 10 && rows <= few.size(), rows + " rows of room for " + few);
+        Proposals.close(editor);
+        studio.waitFor("the list to close", table::isDisposed);
+        Typist.in(editor).behind("2024-06").type("\n");
+        Shell[] again = studio.shells();
+        List<String> many = proposed(editor);
+        Table list = studio.find(Table.class, again);
+        GC gc = new GC(list);
+        int widest = many.stream().limit(10).mapToInt(label -> gc.textExtent(label).x).max().orElseThrow();
+        gc.dispose();
+        assertTrue(list.getSize().y >= 9 * list.getItemHeight() && list.getSize().y <= 11 * list.getItemHeight(), "not ten rows high: " + list.getSize());
+        assertTrue(list.getSize().x > widest, list.getSize().x + " for " + widest);
+        Proposals.close(editor);
     }
 
     @Test

@@ -92,6 +92,9 @@ class ExportTest {
         studio.waitFor("the notice", () -> Arrays.stream(studio.shells()).anyMatch(shell -> WidgetTree.find(shell, "exportNotice.text").isPresent()));
         Label notice = studio.widget(Label.class, "exportNotice.text");
         assertEquals("again-blinded.docx is written.", notice.getText());
+        studio.rest();
+        assertEquals(List.of(), Legible.faults(notice.getShell()));
+        assertEquals(1, Legible.grounds(notice.getShell()).size(), "the notice is patched: " + Legible.grounds(notice.getShell()));
         notice.getShell().close();
         exporting.open();
         assertTrue(exporting.hand().find(Button.class, "export.blind").getSelection(), "the wizard forgot");

@@ -5,7 +5,9 @@ package org.calx.ui.tests;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -13,6 +15,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -53,6 +56,15 @@ final class Legible {
         Legible legible = new Legible(false);
         legible.look(root);
         return legible.faults;
+    }
+
+    /** {@return the colours that everything below a control stands on} */
+    static Set<RGB> grounds(Control root) {
+        Set<RGB> grounds = new LinkedHashSet<>(Set.of(root.getBackground().getRGB()));
+        if (root instanceof Composite composite) {
+            Arrays.stream(composite.getChildren()).map(Legible::grounds).forEach(grounds::addAll);
+        }
+        return grounds;
     }
 
     private void look(Control control) {

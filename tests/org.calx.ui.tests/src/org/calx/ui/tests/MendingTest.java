@@ -29,6 +29,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -220,6 +221,8 @@ class MendingTest {
             Link explain = studio.widget(Link.class, "hover.explain");
             Point bottom = shell.toControl(explain.toDisplay(0, explain.getSize().y));
             assertTrue(bottom.y <= shell.getSize().y, "what can be done is cut off");
+            assertEquals(List.of(), Legible.faults(shell));
+            assertEquals(0, empty(shell), "an empty strip at the foot");
             fix.notifyListeners(SWT.Selection, new Event());
             studio.waitFor("the drug", () -> Studio.document(editor).get().contains("diltiazem"));
             assertTrue(shell.isDisposed(), "the window stays over the text");
@@ -228,13 +231,21 @@ class MendingTest {
         }
     }
 
+    /** How much room there is below what a window over the text says, beyond its margin. */
+    private static int empty(Shell shell) {
+        Composite body = (Composite) WidgetTree.find(shell, "hover").orElseThrow();
+        return Math.max(0, body.getParent().getClientArea().height - body.computeSize(body.getSize().x, SWT.DEFAULT).y);
+    }
+
     @Test
     void saysWhatIsKnownOfAWord() throws CoreException {
         ITextEditor editor = studio.open("word.calx", CASE.replace("dilitazem", "diltiazem").replace("2023-06", "2025-06"));
         studio.waitFor("the findings", () -> codes(editor).contains("SIDE_MISSING"));
         IInformationControl window = hovered(editor, "diltiazem");
         try {
-            assertTrue(studio.widget(Label.class, "hover.word").getText().contains("C08DB01"), "the code of the drug is not shown");
+            Label word = studio.widget(Label.class, "hover.word");
+            assertTrue(word.getText().contains("C08DB01"), "the code of the drug is not shown");
+            assertEquals(0, empty(word.getShell()), "an empty strip at the foot");
         } finally {
             window.dispose();
         }

@@ -10,11 +10,11 @@ import java.util.function.BiConsumer;
 import org.calx.ui.figure.element.CellOrder;
 import org.calx.ui.figure.element.FigureStops;
 import org.calx.ui.figure.element.Stop;
+import org.calx.ui.widget.ColumnWidth;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -33,8 +33,11 @@ import org.eclipse.swt.widgets.TableColumn;
 /** Shows what can be pointed at in a figure as rows, sorted by any column. */
 public final class FigureTableViewer {
 
-    private static final int NARROWEST = 40;
     private static final int LONGEST = 40;
+    /** So many letters of a column can always be read. */
+    private static final int READABLE = 22;
+    /** The letters that the arrow of a sorted column takes. */
+    private static final int ARROW = 3;
 
     private final Composite area;
     private final TableViewer viewer;
@@ -133,7 +136,7 @@ public final class FigureTableViewer {
             boolean last = table().getSortColumn() == column.getColumn() && table().getSortDirection() == SWT.DOWN;
             sort(last ? null : column.getColumn(), last ? -1 : index, last ? SWT.NONE : again ? SWT.DOWN : SWT.UP);
         });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight(index), NARROWEST, true));
+        layout.setColumnData(column.getColumn(), ColumnWidth.of(table(), weight(index), Math.clamp(weight(index), titles.get(index).length() + ARROW, READABLE)));
         return column;
     }
 
