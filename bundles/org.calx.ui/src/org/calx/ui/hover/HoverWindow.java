@@ -28,6 +28,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -47,6 +48,7 @@ final class HoverWindow extends AbstractInformationControl implements IInformati
     private static final int MOST_FIXES = 5;
     private static final int MARGIN = 8;
     private static final int PICTURE = 22;
+    private static final int APART = 8;
     private static final String MUTED = "muted";
 
     private ScrolledComposite scrolled;
@@ -116,8 +118,10 @@ final class HoverWindow extends AbstractInformationControl implements IInformati
     private void finding(Diagnostic finding) {
         Label picture = new Label(body, SWT.NONE);
         picture.setImage(FindingPictures.of(finding.severity()));
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(picture);
+        int apart = body.getChildren().length == 1 ? 0 : APART;
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, apart).applyTo(picture);
         Label sentence = text(sentence(finding.message()), 1);
+        ((GridData) sentence.getLayoutData()).verticalIndent = apart;
         sentence.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         WidgetId.mark(sentence, "hover.message");
         RulePages.find(finding.code()).ifPresent(page -> {

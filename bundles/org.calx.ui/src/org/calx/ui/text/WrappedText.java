@@ -3,12 +3,12 @@
 
 package org.calx.ui.text;
 
-import java.util.Arrays;
 import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Drawable;
 import org.eclipse.swt.graphics.GC;
@@ -23,20 +23,36 @@ public final class WrappedText
     private static final IInformationControlCreator WINDOWS = new AbstractReusableInformationControlCreator() {
         @Override
         protected IInformationControl doCreateInformationControl(Shell parent) {
-            return new DefaultInformationControl(parent, new WrappedText()) {
-                @Override
-                protected void createContent(Composite inside) {
-                    super.createContent(inside);
-                    Arrays.stream(inside.getChildren()).filter(StyledText.class::isInstance).map(StyledText.class::cast)
-                            .forEach(shown -> shown.setMargins(MARGIN, MARGIN, MARGIN, MARGIN));
-                }
-            };
+            return new Window(parent);
         }
     };
 
     private static final int MARGIN = 6;
     private static final int NARROWEST = 150;
     private static final int CHARACTERS = 90;
+
+    /** A window that is no higher than its words; the platform would give it ten lines. */
+    private static final class Window extends DefaultInformationControl {
+
+        private StyledText words;
+
+        Window(Shell parent) {
+            super(parent, new WrappedText());
+        }
+
+        @Override
+        protected void createContent(Composite parent) {
+            super.createContent(parent);
+            words = (StyledText) parent.getChildren()[0];
+            words.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        }
+
+        @Override
+        public void setSize(int width, int height) {
+            super.setSize(width, height);
+            getShell().setSize(width, Math.min(height, words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + computeTrim().height));
+        }
+    }
 
     private WrappedText() {
     }

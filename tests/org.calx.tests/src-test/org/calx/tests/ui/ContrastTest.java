@@ -47,25 +47,26 @@ class ContrastTest {
             new Pair("app.colour.step_number", "app.colour.step_mark", OF_TEXT));
     /** What stands on the ground of a view or of the list of proposals, which the platform gives. */
     private static final List<String> IN_VIEWS = List.of("app.colour.guide_heading", "app.colour.guide_link");
-    private static final Map<Theme, List<String>> VIEWS = Map.of(Theme.LIGHT, List.of("255,255,255", "248,248,248"), Theme.DARK, List.of("47,47,47", "52,57,61"));
 
-    /** The platform's themes: the ground of its editors, and that of the line with the caret. */
+    /** The platform's themes: the ground of its editors, that of the line with the caret, those of its views and lists. */
     private enum Theme {
-        LIGHT("plugin.xml", LIGHT_TEXT, LIGHT_MARK, "255,255,255", "232,242,254"),
-        DARK("css/dark.css", DARK_TEXT, DARK_MARK, "30,31,34", "55,55,55");
+        LIGHT("plugin.xml", LIGHT_TEXT, LIGHT_MARK, "255,255,255", "232,242,254", List.of("255,255,255", "248,248,248")),
+        DARK("css/dark.css", DARK_TEXT, DARK_MARK, "30,31,34", "55,55,55", List.of("47,47,47", "52,57,61"));
 
         private final String file;
         private final Pattern text;
         private final Pattern mark;
         private final String ground;
         private final String line;
+        private final List<String> views;
 
-        Theme(String file, Pattern text, Pattern mark, String ground, String line) {
+        Theme(String file, Pattern text, Pattern mark, String ground, String line, List<String> views) {
             this.file = file;
             this.text = text;
             this.mark = mark;
             this.ground = ground;
             this.line = line;
+            this.views = views;
         }
 
         Map<String, String> colours(Pattern pattern) {
@@ -130,7 +131,7 @@ class ContrastTest {
             assertThat(contrast(colours.get(pair.words()), colours.get(pair.ground()))).as(pair.toString()).isGreaterThanOrEqualTo(pair.least());
         }
         assertThat(colours).containsKeys(IN_VIEWS.toArray(String[]::new));
-        IN_VIEWS.forEach(words -> VIEWS.get(theme)
+        IN_VIEWS.forEach(words -> theme.views
                 .forEach(ground -> assertThat(contrast(colours.get(words), ground)).as(words + " on " + ground).isGreaterThanOrEqualTo(OF_TEXT)));
     }
 
@@ -140,7 +141,7 @@ class ContrastTest {
     void wordsThatSayMoreAboutOthersCanBeRead(Theme theme) {
         Map<String, String> colours = Theme.colours("org.calx.ui", "css/" + theme.name().toLowerCase(Locale.ROOT) + ".css", PLATFORM_COLOUR);
         assertThat(colours).containsOnlyKeys("QUALIFIER_COLOR", "DECORATIONS_COLOR", "COUNTER_COLOR");
-        colours.forEach((name, colour) -> VIEWS.get(theme)
+        colours.forEach((name, colour) -> theme.views
                 .forEach(ground -> assertThat(contrast(colour, ground)).as(name + " on " + ground).isGreaterThanOrEqualTo(OF_TEXT)));
     }
 

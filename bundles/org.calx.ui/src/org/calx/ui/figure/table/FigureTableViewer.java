@@ -15,6 +15,7 @@ import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -24,6 +25,7 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -38,6 +40,7 @@ public final class FigureTableViewer {
     private static final int READABLE = 22;
     /** The letters that the arrow of a sorted column takes. */
     private static final int ARROW = 3;
+    private static final int PADDING = 8;
 
     private final Composite area;
     private final TableViewer viewer;
@@ -66,6 +69,7 @@ public final class FigureTableViewer {
             }
         });
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addOpenListener(event -> selected().ifPresent(stop -> chosen.accept(stop, true)));
         table().addListener(SWT.MouseDown, event -> {
             if (event.button == 1) {
@@ -130,14 +134,41 @@ public final class FigureTableViewer {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(titles.get(index));
         column.getColumn().setToolTipText("Sort by " + titles.get(index).toLowerCase(java.util.Locale.ROOT));
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> ((Stop) row).row().cells().get(index)));
+        column.setLabelProvider(new Cells(column.getColumn(), index));
         column.getColumn().addListener(SWT.Selection, event -> {
             boolean again = table().getSortColumn() == column.getColumn() && table().getSortDirection() == SWT.UP;
             boolean last = table().getSortColumn() == column.getColumn() && table().getSortDirection() == SWT.DOWN;
             sort(last ? null : column.getColumn(), last ? -1 : index, last ? SWT.NONE : again ? SWT.DOWN : SWT.UP);
         });
-        layout.setColumnData(column.getColumn(), ColumnWidth.of(table(), weight(index), Math.clamp(weight(index), titles.get(index).length() + ARROW, READABLE)));
+        layout.setColumnData(column.getColumn(), ColumnWidth.of(table(), weight(index), Math.clamp(weight(index) + 2L, titles.get(index).length() + ARROW, READABLE)));
         return column;
+    }
+
+    /** The words of a column; those that are cut off can be read under the pointer. */
+    private static final class Cells extends ColumnLabelProvider {
+
+        private final TableColumn column;
+        private final int index;
+
+        Cells(TableColumn column, int index) {
+            this.column = column;
+            this.index = index;
+        }
+
+        @Override
+        public String getText(Object row) {
+            return ((Stop) row).row().cells().get(index);
+        }
+
+        @Override
+        public String getToolTipText(Object row) {
+            GC gc = new GC(column.getParent());
+            try {
+                return gc.textExtent(getText(row)).x + PADDING > column.getWidth() ? getText(row) : null;
+            } finally {
+                gc.dispose();
+            }
+        }
     }
 
     /** As much room as the longest words want, within reason. */
