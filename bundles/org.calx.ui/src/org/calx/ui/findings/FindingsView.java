@@ -86,7 +86,7 @@ public final class FindingsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        tree.viewer().getTree().setFocus();
+        (sash.getMaximizedControl() == details.control() ? details.control() : tree.viewer().getTree()).setFocus();
     }
 
     private void gathered(List<Found> found) {
@@ -126,10 +126,14 @@ public final class FindingsView extends ViewPart {
         refresh();
     }
 
-    /** Shows or hides reason and source. */
+    /** Shows or hides reason and source; in a narrow view in the place of the list. */
     void showDetails(boolean shown) {
         state.details(shown);
         arrange();
+        if (shown && !hasRoomForBoth()) {
+            maximize(details.control()); // until the keyboard leaves it
+            details.control().setFocus();
+        }
     }
 
     /** Where there is too little room for both, the list stands alone; hovering over the text tells reason and source, too. */
@@ -198,9 +202,6 @@ public final class FindingsView extends ViewPart {
     /** Gives the keyboard to reason and source. */
     void readDetails() {
         showDetails(true);
-        if (!hasRoomForBoth()) {
-            maximize(details.control()); // until the keyboard leaves it
-        }
         details.control().setFocus();
     }
 }

@@ -26,10 +26,13 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ModifyListener;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -141,6 +144,41 @@ class FindingsTest {
         } finally {
             details.removeModifyListener(listener);
         }
+    }
+
+    @Test
+    void aNarrowViewShowsTheListOrReasonAndSource() throws CoreException {
+        studio.open("one.calx", CASE);
+        studio.waitFor("the finding", () -> finding("UNRESOLVED_REFERENCE") != null);
+        StyledText details = studio.widget(StyledText.class, "findings.details");
+        SashForm both = studio.widget(SashForm.class, "findings.sash");
+        Object before = both.getLayoutData();
+        toggle("Reason and Source", true);
+        try {
+            room(both, 800);
+            assertTrue(hasRoom(tree.getParent()) && hasRoom(details), "there is room for both");
+            room(both, 300);
+            assertTrue(hasRoom(tree.getParent()) && !hasRoom(details), "the list is not left alone");
+            toggle("Reason and Source", true);
+            assertTrue(!hasRoom(tree.getParent()) && hasRoom(details) && details.isFocusControl(), "reason and source cannot be reached");
+            studio.page().getActiveEditor().setFocus();
+            studio.waitFor("the list", () -> hasRoom(tree.getParent()) && !hasRoom(details));
+            room(both, 800);
+            assertTrue(hasRoom(tree.getParent()) && hasRoom(details), "they do not come back");
+        } finally {
+            both.setLayoutData(before);
+            both.getParent().layout(true);
+        }
+    }
+
+    private static void room(SashForm both, int width) {
+        GridDataFactory.swtDefaults().hint(width, 100).applyTo(both);
+        both.getParent().layout(true);
+    }
+
+    /** A sash form hides what it has no room for by giving it none. */
+    private static boolean hasRoom(Control control) {
+        return control.isVisible() && control.getSize().x > 0;
     }
 
     @Test

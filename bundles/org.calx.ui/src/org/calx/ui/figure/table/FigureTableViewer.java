@@ -36,7 +36,7 @@ import org.eclipse.swt.widgets.TableColumn;
 public final class FigureTableViewer {
 
     private static final int LONGEST = 40;
-    /** So many letters of a column can always be read. */
+    /** So many letters of a column can be read in a view that has little room; its title always. */
     private static final int READABLE = 22;
     /** The letters that the arrow of a sorted column takes. */
     private static final int ARROW = 3;
@@ -140,7 +140,8 @@ public final class FigureTableViewer {
             boolean last = table().getSortColumn() == column.getColumn() && table().getSortDirection() == SWT.DOWN;
             sort(last ? null : column.getColumn(), last ? -1 : index, last ? SWT.NONE : again ? SWT.DOWN : SWT.UP);
         });
-        layout.setColumnData(column.getColumn(), ColumnWidth.of(table(), weight(index), Math.clamp(weight(index) + 2L, titles.get(index).length() + ARROW, READABLE)));
+        int readable = Math.max(titles.get(index).length() + ARROW, Math.min(weight(index) + 2, READABLE));
+        layout.setColumnData(column.getColumn(), ColumnWidth.of(table(), weight(index), readable));
         return column;
     }
 
