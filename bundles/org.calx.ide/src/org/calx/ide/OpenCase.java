@@ -6,6 +6,9 @@ package org.calx.ide;
 import com.google.inject.Provider;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -27,8 +30,10 @@ import org.eclipse.xtext.util.StringInputStream;
 /** One open file: its newest text, and what the last version that was read holds. Read by the service's thread only. */
 final class OpenCase {
 
-    private static final long QUICK_MILLIS = 80;
+    private static final long QUICK_MILLIS = 150;
     private static final long LONGEST_PAUSE_MILLIS = 400;
+    /** So many checks tell how long one takes; the slowest of them waited for something else. */
+    private static final int TOLD_BY = 4;
 
     /** A version of the text. */
     record Version(String text, long stamp) {
@@ -39,7 +44,8 @@ final class OpenCase {
     private volatile Future<?> scheduled;
     private ParsedFile parsed;
     private Version read;
-    private volatile long lastMillis;
+    private final Deque<Long> took = new ArrayDeque<>();
+    private volatile long usualMillis;
     private Findings checked;
     private Version checkedVersion;
 
@@ -72,7 +78,9 @@ final class OpenCase {
     /** Reads a version unless it is the one read last. */
     ParsedFile read(CalxLanguage language, Version version) {
         if (parsed == null || read != version) {
-            parsed = language.parse(file, version.text());
+            ParsedFile before = parsed;
+            parsed = null; // whatever happens, it is not used any more
+            parsed = before == null ? language.parse(file, version.text()) : language.parse(before, version.text());
             read = version;
         }
         return parsed;
@@ -100,14 +108,23 @@ final class OpenCase {
         Review found = language.review(read(language, version), () -> newest != version);
         checked = new Findings(file, version.stamp(), found.findings(), found.confirmed());
         checkedVersion = version;
-        lastMillis = (System.nanoTime() - start) / 1_000_000;
+        remember((System.nanoTime() - start) / 1_000_000);
         return checked;
+    }
+
+    /** The first checks of a file tell nothing of the later ones: Java has translated little of them yet. */
+    private void remember(long millis) {
+        took.addLast(millis);
+        if (took.size() > TOLD_BY) {
+            took.removeFirst();
+            usualMillis = Collections.min(took);
+        }
     }
 
     /** {@return how long to wait for the author to type on, in milliseconds: not at all, unless the file takes long to check} */
     long pause() {
-        long last = lastMillis;
-        return last <= QUICK_MILLIS ? 0 : Math.min(last, LONGEST_PAUSE_MILLIS);
+        long usual = usualMillis;
+        return usual <= QUICK_MILLIS ? 0 : Math.min(usual, LONGEST_PAUSE_MILLIS);
     }
 
     /** {@return everything about the version that was checked last; cancelled when a newer one arrives meanwhile} */

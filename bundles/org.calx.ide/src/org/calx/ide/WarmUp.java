@@ -23,6 +23,10 @@ final class WarmUp implements Runnable {
     private static final long MOST_NANOS = 8_000_000_000L;
     private static final int MOST_ROUNDS = 2_000;
     private static final long BUSY_MILLIS = 100;
+    /** A word is typed into, set right, broken, and the file made sound again. */
+    private static final int ROUNDS = 4;
+    /** Its multiples are spread evenly. */
+    private static final double GOLDEN = 0.618;
 
     private final CalxLanguage language;
     private final Path file;
@@ -30,6 +34,7 @@ final class WarmUp implements Runnable {
     private final BiConsumer<CalxLanguage, ParsedFile> more;
     private final BooleanSupplier busy;
     private volatile boolean stopped;
+    private ParsedFile before;
 
     private WarmUp(CalxLanguage language, Path file, String text, BiConsumer<CalxLanguage, ParsedFile> more, BooleanSupplier busy) {
         this.language = language;
@@ -65,7 +70,12 @@ final class WarmUp implements Runnable {
             long worked = 0;
             for (int round = 0; round < MOST_ROUNDS && worked < MOST_NANOS && !stopped; round++) {
                 long start = System.nanoTime();
-                read(round % 2 == 0 ? text : broken());
+                read(switch (round % ROUNDS) {
+                case 0 -> text;
+                case 1 -> typed(round);
+                case 2 -> text;
+                default -> broken();
+                });
                 worked += System.nanoTime() - start;
                 while (busy.getAsBoolean()) {
                     Thread.sleep(BUSY_MILLIS);
@@ -84,8 +94,18 @@ final class WarmUp implements Runnable {
         return text.substring(0, end) + "\n  complication \n" + text.substring(end);
     }
 
+    /** The text with a letter typed into one of its words, each time into another one. */
+    private String typed(int round) {
+        int at = (int) (text.length() * (round * GOLDEN % 1));
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(0, at) + "x" + text.substring(at);
+    }
+
     private void read(String version) {
-        ParsedFile parsed = language.parse(file, version);
+        ParsedFile parsed = before == null ? language.parse(file, version) : language.parse(before, version);
+        before = parsed;
         List<Diagnostic> findings = language.check(parsed);
         parsed.model().ifPresent(model -> {
             MeaningHighlighter.highlight(model.eResource(), findings);

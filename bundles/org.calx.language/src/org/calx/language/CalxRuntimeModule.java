@@ -22,6 +22,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
 
 /** The services of the case language, for Guice. */
@@ -70,6 +71,11 @@ public class CalxRuntimeModule extends AbstractCalxRuntimeModule {
     @Override
     public void configureRuntimeLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(CalxLexer.class);
+    }
+
+    /** The model has no constraints of its own beside those of the grammar, so nobody is asked about them. */
+    public void configureModelConstraints(Binder binder) {
+        binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(false);
     }
 
     /** {@return the validator that knows the author's confirmations} */

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 import org.calx.language.parser.antlr.CalxParser;
 import org.calx.language.parser.antlr.internal.InternalCalxParser;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
@@ -38,7 +41,30 @@ public class CaseParser extends CalxParser {
 
     @Override
     protected boolean isReparseSupported() {
-        return false; // a part of a file cannot be mended by itself
+        return false; // see CaseResource, which knows what a statement is
+    }
+
+    /**
+     * Reads one statement by itself.
+     *
+     * @param call   the place of the statement in the grammar
+     * @param around the first words of the statements it stands in, the outermost first
+     * @param text   its text
+     * @return empty when it cannot be read without an error
+     */
+    Optional<IParseResult> statement(RuleCall call, List<String> around, String text) {
+        List<CaseToken> tokens = CaseToken.all(createLexer(new ANTLRStringStream(text)));
+        List<CaseToken> tried = new ArrayList<>();
+        around.forEach(word -> tried.addAll(List.of(types.add(word), types.add("{"))));
+        tokens.stream().filter(CaseToken::isVisible).forEach(tried::add);
+        around.forEach(word -> tried.add(types.add("}")));
+        if (!new Structure(tried, words, types, false).notes().isEmpty()) {
+            return Optional.empty();
+        }
+        NodeModelBuilder builder = createNodeModelBuilder();
+        builder.setForcedFirstGrammarElement(call);
+        IParseResult result = parse(new InternalCalxParser(stream(tokens, text), getGrammarAccess()), call.getRule().getName(), builder);
+        return result.hasSyntaxErrors() || result.getRootASTElement() == null ? Optional.empty() : Optional.of(result);
     }
 
     @Override

@@ -57,6 +57,11 @@ public abstract class CaseChecks extends AbstractDeclarativeValidator {
         return known.computeIfAbsent(subject, CaseLibrary::new);
     }
 
+    /** Says that what a check {@linkplain OfItself of the object itself} finds depends on something else this time. */
+    void lookElsewhere() {
+        getContext().put(CalxValidator.ELSEWHERE, Boolean.TRUE);
+    }
+
     /** Whether the file could not be read in every place, so that what seems to be missing may only be misspelt. */
     protected static boolean isBroken(EObject object) {
         return object.eResource() instanceof XtextResource file && file.getParseResult() != null && file.getParseResult().hasSyntaxErrors();

@@ -21,6 +21,7 @@ public class GapChecks extends CaseChecks {
 
     /** Dots in the place of a text. */
     @Check
+    @OfItself
     public void gap(EObject object) {
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
             if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && object.eIsSet(attribute) && hasGap(object.eGet(attribute))) {

@@ -39,7 +39,25 @@ public class IdentifierChecks extends CaseChecks {
 
     /** Text of any kind that leaves with the manuscript. What authors say of themselves holds names and places, but no numbers of patients. */
     @Check
+    @OfItself
     public void text(EObject object) {
+        if (privateFile(object).words().isEmpty()) {
+            look(object);
+        } else {
+            lookElsewhere(); // the author's own words are looked for with all others
+        }
+    }
+
+    /** The same where authors keep words of their own private, which may change while the case stays the same. */
+    @Check
+    public void textWithPrivateWords(Case subject) {
+        if (!privateFile(subject).words().isEmpty()) {
+            look(subject);
+            subject.eAllContents().forEachRemaining(this::look);
+        }
+    }
+
+    private void look(EObject object) {
         if (EcoreUtil2.getContainerOfType(object, Case.class) == null) {
             return; // a journal is about no patient
         }

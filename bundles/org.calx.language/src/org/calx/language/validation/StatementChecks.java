@@ -34,6 +34,7 @@ public class StatementChecks extends CaseChecks {
 
     /** A statement repeated where only one can hold; the parser keeps the last without a word. */
     @Check
+    @OfItself
     public void saidOnce(EObject object) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
         if (node != null) {

@@ -33,6 +33,7 @@ public class TermChecks extends CaseChecks {
 
     /** Words that no vocabulary knows. */
     @Check
+    @OfItself
     public void known(EObject object) {
         TermVocabularies.BY_CLASS.getOrDefault(object.eClass(), Map.of()).forEach((attribute, vocabularies) -> {
             if (!object.eIsSet(attribute) || object.eContainingFeature() == CalxPackage.Literals.COMPLICATION__DETAILS) {
@@ -61,6 +62,7 @@ public class TermChecks extends CaseChecks {
                 return false;
             }
         }
+        lookElsewhere(); // at the author's own terms
         for (Vocabulary vocabulary : vocabularies) {
             if (facts(object).localTerms().find(vocabulary, words).isPresent()) {
                 return false;

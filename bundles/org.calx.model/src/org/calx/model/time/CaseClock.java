@@ -39,6 +39,7 @@ public final class CaseClock {
     private final Map<FuzzyDate, Optional<Moment>> known = new HashMap<>();
     private final List<FuzzyDate> open = new ArrayList<>();
     private final Set<FuzzyDate> circular = new HashSet<>();
+    private Moment birth;
 
     /** Reads the dates of a case. */
     public CaseClock(Case subject) {
@@ -116,6 +117,17 @@ public final class CaseClock {
 
     /** {@return the moment of birth; day 0 of its own axis when neither a year of birth nor an age is recorded} */
     public Moment birth() {
+        if (birth != null) {
+            return birth;
+        }
+        Moment counted = countedBirth();
+        if (open.isEmpty()) {
+            birth = counted; // not while a date is being placed: it may be the one that birth is counted from
+        }
+        return counted;
+    }
+
+    private Moment countedBirth() {
         Moment presentation = presentation();
         Optional<Moment> year = bornIn();
         Optional<Moment> counted = ageAtPresentation().map(age -> presentation.plus(age.negated()));

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Calx contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.calx.language.parser;
+
+import org.eclipse.xtext.util.ReplaceRegion;
+
+/** What differs between two versions of a text. */
+final class TextChange {
+
+    private TextChange() {
+    }
+
+    /** {@return the smallest replacement in one place that makes one text of the other} */
+    static ReplaceRegion between(String before, String now) {
+        int most = Math.min(before.length(), now.length());
+        int start = 0;
+        while (start < most && before.charAt(start) == now.charAt(start)) {
+            start++;
+        }
+        int behind = 0;
+        while (behind < most - start && before.charAt(before.length() - 1 - behind) == now.charAt(now.length() - 1 - behind)) {
+            behind++;
+        }
+        return new ReplaceRegion(start, before.length() - behind - start, now.substring(start, now.length() - behind));
+    }
+}
