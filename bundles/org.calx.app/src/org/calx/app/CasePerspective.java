@@ -28,6 +28,7 @@ public final class CasePerspective implements IPerspectiveFactory {
 
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
     private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
+    private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
     private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
     /** What to do next, shown with its keys while no case is open. */
@@ -51,6 +52,7 @@ public final class CasePerspective implements IPerspectiveFactory {
         below.addView(CareView.ID);
         below.addView(LimitsView.ID);
         below.addPlaceholder(RuleView.ID);
+        below.addPlaceholder(HISTORY);
         below.addPlaceholder(PROGRESS);
         below.addPlaceholder(LOG);
         below.addPlaceholder(SEARCH);

@@ -56,8 +56,14 @@ public final class ViewedDocument implements ITextInputListener {
         return document;
     }
 
+    /** A comparison starts to follow its viewer while that tells of its document: then it is told of the same one twice. */
     private void connect(IDocument input) {
-        document = input == null ? null : OpenDocuments.connect(input);
+        OpenDocument arrived = input == null ? null : OpenDocuments.connect(input);
+        if (arrived == document) {
+            return;
+        }
+        disconnect();
+        document = arrived;
         if (document != null) {
             document.addListener(listener);
             listener.arrived(document);
