@@ -12,6 +12,7 @@ import org.calx.app.open.CaseOpener;
 import org.calx.app.question.Questions;
 import org.calx.language.Diagnostic;
 import org.calx.ui.view.CaseEditor;
+import org.calx.ui.widget.Enabling;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -168,8 +169,8 @@ final class ExportResultDialog extends TitleAreaDialog {
             }
             findings.select(0);
         }
-        open.setEnabled(outcome != null && outcome.manuscript().isPresent());
-        goTo.setEnabled(findings.getItemCount() > 0);
+        Enabling.set(open, outcome != null && outcome.manuscript().isPresent());
+        Enabling.set(goTo, findings.getItemCount() > 0);
         detail.requestLayout();
     }
 

@@ -19,6 +19,7 @@ import org.calx.app.journal.JournalChoice;
 import org.calx.app.question.Questions;
 import org.calx.manuscript.drawn.DrawingKind;
 import org.calx.manuscript.wording.TimePolicy;
+import org.calx.ui.widget.Enabling;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -91,7 +92,7 @@ final class FiguresPage extends FormPage {
 
     @Override
     protected Optional<String> problem() {
-        dates.setEnabled(journal.chosen().filter(NONE::equals).isPresent());
+        Enabling.set(dates, journal.chosen().filter(NONE::equals).isPresent());
         if (drawings.values().stream().noneMatch(Button::getSelection) && !checklist.getSelection() && !object.getSelection()) {
             return Optional.of("Tick at least one figure or checklist.");
         }

@@ -4,6 +4,7 @@
 package org.calx.app.preferences;
 
 import org.calx.app.recent.RecentFiles;
+import org.calx.ui.widget.Enabling;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
@@ -60,7 +61,7 @@ public final class CalxPage extends FieldEditorPreferencePage implements IWorkbe
         forget.setText("&Forget the cases opened lately");
         forget.addListener(SWT.Selection, event -> {
             RecentFiles.forgetAll();
-            forget.setEnabled(false);
+            Enabling.set(forget, false);
         });
         forget.setEnabled(!RecentFiles.entries().isEmpty());
         GridDataFactory.swtDefaults().span(2, 1).indent(0, 12).applyTo(forget);

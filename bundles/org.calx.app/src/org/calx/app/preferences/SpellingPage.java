@@ -12,6 +12,7 @@ import org.calx.spelling.English;
 import org.calx.ui.preference.WritingPreferences;
 import org.calx.ui.spelling.OwnWords;
 import org.calx.ui.spelling.SpellingPreferences;
+import org.calx.ui.widget.Enabling;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -73,10 +74,10 @@ public final class SpellingPage extends PreferencePage implements IWorkbenchPref
         remove.setText("&Remove");
         remove.setEnabled(false);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).applyTo(remove);
-        words.addListener(SWT.Selection, event -> remove.setEnabled(words.getSelectionCount() > 0));
+        words.addListener(SWT.Selection, event -> Enabling.set(remove, words.getSelectionCount() > 0));
         remove.addListener(SWT.Selection, event -> {
             words.remove(words.getSelectionIndices());
-            remove.setEnabled(false);
+            Enabling.set(remove, false);
         });
         return area;
     }

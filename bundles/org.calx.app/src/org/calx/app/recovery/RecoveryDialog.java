@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.calx.ui.widget.Enabling;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -135,7 +136,7 @@ final class RecoveryDialog extends TitleAreaDialog {
     }
 
     private void enable() {
-        getButton(IDialogConstants.OK_ID).setEnabled(table.getCheckedElements().length > 0);
+        Enabling.set(getButton(IDialogConstants.OK_ID), table.getCheckedElements().length > 0);
     }
 
     private void compareSelected() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.calx.app.form.Form;
 import org.calx.app.form.FormPage;
 import org.calx.publish.reference.ImportedEntry;
+import org.calx.ui.widget.Enabling;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
@@ -75,7 +76,7 @@ final class PreviewPage extends FormPage {
         table.getColumn(1).setWidth(DESCRIPTION_WIDTH);
         table.getColumn(2).pack();
         table.select(0);
-        cite.setEnabled(read.citable());
+        Enabling.set(cite, read.citable());
         cite.setSelection(read.citable());
         showKey();
         changed();
@@ -102,7 +103,7 @@ final class PreviewPage extends FormPage {
     private void showKey() {
         ImportedEntry entry = selected();
         key.setText(entry == null ? "" : keys.getOrDefault(entry, entry.key()));
-        key.setEnabled(entry != null && !entry.fixed() && entry.sameAs().isEmpty());
+        Enabling.set(key, entry != null && !entry.fixed() && entry.sameAs().isEmpty());
     }
 
     private void renamed() {

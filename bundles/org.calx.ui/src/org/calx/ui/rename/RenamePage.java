@@ -6,6 +6,7 @@ package org.calx.ui.rename;
 import java.util.List;
 import org.calx.ide.rename.FileEdit;
 import org.calx.ide.rename.Renaming;
+import org.calx.ui.widget.Enabling;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -54,6 +55,14 @@ final class RenamePage extends UserInputWizardPage {
         super.setVisible(visible);
         if (visible) {
             field.setFocus();
+        }
+    }
+
+    @Override
+    public void setPageComplete(boolean complete) {
+        super.setPageComplete(complete);
+        if (getShell() != null && getShell().getDefaultButton() != null) {
+            Enabling.show(getShell().getDefaultButton());
         }
     }
 

@@ -18,6 +18,7 @@ import org.calx.app.question.Questions;
 import org.calx.app.recent.RecentFiles;
 import org.calx.ide.highlighting.HighlightKind;
 import org.calx.ui.colour.CaseColours;
+import org.calx.ui.widget.Enabling;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -72,7 +73,7 @@ class FrameTest {
     }
 
     @Test
-    void darkMakesTheColoursOfAnOpenCaseDark() throws CoreException {
+    void darkMakesTheColoursOfAnOpenCaseDarkAndPalesWhatIsSwitchedOff() throws CoreException {
         ITextEditor editor = studio.open("dark.calx", CASE);
         studio.waitFor("a colour", () -> foreground(editor) != null);
         RGB before = foreground(editor);
@@ -81,9 +82,29 @@ class FrameTest {
         studio.waitFor("another colour", () -> !before.equals(foreground(editor)));
         assertEquals(JFaceResources.getColorRegistry().getRGB(CaseColours.key(HighlightKind.KEYWORD)), foreground(editor));
         studio.waitFor("a dark ground", () -> Studio.widget(editor).getBackground().getRed() < 100);
+        aButtonThatIsSwitchedOffLooksSo();
         Appearance.LIGHT.choose();
         studio.waitFor("the first colour again", () -> before.equals(foreground(editor)));
         assertTrue(Studio.widget(editor).getBackground().getRed() > 200, "the ground is still dark");
+    }
+
+    private void aButtonThatIsSwitchedOffLooksSo() {
+        Shell shell = new Shell(window());
+        try {
+            Button button = new Button(shell, SWT.PUSH);
+            button.setText("Open");
+            button.setBounds(5, 5, 90, 40);
+            shell.setSize(200, 100);
+            shell.open();
+            studio.rest();
+            RGB on = button.getForeground().getRGB();
+            Enabling.set(button, false);
+            studio.waitFor("words that are pale", () -> !on.equals(button.getForeground().getRGB()));
+            Enabling.set(button, true);
+            studio.waitFor("the colour again", () -> on.equals(button.getForeground().getRGB()));
+        } finally {
+            shell.dispose();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.calx.manuscript.figure.lesionmap.MapSites;
+import org.calx.ui.widget.Enabling;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -63,7 +64,7 @@ final class SiteDialog extends Dialog {
         WidgetId.mark(list.getTable(), "lesionMap.sites");
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list.getTable());
         list.setContentProvider(ArrayContentProvider.getInstance());
-        list.addSelectionChangedListener(event -> getButton(IDialogConstants.OK_ID).setEnabled(!event.getSelection().isEmpty()));
+        list.addSelectionChangedListener(event -> Enabling.set(getButton(IDialogConstants.OK_ID), !event.getSelection().isEmpty()));
         list.addOpenListener(event -> okPressed());
         words.addModifyListener(event -> find(words.getText()));
         words.addListener(SWT.KeyDown, event -> {
@@ -88,7 +89,7 @@ final class SiteDialog extends Dialog {
         List<String> found = sites.stream().filter(each -> words.stream().allMatch(word -> (" " + each.toLowerCase(Locale.ROOT)).contains(" " + word))).toList();
         list.setInput(found);
         list.setSelection(found.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(found.getFirst()), true);
-        getButton(IDialogConstants.OK_ID).setEnabled(!found.isEmpty());
+        Enabling.set(getButton(IDialogConstants.OK_ID), !found.isEmpty());
     }
 
     private void move(int step) {
