@@ -27,6 +27,7 @@ import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.RGB;
@@ -34,7 +35,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -85,7 +85,7 @@ class FrameTest {
         aButtonThatIsSwitchedOffLooksSo();
         Appearance.LIGHT.choose();
         studio.waitFor("the first colour again", () -> before.equals(foreground(editor)));
-        assertTrue(Studio.widget(editor).getBackground().getRed() > 200, "the ground is still dark");
+        studio.waitFor("a light ground again", () -> Studio.widget(editor).getBackground().getRed() > 200);
     }
 
     private void aButtonThatIsSwitchedOffLooksSo() {
@@ -150,10 +150,12 @@ class FrameTest {
     }
 
     private void closeLicences() {
-        String notice = studio.widget(Text.class, "about.NOTICE").getText();
+        StyledText works = studio.widget(StyledText.class, "about.NOTICE");
+        String notice = works.getText();
         assertTrue(notice.contains("Liberation Sans") && notice.contains("commonmark"), notice);
-        assertTrue(studio.widget(Text.class, "about.LICENSE").getText().contains("Eclipse Public License"), "no licence");
-        studio.widget(Text.class, "about.NOTICE").getShell().close();
+        assertTrue(studio.widget(StyledText.class, "about.LICENSE").getText().contains("Eclipse Public License"), "no licence");
+        assertEquals(List.of(), Legible.faults(works.getShell()));
+        works.getShell().close();
     }
 
     @Test
