@@ -26,6 +26,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -48,7 +49,7 @@ final class CareMeter extends Composite {
         headline = WidgetId.mark(new Label(this, SWT.NONE), "care.headline");
         headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         bar = WidgetId.mark(new Canvas(this, SWT.DOUBLE_BUFFERED), "care.meter");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, HEIGHT).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(SWT.DEFAULT, HEIGHT).applyTo(bar);
         bar.addPaintListener(event -> paint(event.gc));
         for (Coverage state : Coverage.values()) {
             CLabel label = WidgetId.mark(new CLabel(this, SWT.NONE), "care.legend." + state.name().toLowerCase(java.util.Locale.ROOT));
@@ -68,6 +69,7 @@ final class CareMeter extends Composite {
                 event.detail = ACC.ROLE_PROGRESSBAR;
             }
         });
+        addListener(SWT.Resize, event -> fit());
         CaseColours.addListener(theme);
         addDisposeListener(event -> CaseColours.removeListener(theme));
     }
@@ -85,10 +87,30 @@ final class CareMeter extends Composite {
         }
         summary = numbers;
         headline.setText(MeterPart.headline(numbers));
-        legend.forEach((state, label) -> label.setText(numbers.count(state) + " " + state.label()));
         bar.setToolTipText(numbers.words());
-        layout(true);
+        fit();
         bar.redraw();
+    }
+
+    /** Where there is little room the bar goes, which says the same as its legend; where there is less, the words of the legend. */
+    private void fit() {
+        if (summary != null && !fits(true, true) && !fits(false, true)) {
+            fits(true, false);
+        }
+        layout(true);
+    }
+
+    private boolean fits(boolean withBar, boolean withWords) {
+        bar.setVisible(withBar);
+        GridData place = (GridData) bar.getLayoutData();
+        place.exclude = !withBar;
+        place.widthHint = MeterPart.narrowest(summary);
+        legend.forEach((state, label) -> {
+            String words = summary.count(state) + " " + state.label();
+            label.setText(withWords ? words : Integer.toString(summary.count(state)));
+            label.setToolTipText(words);
+        });
+        return computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= getSize().x;
     }
 
     private void paint(GC gc) {

@@ -4,6 +4,7 @@
 package org.calx.ui.care;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.calx.manuscript.care.Coverage;
 import org.calx.publish.report.CareSummary;
@@ -29,12 +30,7 @@ public record MeterPart(Coverage state, int count, int start, int width) {
      * @return a part for every state that has sub-items, from the left without gaps; together as wide as the meter, unless that is too narrow
      */
     public static List<MeterPart> of(CareSummary summary, int width) {
-        List<Coverage> states = new ArrayList<>();
-        for (Coverage state : Coverage.values()) {
-            if (summary.count(state) > 0) {
-                states.add(state);
-            }
-        }
+        List<Coverage> states = states(summary);
         int shared = Math.max(0, width - LEAST * states.size());
         List<MeterPart> parts = new ArrayList<>();
         int start = 0;
@@ -46,6 +42,15 @@ public record MeterPart(Coverage state, int count, int start, int width) {
             start += LEAST + share;
         }
         return parts;
+    }
+
+    /** {@return how wide a meter has to be for its numbers to be read} */
+    public static int narrowest(CareSummary summary) {
+        return LEAST * states(summary).size();
+    }
+
+    private static List<Coverage> states(CareSummary summary) {
+        return Arrays.stream(Coverage.values()).filter(state -> summary.count(state) > 0).toList();
     }
 
     /** {@return the headline of the meter: "21 of 30 covered"} */

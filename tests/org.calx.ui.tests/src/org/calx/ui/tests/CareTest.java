@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.calx.ui.care.CareView;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -89,6 +93,27 @@ class CareTest {
         studio.waitFor("one covered less", () -> meter().equals(covered - 1 + " of 30 covered"));
         assertEquals("missing", item(tree, "13").getText(1));
         assertTrue(studio.widget(CLabel.class, "care.legend.missing").getText().endsWith(" missing"));
+    }
+
+    @Test
+    void theMeterIsReadInANarrowWindowToo() throws CoreException {
+        studio.open("narrow.calx", CASE);
+        show();
+        CLabel last = studio.widget(CLabel.class, "care.legend.not_applicable");
+        Composite whole = last.getParent();
+        Object before = whole.getLayoutData();
+        try {
+            for (int width : new int[] {900, 520, 440, 380, 900}) {
+                GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(whole);
+                whole.getParent().layout(true);
+                studio.rest();
+                assertEquals(List.of(), Legible.cutOff(whole), "at " + width);
+            }
+            assertTrue(last.getText().endsWith(" not applicable") && studio.widget(Canvas.class, "care.meter").isVisible(), "words and bar do not come back");
+        } finally {
+            whole.setLayoutData(before);
+            whole.getParent().layout(true);
+        }
     }
 
     @Test
