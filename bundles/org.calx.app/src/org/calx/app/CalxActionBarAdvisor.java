@@ -12,6 +12,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -70,6 +71,15 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         actions.get(ActionFactory.CLOSE).setText("&Close");
         actions.get(ActionFactory.CLOSE_ALL).setText("Close A&ll");
         actions.get(ActionFactory.RESET_PERSPECTIVE).setText("&Reset Layout…");
+        picture(ActionFactory.BACKWARD_HISTORY, "back");
+        picture(ActionFactory.FORWARD_HISTORY, "forward");
+    }
+
+    /** The platform's picture of what cannot be done now is as bright in the dark as that of what can. */
+    private void picture(ActionFactory factory, String name) {
+        IWorkbenchAction action = actions.get(factory);
+        action.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(CalxActionBarAdvisor.class, "icons/" + name + ".svg").orElseThrow());
+        action.setDisabledImageDescriptor(null);
     }
 
     @Override

@@ -16,9 +16,11 @@ import org.calx.terminology.Term;
 import org.calx.terminology.Vocabulary;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -26,8 +28,10 @@ import org.eclipse.swt.widgets.Text;
 final class LesionRow {
 
     private static final int COLUMNS = 5;
-    private static final int NAME_WIDTH = 22;
-    private static final int SIZE_WIDTH = 60;
+    /** Letters of a name, of a size in millimetres, and of the fields between. */
+    private static final int NAME_LETTERS = 3;
+    private static final int SIZE_LETTERS = 7;
+    private static final int FIELD_LETTERS = 16;
 
     private final int number;
     private final TermField site;
@@ -42,13 +46,13 @@ final class LesionRow {
         Composite row = row(parent);
         Label name = new Label(row, SWT.NONE);
         name.setText("L" + number);
-        GridDataFactory.swtDefaults().hint(NAME_WIDTH, SWT.DEFAULT).applyTo(name);
+        GridDataFactory.swtDefaults().hint(width(row, NAME_LETTERS), SWT.DEFAULT).applyTo(name);
         String lesion = "newCase.L" + number;
         site = new TermField(field(row, new Combo(row, SWT.DROP_DOWN), "Site of L" + number, lesion + ".site"), Vocabulary.SITE, number == 1 ? "not stated" : "");
         side = new ListChoice<>(field(row, new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), "Side of L" + number, lesion + ".side"), "", Side::words);
         part = new ListChoice<>(field(row, new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), "Part of the site of L" + number, lesion + ".part"), "", Term::label);
         size = Form.named(new Text(row, SWT.BORDER), "Largest diameter of L" + number + " in millimetres", lesion + ".size");
-        GridDataFactory.swtDefaults().hint(SIZE_WIDTH, SWT.DEFAULT).applyTo(size);
+        GridDataFactory.swtDefaults().hint(width(row, SIZE_LETTERS), SWT.DEFAULT).applyTo(size);
         site.combo().addListener(SWT.Modify, event -> chosen());
         side.combo().addListener(SWT.Selection, event -> changed.run());
         part.combo().addListener(SWT.Selection, event -> changed.run());
@@ -58,7 +62,7 @@ final class LesionRow {
     /** Makes the words over the columns. */
     static void head(Composite parent) {
         Composite row = row(parent);
-        GridDataFactory.swtDefaults().hint(NAME_WIDTH, SWT.DEFAULT).applyTo(new Label(row, SWT.NONE));
+        GridDataFactory.swtDefaults().hint(width(row, NAME_LETTERS), SWT.DEFAULT).applyTo(new Label(row, SWT.NONE));
         for (String word : new String[] {"&Site", "Side", "Part"}) {
             Label label = new Label(row, SWT.NONE);
             label.setText(word);
@@ -67,7 +71,11 @@ final class LesionRow {
         Label millimetres = new Label(row, SWT.NONE);
         millimetres.setText("mm");
         millimetres.setToolTipText("The largest diameter in millimetres");
-        GridDataFactory.swtDefaults().hint(SIZE_WIDTH, SWT.DEFAULT).applyTo(millimetres);
+        GridDataFactory.swtDefaults().hint(width(row, SIZE_LETTERS), SWT.DEFAULT).applyTo(millimetres);
+    }
+
+    private static int width(Control row, int letters) {
+        return new PixelConverter(row).convertWidthInCharsToPixels(letters);
     }
 
     private static Composite row(Composite parent) {
@@ -79,7 +87,7 @@ final class LesionRow {
     }
 
     private static Combo field(Composite row, Combo combo, String label, String id) {
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width(row, FIELD_LETTERS), SWT.DEFAULT).applyTo(combo);
         return Form.named(combo, label, id);
     }
 

@@ -15,10 +15,8 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -47,15 +45,15 @@ public final class GuideView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         pane = new GuidePane(parent);
-        back = action("Back", shared(ISharedImages.IMG_TOOL_BACK), () -> pane.step(false));
-        forward = action("Forward", shared(ISharedImages.IMG_TOOL_FORWARD), () -> pane.step(true));
+        back = action("Back", picture("back"), () -> pane.step(false));
+        forward = action("Forward", picture("forward"), () -> pane.step(true));
         contents = new Action("Contents and Search", IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 pane.showContents(isChecked());
             }
         };
-        contents.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(GuideView.class, "icons/contents.svg").orElseThrow());
+        contents.setImageDescriptor(picture("contents"));
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(back);
         bar.add(forward);
@@ -98,8 +96,8 @@ public final class GuideView extends ViewPart {
         forward.setEnabled(pane.trail().hasForward());
     }
 
-    private static ImageDescriptor shared(String name) {
-        return PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(name);
+    private static ImageDescriptor picture(String name) {
+        return ResourceLocator.imageDescriptorFromBundle(GuideView.class, "icons/" + name + ".svg").orElseThrow();
     }
 
     private static IAction action(String label, ImageDescriptor picture, Runnable what) {

@@ -12,6 +12,7 @@ import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
@@ -34,7 +35,8 @@ import org.osgi.framework.FrameworkUtil;
 /** The outline over the editor, which opens at once and is filled when the text is read. What is typed filters it; Enter goes to what is selected. */
 final class QuickOutline extends PopupDialog {
 
-    private static final Point SIZE = new Point(460, 340);
+    private static final int LETTERS = 84;
+    private static final int LINES = 17;
 
     private final CaseEditor editor;
     private final OutlineRoots outline = new OutlineRoots();
@@ -166,7 +168,8 @@ final class QuickOutline extends PopupDialog {
 
     @Override
     protected Point getDefaultSize() {
-        return SIZE;
+        PixelConverter letters = new PixelConverter(viewer.getControl());
+        return new Point(letters.convertWidthInCharsToPixels(LETTERS), LINES * viewer.getTree().getItemHeight());
     }
 
     @Override

@@ -49,7 +49,7 @@ final class PreviewHeader {
 
     void show(ReviewedCase subject, ReviewSnapshot review) {
         Optional<String> name = review.review().journal().map(ChosenJournal::profile).map(JournalProfile::name);
-        String words = name.map(known -> "For " + known).orElse("For no journal in particular: in the order of the CARE guideline");
+        String words = name.map(known -> "For " + known).orElse("For no journal, in the order of CARE");
         journal.setText((words + (subject.manuscript().properties().draft() ? " · draft" : "")).replace("&", "&&"));
         journal.setToolTipText(journal.getText().replace("&&", "&"));
         reason.setText(review.journalProblem().orElse("").replace("&", "&&"));

@@ -114,7 +114,7 @@ class PreviewTest {
         proofs.show("Left thumb at presentation");
         proofs.canvas().scrollBy(-100);
         studio.waitFor("the picture", () -> colours(proofs.canvas()) > 100);
-        assertEquals("For no journal in particular: in the order of the CARE guideline", studio.widget(CLabel.class, "preview.journal").getText());
+        assertEquals("For no journal, in the order of CARE", studio.widget(CLabel.class, "preview.journal").getText());
     }
 
     @Test
