@@ -132,8 +132,7 @@ final class OpenCase {
         if (parsed.model().isEmpty()) {
             return new Analysis(file, findings.stamp(), findings.findings(), List.of(), List.of());
         }
-        stopWhenOutdated();
-        List<Highlight> highlights = MeaningHighlighter.highlight(parsed.model().get().eResource(), findings.findings());
+        List<Highlight> highlights = MeaningHighlighter.highlight(parsed.model().get().eResource(), findings.findings(), this::stopWhenOutdated);
         stopWhenOutdated();
         return new Analysis(file, findings.stamp(), findings.findings(), highlights, OutlineBuilder.build(parsed.model().get()));
     }

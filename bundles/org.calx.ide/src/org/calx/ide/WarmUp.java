@@ -108,7 +108,7 @@ final class WarmUp implements Runnable {
         before = parsed;
         List<Diagnostic> findings = language.check(parsed);
         parsed.model().ifPresent(model -> {
-            MeaningHighlighter.highlight(model.eResource(), findings);
+            MeaningHighlighter.highlight(model.eResource(), findings, () -> { });
             OutlineBuilder.build(model);
         });
         more.accept(language, parsed);

@@ -44,11 +44,13 @@ public final class MeaningHighlighter {
      *
      * @param resource the file
      * @param findings its findings
+     * @param goOn     called now and then; ends the work by an exception
      * @return the pieces in order; they never overlap
      */
-    public static List<Highlight> highlight(Resource resource, List<Diagnostic> findings) {
+    public static List<Highlight> highlight(Resource resource, List<Diagnostic> findings, Runnable goOn) {
         MeaningHighlighter highlighter = new MeaningHighlighter();
         for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+            goOn.run();
             highlighter.add(all.next());
         }
         highlighter.unknownTerms(findings);

@@ -6,13 +6,13 @@ package org.calx.language.parser;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 /** What differs between two versions of a text. */
-final class TextChange {
+public final class TextChange {
 
     private TextChange() {
     }
 
     /** {@return the smallest replacement in one place that makes one text of the other} */
-    static ReplaceRegion between(String before, String now) {
+    public static ReplaceRegion between(String before, String now) {
         int most = Math.min(before.length(), now.length());
         int start = 0;
         while (start < most && before.charAt(start) == now.charAt(start)) {

@@ -25,6 +25,8 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
     private final CompletableFuture<TokenHighlighter> tokens;
     private IDocument document;
     private List<Highlight> known = List.of();
+    /** The text that the pieces are of. */
+    private String read = "";
     private boolean lexed;
     private long stamp;
 
@@ -36,6 +38,7 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
     public void setDocument(IDocument document) {
         this.document = document;
         known = List.of();
+        read = "";
         lexed = false;
     }
 
@@ -86,7 +89,11 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
         TokenHighlighter highlighter = tokens.getNow(null);
         lexed = highlighter != null;
         stamp = stamp();
-        known = highlighter == null ? List.of() : highlighter.highlight(document.get());
+        if (highlighter != null) {
+            String text = document.get();
+            known = highlighter.highlight(read, known, text);
+            read = text;
+        }
         return known;
     }
 
