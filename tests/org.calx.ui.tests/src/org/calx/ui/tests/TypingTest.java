@@ -147,6 +147,7 @@ class TypingTest {
         String words = "a word and another one of many words ".repeat(20);
         ITextEditor editor = studio.open("ends.calx", CASE.replace("A hand", words));
         StyledText widget = Studio.widget(editor);
+        studio.waitFor("the rows", () -> widget.getClientArea().width > 200); // an editor that was just opened is laid out a moment later
         Typist.in(editor).behind(words.substring(0, words.length() / 2) + "a wo"); // inside a word, so never at the start of a row
         int caret = widget.getCaretOffset();
         int title = widget.getText().indexOf("title");
