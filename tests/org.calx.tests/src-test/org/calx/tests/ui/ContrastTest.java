@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.calx.ide.highlighting.HighlightKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -86,17 +89,18 @@ class ContrastTest {
         }
 
         static Map<String, String> colours(String bundle, String file, Pattern pattern) {
-            Path path = Path.of("..", "..", "bundles", bundle).resolve(file);
             Map<String, String> colours = new LinkedHashMap<>();
+            pattern.matcher(text(bundle, file)).results().forEach(definition -> colours.put(definition.group(1), definition.group(2)));
+            return colours;
+        }
+
+        static String text(String bundle, String file) {
+            Path path = Path.of("..", "..", "bundles", bundle).resolve(file);
             try {
-                Matcher definition = pattern.matcher(Files.readString(path));
-                while (definition.find()) {
-                    colours.put(definition.group(1), definition.group(2));
-                }
+                return Files.readString(path);
             } catch (IOException unreadable) {
                 throw new AssertionError(path.toString(), unreadable);
             }
-            return colours;
         }
     }
 
@@ -143,6 +147,14 @@ class ContrastTest {
         assertThat(colours).containsOnlyKeys("QUALIFIER_COLOR", "DECORATIONS_COLOR", "COUNTER_COLOR");
         colours.forEach((name, colour) -> theme.views
                 .forEach(ground -> assertThat(contrast(colour, ground)).as(name + " on " + ground).isGreaterThanOrEqualTo(OF_TEXT)));
+    }
+
+    @Test
+    void titlesOfColumnsCanBeReadInTheLight() {
+        Matcher title = Pattern.compile("swt-header-color: #(\\w\\w)(\\w\\w)(\\w\\w);").matcher(Theme.text("org.calx.ui", "css/light.css"));
+        assertThat(title.find()).isTrue();
+        String colour = Stream.of(1, 2, 3).map(part -> Integer.valueOf(title.group(part), 16).toString()).collect(Collectors.joining(","));
+        Theme.LIGHT.views.forEach(ground -> assertThat(contrast(colour, ground)).as(colour + " on " + ground).isGreaterThanOrEqualTo(OF_TEXT));
     }
 
     private static double contrast(String one, String other) {
