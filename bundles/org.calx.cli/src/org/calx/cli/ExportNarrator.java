@@ -27,6 +27,7 @@ final class ExportNarrator {
     private int written;
     private int unchanged;
     private int refused;
+    private int errors;
     private int warnings;
     private boolean failed;
     private final boolean counts;
@@ -42,6 +43,7 @@ final class ExportNarrator {
         for (Diagnostic finding : result.findings()) {
             if (finding.severity() == Severity.ERROR) {
                 progress.show(TextReport.line(finding, console.folder()));
+                errors += result.cases().stream().allMatch(Exported.class::isInstance) ? 1 : 0; // those that are in the way are told with the case
             } else if (finding.severity() == Severity.WARNING) {
                 warnings++;
             }
@@ -98,6 +100,9 @@ final class ExportNarrator {
         }
         if (refused > 0) {
             summary.append(", ").append(refused).append(" not exported");
+        }
+        if (written + unchanged > 0 && errors > 0) {
+            summary.append("; ").append(Tally.count(errors, "error")).append(" in what was exported");
         }
         if (warnings > 0) {
             summary.append("; ").append(Tally.count(warnings, "warning")).append(" ('calx check' shows them)");

@@ -63,8 +63,12 @@ public class CaseParser extends CalxParser {
         }
         NodeModelBuilder builder = createNodeModelBuilder();
         builder.setForcedFirstGrammarElement(call);
-        IParseResult result = parse(new InternalCalxParser(stream(tokens, text), getGrammarAccess()), call.getRule().getName(), builder);
-        return result.hasSyntaxErrors() || result.getRootASTElement() == null ? Optional.empty() : Optional.of(result);
+        try {
+            IParseResult result = parse(new InternalCalxParser(stream(tokens, text), getGrammarAccess()), call.getRule().getName(), builder);
+            return result.hasSyntaxErrors() || result.getRootASTElement() == null ? Optional.empty() : Optional.of(result);
+        } catch (ParseException fault) {
+            return Optional.empty(); // the whole file tells of it
+        }
     }
 
     @Override
