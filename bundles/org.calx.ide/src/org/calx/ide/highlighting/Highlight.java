@@ -20,6 +20,21 @@ public record Highlight(int offset, int length, HighlightKind kind) {
         return offset + length;
     }
 
+    /** {@return the place in a list, in order, of the first piece that ends behind an offset; the size of the list when there is none} */
+    public static int firstBehind(List<Highlight> highlights, int offset) {
+        int low = 0;
+        int high = highlights.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (highlights.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /**
      * Moves pieces with the text they belong to, until the changed text has been read again.
      *

@@ -3,7 +3,9 @@
 
 package org.calx.ide.highlighting;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 /**
@@ -20,6 +22,9 @@ record LineStarts(String text, List<Highlight> pieces) {
     /** What begins or ends something that may go on for many lines. */
     private static final String LIMITS = "\"*/";
     private static final String JOURNAL = "journal";
+    private static final Set<HighlightKind> TEXTS = EnumSet.of(HighlightKind.PROSE, HighlightKind.STRING, HighlightKind.COMMENT);
+    /** What the lexer stumbles over at the end of a line, and the line end with it. */
+    private static final String STUMBLES = ".-";
 
     /** {@return whether what stands before a line may be told by what stands far behind it} */
     boolean isOpen() {
@@ -28,17 +33,19 @@ record LineStarts(String text, List<Highlight> pieces) {
     }
 
     /** {@return whether words may be those of a journal, where every word is what the grammar says} */
-    static boolean mayHoldJournal(String text) {
+    boolean mayHoldJournal() {
         for (int at = text.indexOf(JOURNAL); at >= 0; at = text.indexOf(JOURNAL, at + 1)) {
-            int before = at - 1;
-            while (before >= 0 && " \t".indexOf(text.charAt(before)) >= 0) {
-                before--;
-            }
-            if (before < 0 || "\r\n}/".indexOf(text.charAt(before)) >= 0) {
+            int piece = Highlight.firstBehind(pieces, at);
+            if (piece == pieces.size() || pieces.get(piece).offset() > at || !TEXTS.contains(pieces.get(piece).kind())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@return whether a change may have made a journal of a case} */
+    static boolean isNearJournal(String text, int start, int end) {
+        return text.substring(Math.max(0, start - JOURNAL.length()), Math.min(text.length(), end + JOURNAL.length())).contains(JOURNAL);
     }
 
     /** {@return whether a change may begin or end something that spans lines} */
@@ -69,9 +76,10 @@ record LineStarts(String text, List<Highlight> pieces) {
         if (last < 0) {
             return true;
         }
-        int piece = at(line);
-        boolean inside = piece >= 0 && pieces.get(piece).offset() < line && line < pieces.get(piece).end();
-        return !inside && !goesOn(text.substring(Math.max(0, last - 3), last + 1)) && !isRemark(last);
+        int piece = Highlight.firstBehind(pieces, line);
+        boolean inside = piece < pieces.size() && pieces.get(piece).offset() < line;
+        boolean stumbles = STUMBLES.indexOf(text.charAt(last)) >= 0 || text.lastIndexOf("[@", last) > Math.max(text.lastIndexOf(']', last), text.lastIndexOf('\n', last));
+        return !inside && !stumbles && !goesOn(text.substring(Math.max(0, last - 3), last + 1)) && !isRemark(last);
     }
 
     /** {@return whether a character is white space to the grammar} */
@@ -85,22 +93,7 @@ record LineStarts(String text, List<Highlight> pieces) {
     }
 
     private boolean isRemark(int place) {
-        int piece = at(place);
-        return piece >= 0 && pieces.get(piece).kind() == HighlightKind.COMMENT && pieces.get(piece).end() > place;
-    }
-
-    /** {@return the last piece that starts at a place or before it; negative when there is none} */
-    private int at(int place) {
-        int low = 0;
-        int high = pieces.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pieces.get(middle).offset() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        int piece = Highlight.firstBehind(pieces, place);
+        return piece < pieces.size() && pieces.get(piece).kind() == HighlightKind.COMMENT && pieces.get(piece).offset() <= place;
     }
 }

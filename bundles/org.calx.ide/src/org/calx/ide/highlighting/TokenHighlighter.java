@@ -67,7 +67,7 @@ public final class TokenHighlighter {
         int changed = change.getEndOffset() + shift;
         if (text.length() > LONGEST || LineStarts.isAtLimit(before, change.getOffset(), change.getEndOffset())
                 || LineStarts.isAtLimit(text, change.getOffset(), changed) || old.isOpen()
-                || LineStarts.mayHoldJournal(before) || LineStarts.mayHoldJournal(text)) {
+                || old.mayHoldJournal() || LineStarts.isNearJournal(text, change.getOffset(), changed)) {
             return highlight(text);
         }
         int from = old.before(change);
@@ -115,7 +115,7 @@ public final class TokenHighlighter {
                 highlights.add(new Highlight(start, end - start, kind));
             }
             last = kind == HighlightKind.COMMENT ? last : end;
-            free = end;
+            free = token.getType() == Token.INVALID_TOKEN_TYPE ? end + 1 : end; // such a token may have taken the line end with it
         }
         return text.length() + 1;
     }

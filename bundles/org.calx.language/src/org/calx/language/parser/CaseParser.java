@@ -19,7 +19,6 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
-import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
 /**
@@ -130,7 +129,7 @@ public class CaseParser extends CalxParser {
 
     private static IParseResult noted(IParseResult result, List<Note> notes, NodeModelBuilder builder) {
         if (notes.isEmpty()) {
-            return result;
+            return new MendedFile(result.getRootASTElement(), result.getRootNode(), result.hasSyntaxErrors());
         }
         Map<Integer, String> messages = new HashMap<>();
         notes.forEach(note -> messages.putIfAbsent(note.at().getStartIndex(), note.message()));
@@ -141,7 +140,7 @@ public class CaseParser extends CalxParser {
             }
         }
         leaves.forEach(leaf -> builder.setSyntaxError(leaf, new SyntaxErrorMessage(messages.get(leaf.getOffset()), SyntaxMessages.SYNTAX)));
-        return new ParseResult(result.getRootASTElement(), result.getRootNode(), true);
+        return new MendedFile(result.getRootASTElement(), result.getRootNode(), true);
     }
 
     private XtextTokenStream stream(List<CaseToken> tokens, String text) {

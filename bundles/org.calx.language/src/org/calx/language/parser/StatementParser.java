@@ -51,8 +51,8 @@ final class StatementParser {
      * @return empty when the whole file is to be read
      */
     Optional<Reread> read(IParseResult file, ReplaceRegion change) {
-        if (file.hasSyntaxErrors() || change.getText().chars().anyMatch(c -> Character.isSurrogate((char) c))) {
-            return Optional.empty(); // what stands around it may have mended the statement; half a character is not read as it stands
+        if (file instanceof MendedFile || file.hasSyntaxErrors() || change.getText().chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+            return Optional.empty(); // what stands around it has mended the statement; half a character is not read as it stands
         }
         String text = file.getRootNode().getText();
         ICompositeNode statement = innermost(file.getRootNode(), change, text);

@@ -102,7 +102,7 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
         List<Highlight> highlights = lexed ? known : lex();
         int end = damage.getOffset() + damage.getLength();
         int at = damage.getOffset();
-        for (int i = firstBehind(highlights, at); i < highlights.size() && highlights.get(i).offset() < end; i++) {
+        for (int i = Highlight.firstBehind(highlights, at); i < highlights.size() && highlights.get(i).offset() < end; i++) {
             Highlight highlight = highlights.get(i);
             int from = Math.max(at, highlight.offset());
             int to = Math.min(end, highlight.end());
@@ -117,19 +117,5 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
         if (from < to) {
             presentation.addStyleRange(CaseColours.style(new Highlight(from, to - from, kind)));
         }
-    }
-
-    private static int firstBehind(List<Highlight> highlights, int offset) {
-        int low = 0;
-        int high = highlights.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (highlights.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
