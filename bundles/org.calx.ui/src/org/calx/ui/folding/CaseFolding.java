@@ -117,7 +117,7 @@ public final class CaseFolding implements IReconciler, IProjectionListener, View
             for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
                 Annotation annotation = all.next();
                 Position position = model.getPosition(annotation);
-                if (!(annotation instanceof Folded folded) || position.isDeleted()
+                if (!(annotation instanceof Folded folded) || position == null || position.isDeleted()
                         || known.putIfAbsent(new Place(line(position.offset), folded.kind), folded) != null) {
                     gone.add(annotation);
                 }

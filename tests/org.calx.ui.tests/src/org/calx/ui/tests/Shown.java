@@ -74,7 +74,7 @@ final class Shown {
         }
     }
 
-    /** The pieces of text that are marked in some way, in their order, as offset and text. */
+    /** The pieces of text that are marked in some way, in their order, as offset and text; without those that another thread takes away meanwhile. */
     static List<String> marks(ITextEditor editor, String type) {
         IDocumentProvider provider = editor.getDocumentProvider();
         IAnnotationModel model = Studio.viewer(editor) instanceof ISourceViewer viewer ? viewer.getAnnotationModel()
@@ -82,8 +82,9 @@ final class Shown {
         List<Position> positions = new ArrayList<>();
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
             Annotation annotation = all.next();
-            if (annotation.getType().equals(type) && !annotation.isMarkedDeleted()) {
-                positions.add(model.getPosition(annotation));
+            Position position = model.getPosition(annotation);
+            if (position != null && annotation.getType().equals(type) && !annotation.isMarkedDeleted()) {
+                positions.add(position);
             }
         }
         return positions.stream().sorted((one, other) -> Integer.compare(one.offset, other.offset)).map(position -> {

@@ -7,18 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.calx.ui.preference.WritingPreferences;
 import org.calx.ui.spelling.OwnWords;
 import org.calx.ui.spelling.SpellingPreferences;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -51,17 +45,7 @@ class SpellingTest {
     }
 
     private static List<String> marked(ITextEditor editor) {
-        IAnnotationModel model = ((ISourceViewer) Studio.viewer(editor)).getAnnotationModel();
-        List<String> words = new ArrayList<>();
-        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
-            Annotation annotation = all.next();
-            if (annotation.getType().equals("org.eclipse.ui.workbench.texteditor.spelling")) {
-                Position place = model.getPosition(annotation);
-                words.add(Studio.document(editor).get().substring(place.getOffset(), place.getOffset() + place.getLength()));
-            }
-        }
-        words.sort(null);
-        return words;
+        return Shown.marks(editor, "org.eclipse.ui.workbench.texteditor.spelling").stream().map(mark -> mark.substring(mark.indexOf(' ') + 1)).sorted().toList();
     }
 
     private List<String> proposals(ITextEditor editor, String word) {
