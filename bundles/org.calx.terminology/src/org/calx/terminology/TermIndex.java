@@ -6,10 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Terms of one vocabulary by every spelling of their names and by their codes, each indexed when first needed. */
 final class TermIndex {
 
+    /** A case names the same things again and again. */
+    private static final int MOST_ASKED = 1_000;
+
+    private final Map<String, Optional<Term>> asked = new ConcurrentHashMap<>();
     private final Vocabulary vocabulary;
     private final List<Term> terms;
     private volatile Map<String, Term> byName;
@@ -41,6 +46,18 @@ final class TermIndex {
      * @throws IllegalStateException if one name in the file belongs to two terms
      */
     Optional<Term> find(String text) {
+        Optional<Term> known = asked.get(text);
+        if (known == null) {
+            known = look(text);
+            if (asked.size() >= MOST_ASKED) {
+                asked.clear();
+            }
+            asked.put(text, known);
+        }
+        return known;
+    }
+
+    private Optional<Term> look(String text) {
         Map<String, Term> names = byName;
         if (names == null) {
             names = names();

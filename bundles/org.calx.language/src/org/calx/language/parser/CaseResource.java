@@ -4,12 +4,7 @@
 package org.calx.language.parser;
 
 import com.google.inject.Inject;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.calx.model.Named;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -35,7 +30,7 @@ public class CaseResource extends LazyLinkingResource {
     private StatementParser statements;
     @Inject
     private NodeModelBuilder nodes;
-    private final Map<Object, Set<EObject>> settled = new HashMap<>();
+    private final Settled settled = new Settled();
     /** What was read last, when nothing else is to be linked; null for everything. */
     private EObject alone;
     /** What may hold names that are not found yet; null when all are found. */
@@ -55,7 +50,7 @@ public class CaseResource extends LazyLinkingResource {
             EObject before = statement.before().getSemanticElement();
             EObject now = statement.now().getRootASTElement();
             alone = (open == null || open == before) && !holdsName(before) && !holdsName(now) ? now : null;
-            forget(before);
+            settled.forget(before);
             replace(before, now);
             nodes.replaceAndTransferLookAhead(statement.before(), statement.now().getRootNode());
             nodes.setCompleteContent(file.getRootNode(), text);
@@ -73,21 +68,9 @@ public class CaseResource extends LazyLinkingResource {
         return found;
     }
 
-    private void forget(EObject thing) {
-        settled.values().forEach(each -> {
-            each.remove(thing);
-            thing.eAllContents().forEachRemaining(each::remove);
-        });
-    }
-
-    /**
-     * The objects that somebody knows all about. They stay in the set until they are read again.
-     *
-     * @param who somebody
-     * @return a set to add to
-     */
-    public Set<EObject> settled(Object who) {
-        return settled.computeIfAbsent(who, key -> Collections.newSetFromMap(new IdentityHashMap<>()));
+    /** {@return what need not be checked again while the file is changed} */
+    public Settled settled() {
+        return settled;
     }
 
     @Override

@@ -33,6 +33,7 @@ public class AnatomyChecks extends CaseChecks {
 
     /** A middle phalanx, or one of its joints, of a thumb or great toe. */
     @Check
+    @OfItself
     public void thumbHasTwoPhalanges(Site site) {
         Optional<Term> region = CaseFacts.term(Vocabulary.SITE, site.getRegion());
         if (region.filter(term -> "1".equals(term.attribute("digit").orElse(""))).isEmpty()) {
@@ -51,6 +52,7 @@ public class AnatomyChecks extends CaseChecks {
 
     /** A site that exists twice, without its side. */
     @Check
+    @OfItself
     public void sideStated(Site site) {
         if (site.getLaterality() == Laterality.NOT_STATED
                 && CaseFacts.term(Vocabulary.SITE, site.getRegion()).filter(term -> term.flag("paired")).isPresent()) {

@@ -44,6 +44,11 @@ final class CaseFacts {
      * @param drug      what the vocabulary knows of its agent
      */
     record Medication(Treatment treatment, Drug drug) {
+
+        /** {@return the medication that a treatment is; empty when its agent is no drug the vocabulary knows} */
+        static Optional<Medication> of(Treatment treatment) {
+            return term(Vocabulary.DRUG, treatment.getAgent()).map(term -> new Medication(treatment, Drug.of(term)));
+        }
     }
 
     /**
@@ -68,6 +73,7 @@ final class CaseFacts {
     private final LabFacts labs;
     private final ScreeningFacts screenings;
     private final LocalTerms localTerms;
+    private List<EObject> contents;
     private AcrEularScore score;
     private CaseValues values;
 
@@ -76,7 +82,7 @@ final class CaseFacts {
         this.clock = new CaseClock(subject);
         subject.getCalcinoses().forEach(calcinosis -> lesions.addAll(calcinosis.getLesions()));
         for (Treatment treatment : subject.getTreatments()) {
-            term(Vocabulary.DRUG, treatment.getAgent()).ifPresent(term -> medications.add(new Medication(treatment, Drug.of(term))));
+            Medication.of(treatment).ifPresent(medications::add);
         }
         this.localTerms = CaseTerms.of(subject);
         subject.getImagings().forEach(imaging -> imaging.getShows().stream().filter(image -> image.getLesion() != null)
@@ -97,6 +103,15 @@ final class CaseFacts {
 
     CaseClock clock() {
         return clock;
+    }
+
+    /** Everything the case holds, in the order written. */
+    List<EObject> contents() {
+        if (contents == null) {
+            contents = new ArrayList<>();
+            subject.eAllContents().forEachRemaining(contents::add);
+        }
+        return contents;
     }
 
     /** What values embedded in text stand for. */

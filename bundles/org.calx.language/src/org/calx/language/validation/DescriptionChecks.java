@@ -17,7 +17,13 @@ public class DescriptionChecks extends CaseChecks {
 
     /** A lesion without one of the three. */
     @Check
+    @OfItself
     public void described(Lesion lesion) {
+        if (isDescribed(lesion.getDescriptors(), Vocabulary.MORPHOLOGY) && isDescribed(lesion.getDescriptors(), Vocabulary.DEPTH)
+                && (!lesion.getSizes().isEmpty() || lesion.isSizeNotReported())) {
+            return;
+        }
+        lookElsewhere(); // on images
         CaseFacts facts = facts(lesion);
         if (facts == null || !facts.owesCompleteness() || lesion.getName() == null) {
             return;

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.calx.language.validation.CaseFacts.Medication;
 import org.calx.model.CalxPackage;
-import org.calx.model.Case;
 import org.calx.model.Dose;
-import org.calx.model.treatment.Interventions;
+import org.calx.model.Treatment;
 import org.calx.terminology.drug.DoseRange;
 import org.calx.terminology.drug.Drug;
 import org.calx.terminology.unit.Unit;
@@ -28,6 +27,7 @@ public class DoseChecks extends CaseChecks {
 
     /** A dose without its unit. */
     @Check
+    @OfItself
     public void unit(Dose dose) {
         if (dose.getAmount() != null && dose.getUnit() == null) {
             report(IssueCode.DOSE_WITHOUT_UNIT,
@@ -38,13 +38,10 @@ public class DoseChecks extends CaseChecks {
 
     /** A dose far outside the customary ones, or a weekly drug given daily. */
     @Check
-    public void size(Case subject) {
-        for (Medication medication : facts(subject).medications()) {
-            for (Dose dose : Interventions.doses(medication.treatment())) {
-                if (dose.getAmount() != null && dose.getUnit() != null) {
-                    size(medication, dose);
-                }
-            }
+    @OfItself
+    public void size(Dose dose) {
+        if (dose.getAmount() != null && dose.getUnit() != null && dose.eContainer() instanceof Treatment treatment) {
+            Medication.of(treatment).ifPresent(medication -> size(medication, dose));
         }
     }
 

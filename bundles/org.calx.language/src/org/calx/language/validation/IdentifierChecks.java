@@ -53,7 +53,7 @@ public class IdentifierChecks extends CaseChecks {
     public void textWithPrivateWords(Case subject) {
         if (!privateFile(subject).words().isEmpty()) {
             look(subject);
-            subject.eAllContents().forEachRemaining(this::look);
+            facts(subject).contents().forEach(this::look);
         }
     }
 

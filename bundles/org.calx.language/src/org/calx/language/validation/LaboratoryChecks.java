@@ -102,6 +102,7 @@ public class LaboratoryChecks extends CaseChecks {
 
     /** A reference range that ends below its beginning. */
     @Check
+    @OfItself
     public void rangeInOrder(LabResult result) {
         if (result.getRangeLow() != null && result.getRangeHigh() != null && result.getRangeLow().compareTo(result.getRangeHigh()) > 0) {
             report(IssueCode.LAB_RANGE_REVERSED, "the range begins above its end; write " + result.getRangeHigh().toPlainString() + " to "

@@ -58,12 +58,16 @@ public class LesionRiskChecks extends CaseChecks {
 
     /** An ulcer over a deposit that is said to be superficial. */
     @Check
+    @OfItself
     public void ulcer(Complication complication) {
         if (!isPresent(complication) || complication.getLesions().isEmpty()
                 || !CaseFacts.means(Vocabulary.COMPLICATION, complication.getKind(), "ulceration")) {
             return;
         }
         superficial(complication.getDepth(), complication, CalxPackage.Literals.COMPLICATION__DEPTH);
+        if (!complication.getDetails().isEmpty()) {
+            lookElsewhere();
+        }
         for (Finding detail : complication.getDetails()) {
             if (detail.getState() != FindingState.ABSENT) {
                 superficial(detail.getName(), detail, CalxPackage.Literals.FINDING__NAME);
@@ -73,6 +77,7 @@ public class LesionRiskChecks extends CaseChecks {
 
     /** A digital ulcer over a deposit that is said to be superficial. */
     @Check
+    @OfItself
     public void digitalUlcer(DigitalLesion ulcer) {
         boolean present = ulcer.getState() == FindingState.PRESENT || ulcer.getState() == FindingState.UNSTATED;
         if (present && CaseFacts.means(Vocabulary.DIGITAL_LESION, ulcer.getKind(), "digital-ulcer")

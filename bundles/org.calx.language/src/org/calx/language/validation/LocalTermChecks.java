@@ -16,7 +16,6 @@ import org.calx.terminology.LocalTerms;
 import org.calx.terminology.Term;
 import org.calx.terminology.Terminology;
 import org.calx.terminology.Vocabulary;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -56,7 +55,7 @@ public class LocalTermChecks extends CaseChecks {
             return;
         }
         LocalTerms terms = facts(subject).localTerms();
-        Set<Term> used = used(subject, terms);
+        Set<Term> used = used(facts(subject).contents(), terms);
         for (LocalTerm declared : subject.getTerms()) {
             CaseTerms.of(declared).filter(term -> !used.contains(term))
                     .filter(term -> terms.find(term.vocabulary(), term.label()).filter(term::equals).isPresent()) // not one declared twice
@@ -79,10 +78,9 @@ public class LocalTermChecks extends CaseChecks {
         });
     }
 
-    private static Set<Term> used(Case subject, LocalTerms terms) {
+    private static Set<Term> used(List<EObject> contents, LocalTerms terms) {
         Set<Term> used = new HashSet<>();
-        for (TreeIterator<EObject> all = subject.eAllContents(); all.hasNext();) {
-            EObject object = all.next();
+        for (EObject object : contents) {
             TermVocabularies.BY_CLASS.getOrDefault(object.eClass(), Map.of()).forEach((attribute, vocabularies) -> {
                 for (String words : words(object, attribute)) {
                     for (Vocabulary vocabulary : vocabularies) {

@@ -16,6 +16,7 @@ public class MorphologyChecks extends CaseChecks {
 
     /** A clinical morphology that exists only among visible lesions, on one that cannot be seen. */
     @Check
+    @OfItself
     public void visible(Lesion lesion) {
         Optional<Term> hidden = lesion.getDescriptors().stream().map(words -> CaseFacts.term(Vocabulary.VISIBILITY, words))
                 .flatMap(Optional::stream).filter(term -> "no".equals(term.attribute("visible").orElse(""))).findFirst();
@@ -34,6 +35,7 @@ public class MorphologyChecks extends CaseChecks {
 
     /** A clinical morphology given to an image. */
     @Check
+    @OfItself
     public void radiographic(LesionImage image) {
         for (int i = 0; i < image.getDescriptors().size(); i++) {
             Optional<Term> morphology = CaseFacts.term(Vocabulary.MORPHOLOGY, image.getDescriptors().get(i));

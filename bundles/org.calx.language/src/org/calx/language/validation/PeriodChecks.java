@@ -5,6 +5,7 @@ package org.calx.language.validation;
 
 import java.util.Optional;
 import org.calx.model.AdverseEvent;
+import org.calx.model.CalendarDate;
 import org.calx.model.CalxPackage;
 import org.calx.model.DigitalLesion;
 import org.calx.model.FuzzyDate;
@@ -24,6 +25,7 @@ public class PeriodChecks extends CaseChecks {
 
     /** A treatment, a complication, a course. */
     @Check
+    @OfItself
     public void endsBeforeStart(Timed timed) {
         compare(timed, begin(timed), timed.getEnd(), CalxPackage.Literals.TIMED__END,
                 "this ends in %s, before it starts in %s; correct one of the two dates");
@@ -31,6 +33,7 @@ public class PeriodChecks extends CaseChecks {
 
     /** A lesion that was gone before it was noticed. */
     @Check
+    @OfItself
     public void resolvedBeforeNoticed(Lesion lesion) {
         compare(lesion, lesion.getNoticed(), lesion.getResolved(), CalxPackage.Literals.LESION__RESOLVED,
                 "the lesion is gone in %s, before it was noticed in %s; correct one of the two dates");
@@ -38,6 +41,7 @@ public class PeriodChecks extends CaseChecks {
 
     /** A wound that healed, or a lesion that came back, before the procedure. */
     @Check
+    @OfItself
     public void healedBeforeProcedure(Procedure procedure) {
         compare(procedure, procedure.getOn(), procedure.getHealed(), CalxPackage.Literals.PROCEDURE__HEALED,
                 "the wound is healed in %s, before the procedure in %s; correct one of the two dates");
@@ -45,6 +49,7 @@ public class PeriodChecks extends CaseChecks {
 
     /** A lesion that came back before the treatment or procedure. */
     @Check
+    @OfItself
     public void recurredBefore(Intervention intervention) {
         compare(intervention, begin(intervention), intervention.getRecurred(), CalxPackage.Literals.INTERVENTION__RECURRED,
                 "the recurrence is dated %s, before it was treated in %s; correct one of the two dates");
@@ -52,6 +57,7 @@ public class PeriodChecks extends CaseChecks {
 
     /** An adverse event that was over before it began. */
     @Check
+    @OfItself
     public void resolvedBeforeEvent(AdverseEvent event) {
         compare(event, begin(event), event.getResolved(), CalxPackage.Literals.ADVERSE_EVENT__RESOLVED,
                 "the adverse event is over in %s, before it began in %s; correct one of the two dates");
@@ -63,6 +69,7 @@ public class PeriodChecks extends CaseChecks {
 
     /** A digital lesion that healed before it began, or before it was seen. */
     @Check
+    @OfItself
     public void healedBeforeStart(DigitalLesion lesion) {
         compare(lesion, lesion.getStart() == null ? lesion.getOn() : lesion.getStart(), lesion.getHealed(),
                 CalxPackage.Literals.DIGITAL_LESION__HEALED, "this had healed in %s, before it began in %s; correct one of the two dates");
@@ -70,6 +77,7 @@ public class PeriodChecks extends CaseChecks {
 
     /** A later value that was taken before the first. */
     @Check
+    @OfItself
     public void followUpBeforeBaseline(Outcome outcome) {
         compare(outcome, outcome.getBaselineDate(), outcome.getFollowUpDate(), CalxPackage.Literals.OUTCOME__FOLLOW_UP_DATE,
                 "the later value is dated %s, before the first value in %s; correct one of the two dates");
@@ -77,7 +85,12 @@ public class PeriodChecks extends CaseChecks {
 
     /** Dates that are counted from each other in a circle. */
     @Check
+    @OfItself
     public void countsFromSomething(FuzzyDate date) {
+        if (date instanceof CalendarDate) {
+            return;
+        }
+        lookElsewhere();
         if (facts(date) != null && facts(date).clock().isCircular(date)) {
             report(IssueCode.DATES_IN_CIRCLE, "'" + typed(date) + "' is counted from something that is itself counted from this; "
                     + "give one of them a date of its own", date, null);
@@ -85,7 +98,13 @@ public class PeriodChecks extends CaseChecks {
     }
 
     private void compare(EObject owner, FuzzyDate start, FuzzyDate end, EReference feature, String message) {
-        if (start == null || end == null || facts(owner) == null) {
+        if (start == null || end == null) {
+            return;
+        }
+        if (!(start instanceof CalendarDate && end instanceof CalendarDate)) {
+            lookElsewhere();
+        }
+        if (facts(owner) == null) {
             return;
         }
         CaseClock clock = facts(owner).clock();

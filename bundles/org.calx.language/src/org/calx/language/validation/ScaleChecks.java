@@ -25,6 +25,7 @@ public class ScaleChecks extends CaseChecks {
 
     /** A value beyond the end of the scale that is given with it. */
     @Check
+    @OfItself
     public void onItsOwnScale(Quantity quantity) {
         if (quantity.getValue() != null && quantity.getOutOf() != null && quantity.getValue().compareTo(quantity.getOutOf()) > 0) {
             report(IssueCode.VALUE_OFF_SCALE, quantity.getValue().toPlainString() + " lies beyond the end of its scale, "

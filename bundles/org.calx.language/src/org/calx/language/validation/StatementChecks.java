@@ -11,7 +11,6 @@ import org.calx.model.Case;
 import org.calx.model.Declaration;
 import org.calx.model.Named;
 import org.calx.model.CalxPackage;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
@@ -78,8 +77,8 @@ public class StatementChecks extends CaseChecks {
     @Check
     public void namesDiffer(Case subject) {
         Map<String, Named> first = new HashMap<>();
-        for (TreeIterator<EObject> all = subject.eAllContents(); all.hasNext();) {
-            if (all.next() instanceof Named named) {
+        for (EObject each : facts(subject).contents()) {
+            if (each instanceof Named named) {
                 unique(named, first);
             }
         }

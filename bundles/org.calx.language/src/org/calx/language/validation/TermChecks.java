@@ -116,6 +116,7 @@ public class TermChecks extends CaseChecks {
 
     /** A length of time in a unit that is none. */
     @Check
+    @OfItself
     public void timeUnit(Duration duration) {
         if (duration.getUnit() != null && TimeUnit.parse(duration.getUnit()).isEmpty()) {
             report(IssueCode.UNKNOWN_TERM, "'" + duration.getUnit() + "' is not a unit of time; write 'days', 'weeks', 'months' or 'years'",

@@ -62,11 +62,14 @@ public class TextChecks extends CaseChecks {
         if (root == null) {
             return;
         }
-        String text = root.getRootNode().getText();
+        char[] text = root.getRootNode().getText().toCharArray();
         int reported = 0;
-        for (int i = 0; i < text.length() && reported < MOST; i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        for (int i = 0; i < text.length && reported < MOST; i++) {
+            char c = text[i];
+            if (c >= ' ' && c < '\u007F') {
+                continue; // nearly all of them, with every key press
+            }
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length && Character.isLowSurrogate(text[i + 1]);
             if (pair) {
                 i++;
             } else if (isIllegal(c)) {

@@ -16,7 +16,6 @@ import org.calx.model.Patient;
 import org.calx.model.Qualifier;
 import org.calx.model.time.CalendarInterval;
 import org.calx.model.time.TimeUnit;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 
@@ -65,17 +64,17 @@ public class TypedIdentifierChecks extends CaseChecks {
             return;
         }
         Optional<CalendarInterval> birth = CalendarInterval.parse(patient.getBorn());
-        int latest = latestYear(subject);
+        int latest = latestYear(facts(subject));
         if (birth.isPresent() && latest - birth.get().first().getYear() > OLDEST_CLASS.intValue()) {
             report(IssueCode.IDENTIFIER_AGE, "the year of birth and the dates of the case tell an age over 89 (HIPAA Safe Harbor class 3); "
                     + "leave the year of birth out and write 'aged at least 90 years'", patient, CalxPackage.Literals.PATIENT__BORN);
         }
     }
 
-    private static int latestYear(Case subject) {
+    private static int latestYear(CaseFacts facts) {
         int latest = 0;
-        for (TreeIterator<EObject> all = subject.eAllContents(); all.hasNext();) {
-            if (all.next() instanceof CalendarDate date) {
+        for (EObject each : facts.contents()) {
+            if (each instanceof CalendarDate date) {
                 latest = Math.max(latest, CalendarInterval.parse(date.getValue()).map(CalendarInterval::first).map(LocalDate::getYear).orElse(0));
             }
         }
@@ -90,8 +89,8 @@ public class TypedIdentifierChecks extends CaseChecks {
             return;
         }
         int exact = 0;
-        for (TreeIterator<EObject> all = subject.eAllContents(); all.hasNext();) {
-            exact += all.next() instanceof CalendarDate date && date.getValue() != null && date.getValue().length() > YEAR
+        for (EObject each : facts.contents()) {
+            exact += each instanceof CalendarDate date && date.getValue() != null && date.getValue().length() > YEAR
                     && !(date.eContainer() instanceof Consent) ? 1 : 0;
         }
         if (exact > 0) {

@@ -26,21 +26,18 @@ public record CalendarInterval(LocalDate first, LocalDate last, int grace) {
      * @return its days; empty when it is no date of the calendar
      */
     public static Optional<CalendarInterval> parse(String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
         try {
-            return switch (text.length()) {
+            return switch (text != null && isWritten(text) ? text.length() : 0) {
             case 4 -> {
-                Year year = Year.parse(text);
+                Year year = Year.of(number(text, 0, 4));
                 yield Optional.of(new CalendarInterval(year.atDay(1), year.atMonth(12).atEndOfMonth(), 365));
             }
             case 7 -> {
-                YearMonth month = YearMonth.parse(text);
+                YearMonth month = YearMonth.of(number(text, 0, 4), number(text, 5, 7));
                 yield Optional.of(new CalendarInterval(month.atDay(1), month.atEndOfMonth(), 31));
             }
             case 10 -> {
-                LocalDate day = LocalDate.parse(text);
+                LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
                 yield Optional.of(new CalendarInterval(day, day, 7));
             }
             default -> Optional.empty();
@@ -48,6 +45,21 @@ public record CalendarInterval(LocalDate first, LocalDate last, int grace) {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** Whether digits and dashes stand where they belong; looked at by hand, because a case has a thousand dates that are read with every key press. */
+    private static boolean isWritten(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** {@return the moment this stands for under a qualifier} */

@@ -40,6 +40,7 @@ public final class CaseClock {
     private final List<FuzzyDate> open = new ArrayList<>();
     private final Set<FuzzyDate> circular = new HashSet<>();
     private Moment birth;
+    private Optional<Moment> bornIn;
 
     /** Reads the dates of a case. */
     public CaseClock(Case subject) {
@@ -58,7 +59,10 @@ public final class CaseClock {
             return Optional.empty();
         }
         Optional<Moment> found = known.get(date);
-        if (found == null) {
+        if (found == null && date instanceof CalendarDate calendar) {
+            found = days(calendar);
+            known.put(date, found);
+        } else if (found == null) {
             int circle = open.indexOf(date);
             if (circle >= 0 || open.size() >= LONGEST_CHAIN) {
                 circular.addAll(open.subList(Math.max(circle, 0), open.size()));
@@ -145,8 +149,11 @@ public final class CaseClock {
 
     /** {@return the recorded year of birth; empty when there is none} */
     public Optional<Moment> bornIn() {
-        return Optional.ofNullable(subject.getPatient()).flatMap(patient -> CalendarInterval.parse(patient.getBorn()))
-                .map(days -> days.qualified(Qualifier.EXACT));
+        if (bornIn == null) {
+            bornIn = Optional.ofNullable(subject.getPatient()).flatMap(patient -> CalendarInterval.parse(patient.getBorn()))
+                    .map(days -> days.qualified(Qualifier.EXACT));
+        }
+        return bornIn;
     }
 
     /** {@return the moment of death; empty when the patient is not recorded as dead, or without a date} */
@@ -160,8 +167,7 @@ public final class CaseClock {
             return Optional.of(presentation());
         }
         return switch (date) {
-        case CalendarDate calendar -> CalendarInterval.parse(calendar.getValue())
-                .map(days -> days.qualified(calendar.getQualifier()));
+        case CalendarDate calendar -> days(calendar);
         case AgeDate age -> Durations.age(age).map(birth()::plus);
         case OffsetDate offset -> origin(offset).flatMap(from -> offset(from, offset));
         case LandmarkDate landmark -> landmark(landmark.getLandmark());
@@ -169,6 +175,12 @@ public final class CaseClock {
         case RangeDate range -> range(range);
         default -> Optional.empty();
         };
+    }
+
+    /** Most dates of a case are of the calendar, and counted from no other. */
+    private static Optional<Moment> days(CalendarDate date) {
+        Optional<CalendarInterval> days = CalendarInterval.parse(date.getValue());
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.get().qualified(date.getQualifier()).as(date));
     }
 
     private static Optional<Moment> offset(Moment from, OffsetDate date) {
