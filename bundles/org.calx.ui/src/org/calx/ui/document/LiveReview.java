@@ -34,6 +34,8 @@ public final class LiveReview {
 
     /** How long typing must rest before the text is reviewed, in milliseconds. */
     private static final long PAUSE = 120;
+    /** The same for an author who has typed on before the last review was there: the processor is needed for the next key. */
+    private static final long PAUSE_IN_FLOW = 250;
 
     private static final ScheduledExecutorService THREAD = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().priority(Thread.NORM_PRIORITY - 1).name("Calx review").factory());
@@ -44,6 +46,7 @@ public final class LiveReview {
     private volatile ReviewSnapshot last;
     private volatile Future<?> scheduled;
     private final AtomicLong wanted = new AtomicLong();
+    private volatile long done;
     /** The review that waits for the check of its text; 0 for none. */
     private final AtomicLong waiting = new AtomicLong();
     private volatile boolean closed;
@@ -107,7 +110,7 @@ public final class LiveReview {
             before.cancel(false);
         }
         long mine = wanted.incrementAndGet();
-        scheduled = THREAD.schedule(() -> review(mine), PAUSE, TimeUnit.MILLISECONDS);
+        scheduled = THREAD.schedule(() -> review(mine), done == mine - 1 ? PAUSE : PAUSE_IN_FLOW, TimeUnit.MILLISECONDS);
     }
 
     /** A text has been checked: the findings come first, so that a review waits for them, and need not find them again. */
@@ -167,6 +170,7 @@ public final class LiveReview {
     }
 
     private void accept(ReviewSnapshot seen, long mine) {
+        done = mine;
         if (closed || wanted.get() != mine) {
             return;
         }
