@@ -64,7 +64,7 @@ public final class CalxLanguageService implements AutoCloseable {
     private final Map<Path, OpenCase> cases = new ConcurrentHashMap<>();
     private final List<Consumer<Findings>> findingsListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicReference<WarmUp> warming = new AtomicReference<>();
+    private final AtomicReference<Rehearsal> rehearsal = new AtomicReference<>();
     private final long pause;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile long typed = System.nanoTime() - TYPING_NANOS;
@@ -259,9 +259,9 @@ public final class CalxLanguageService implements AutoCloseable {
      * @param text a text like those that will be typed; it takes the place of one that is being read for the same purpose
      * @param more what else to do with the text over and over
      */
-    public void warmUp(Path file, String text, BiConsumer<CalxLanguage, ParsedFile> more) {
+    public void warmUp(Path file, String text, Rehearsed more) {
         language().thenAccept(ready -> {
-            WarmUp before = warming.getAndSet(WarmUp.start(ready, file, text, more, this::isBusy));
+            Rehearsal before = rehearsal.getAndSet(Rehearsal.start(ready, file, text, more, this::isBusy));
             if (before != null) {
                 before.stop();
             }

@@ -119,8 +119,8 @@ public final class OpenDocuments extends FileBufferWatch {
     }
 
     private void warmUp(Path file, String text) {
-        service.warmUp(file, text, (language, parsed) -> new CaseReviewer(language).review(parsed,
-                Optional.of(new Review(List.of(), List.of())), Optional.empty(), () -> false));
+        service.warmUp(file, text, (language, parsed, canceled) -> new CaseReviewer(language).review(parsed,
+                Optional.of(new Review(List.of(), List.of())), Optional.empty(), canceled));
     }
 
     private OpenDocument open(IDocument document) {

@@ -5,7 +5,7 @@ package org.calx.ide;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.calx.ide.highlighting.MeaningHighlighter;
 import org.calx.ide.outline.OutlineBuilder;
@@ -16,9 +16,9 @@ import org.calx.language.ParsedFile;
 /**
  * Reads a text over and over in a thread of its own, so that Java has translated what an analysis runs before the author has typed much.
  * Without it the first hundred key presses in a long case take three to ten times as long as the later ones. It rests while the author is served,
- * and ends when it has worked for some seconds.
+ * and ends when it has worked for some seconds. What it reads is its own: it changes no case that somebody else has read.
  */
-final class WarmUp implements Runnable {
+final class Rehearsal implements Runnable {
 
     private static final long MOST_NANOS = 8_000_000_000L;
     private static final int MOST_ROUNDS = 2_000;
@@ -31,12 +31,12 @@ final class WarmUp implements Runnable {
     private final CalxLanguage language;
     private final Path file;
     private final String text;
-    private final BiConsumer<CalxLanguage, ParsedFile> more;
+    private final Rehearsed more;
     private final BooleanSupplier busy;
     private volatile boolean stopped;
     private ParsedFile before;
 
-    private WarmUp(CalxLanguage language, Path file, String text, BiConsumer<CalxLanguage, ParsedFile> more, BooleanSupplier busy) {
+    private Rehearsal(CalxLanguage language, Path file, String text, Rehearsed more, BooleanSupplier busy) {
         this.language = language;
         this.file = file;
         this.text = text;
@@ -53,9 +53,9 @@ final class WarmUp implements Runnable {
      * @param busy whether an author is waiting for an answer
      * @return what has begun
      */
-    static WarmUp start(CalxLanguage language, Path file, String text, BiConsumer<CalxLanguage, ParsedFile> more, BooleanSupplier busy) {
-        WarmUp begun = new WarmUp(language, file, text, more, busy);
-        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("Calx warm-up").start(begun);
+    static Rehearsal start(CalxLanguage language, Path file, String text, Rehearsed more, BooleanSupplier busy) {
+        Rehearsal begun = new Rehearsal(language, file, text, more, busy);
+        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("Calx rehearsal").start(begun);
         return begun;
     }
 
@@ -70,7 +70,7 @@ final class WarmUp implements Runnable {
             long worked = 0;
             for (int round = 0; round < MOST_ROUNDS && worked < MOST_NANOS && !stopped; round++) {
                 long start = System.nanoTime();
-                read(switch (round % ROUNDS) {
+                play(switch (round % ROUNDS) {
                 case 0 -> text;
                 case 1 -> typed(round);
                 case 2 -> text;
@@ -85,6 +85,8 @@ final class WarmUp implements Runnable {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | StackOverflowError fault) {
             return; // the analysis of the same text meets the same fault and tells of it
+        } finally {
+            before = null;
         }
     }
 
@@ -103,14 +105,28 @@ final class WarmUp implements Runnable {
         return text.substring(0, at) + "x" + text.substring(at);
     }
 
-    private void read(String version) {
-        ParsedFile parsed = before == null ? language.parse(file, version) : language.parse(before, version);
-        before = parsed;
-        List<Diagnostic> findings = language.check(parsed);
-        parsed.model().ifPresent(model -> {
-            MeaningHighlighter.highlight(model.eResource(), findings, () -> { });
-            OutlineBuilder.build(model);
-        });
-        more.accept(language, parsed);
+    private boolean isToRest() {
+        return stopped || busy.getAsBoolean();
+    }
+
+    private void play(String version) {
+        try {
+            ParsedFile parsed = before == null ? language.parse(file, version) : language.parse(before, version);
+            before = parsed;
+            List<Diagnostic> findings = language.check(parsed, this::isToRest);
+            parsed.model().ifPresent(model -> {
+                MeaningHighlighter.highlight(model.eResource(), findings, this::restNow);
+                OutlineBuilder.build(model);
+            });
+            more.play(language, parsed, this::isToRest);
+        } catch (CancellationException rest) {
+            return; // the author needs the processor
+        }
+    }
+
+    private void restNow() {
+        if (isToRest()) {
+            throw new CancellationException();
+        }
     }
 }
