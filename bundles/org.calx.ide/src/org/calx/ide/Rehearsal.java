@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.calx.ide.highlighting.MeaningHighlighter;
 import org.calx.ide.outline.OutlineBuilder;
 import org.calx.language.CalxLanguage;
@@ -23,8 +25,10 @@ final class Rehearsal implements Runnable {
     private static final long MOST_NANOS = 8_000_000_000L;
     private static final int MOST_ROUNDS = 2_000;
     private static final long BUSY_MILLIS = 100;
-    /** A word is typed into, set right, broken, and the file made sound again. */
-    private static final int ROUNDS = 4;
+    /** A word is typed into, the file broken, and a name made wrong; before each the text is set right. */
+    private static final int ROUNDS = 6;
+    /** Lesions and what else others refer to mostly have such names. */
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z][0-9]+\\b");
     /** Its multiples are spread evenly. */
     private static final double GOLDEN = 0.618;
 
@@ -71,10 +75,10 @@ final class Rehearsal implements Runnable {
             for (int round = 0; round < MOST_ROUNDS && worked < MOST_NANOS && !stopped; round++) {
                 long start = System.nanoTime();
                 play(switch (round % ROUNDS) {
-                case 0 -> text;
                 case 1 -> typed(round);
-                case 2 -> text;
-                default -> broken();
+                case 3 -> broken();
+                case 5 -> misnamed(round);
+                default -> text;
                 });
                 worked += System.nanoTime() - start;
                 while (busy.getAsBoolean()) {
@@ -103,6 +107,13 @@ final class Rehearsal implements Runnable {
             at++;
         }
         return text.substring(0, at) + "x" + text.substring(at);
+    }
+
+    /** The text with a letter typed behind one of its names, so that it, or what refers to it, is not found. */
+    private String misnamed(int round) {
+        Matcher name = NAME.matcher(text);
+        return name.find((int) (text.length() * (round * GOLDEN % 1))) || name.find(0)
+                ? text.substring(0, name.end()) + "x" + text.substring(name.end()) : typed(round);
     }
 
     private boolean isToRest() {
