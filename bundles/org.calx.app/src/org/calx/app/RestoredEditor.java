@@ -20,14 +20,18 @@ final class RestoredEditor {
     private RestoredEditor() {
     }
 
-    /** Activates the editor in front when the window first comes up. */
+    /** Activates the editor in front when the window first comes up; when a question stands before the window, after that. */
     static void takesTheKeyboard(IWorkbenchWindow window) {
         Shell shell = window.getShell();
         shell.addListener(SWT.Activate, new Listener() {
             @Override
-            public void handleEvent(Event first) {
-                shell.removeListener(SWT.Activate, this);
-                shell.getDisplay().asyncExec(() -> activateEditor(window.getActivePage()));
+            public void handleEvent(Event active) {
+                shell.getDisplay().asyncExec(() -> {
+                    if (!shell.isDisposed() && shell.getDisplay().getActiveShell() == shell) { // otherwise the question would lose the keyboard
+                        shell.removeListener(SWT.Activate, this);
+                        activateEditor(window.getActivePage());
+                    }
+                });
             }
         });
     }
