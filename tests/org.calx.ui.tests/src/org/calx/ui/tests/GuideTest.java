@@ -73,7 +73,7 @@ class GuideTest {
         caretAt(CASE, "lesion");
         studio.run("org.calx.app.helpHere");
         waitForPage("language.md#lesion", "Lesion");
-        studio.settle();
+        studio.rest();
         Pictures.forGuide(studio.page().getWorkbenchWindow().getShell(), "studio-guide");
     }
 
