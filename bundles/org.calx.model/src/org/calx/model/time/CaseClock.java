@@ -162,12 +162,12 @@ public final class CaseClock {
                 : resolve(subject.getVitalStatus().getOn());
     }
 
+    /** Where a date lies that is not one of the calendar. */
     private Optional<Moment> compute(FuzzyDate date) {
         if (date == subject.getPresented() && Durations.sinceBirth(date).isPresent()) {
             return Optional.of(presentation());
         }
         return switch (date) {
-        case CalendarDate calendar -> days(calendar);
         case AgeDate age -> Durations.age(age).map(birth()::plus);
         case OffsetDate offset -> origin(offset).flatMap(from -> offset(from, offset));
         case LandmarkDate landmark -> landmark(landmark.getLandmark());

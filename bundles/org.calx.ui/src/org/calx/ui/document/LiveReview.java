@@ -46,6 +46,7 @@ public final class LiveReview {
     private volatile ReviewSnapshot last;
     private volatile Future<?> scheduled;
     private final AtomicLong wanted = new AtomicLong();
+    /** The last review that came to its end before the author typed on. */
     private volatile long done;
     /** The review that waits for the check of its text; 0 for none. */
     private final AtomicLong waiting = new AtomicLong();
