@@ -112,19 +112,31 @@ public class CaseParser extends CalxParser {
         Structure structure = new Structure(visible, words, types, true);
         Repair repair = new Repair(tried -> failure(tried, text), words, types, readable, START + (long) PATIENCE * visible.size());
         List<CaseToken> kept = new ArrayList<>();
+        List<Note> notes = new ArrayList<>(structure.notes());
+        boolean holdsCase = structure.declarations().stream().anyMatch(declaration -> declaration.open() != null);
         for (Statement declaration : structure.declarations()) {
-            if (declaration.open() != null) {
+            if (holdsCase && isLost(declaration)) {
+                CaseToken first = declaration.head().get(0);
+                notes.add(new Note(first, SyntaxMessages.expected(null, first, null, null)));
+                declaration.setStray();
+            } else if (declaration.open() != null) {
                 List<CaseToken> head = new ArrayList<>(declaration.head());
                 head.add(declaration.open());
                 repair.mend(declaration.inside(), head, 1);
             }
             declaration.addTo(kept);
         }
-        List<Note> notes = new ArrayList<>(structure.notes());
         notes.addAll(repair.notes());
         NodeModelBuilder builder = createNodeModelBuilder();
         IParseResult result = parse(new Healed(stream(Rest.of(tokens, kept), text), getGrammarAccess(), words), getDefaultRuleName(), builder);
         return noted(result, notes, builder);
+    }
+
+    /** Whether words stand beside the cases and begin none. */
+    private static boolean isLost(Statement declaration) {
+        CaseToken first = declaration.head().isEmpty() ? null : declaration.head().get(0);
+        return declaration.open() == null && first != null && !first.isAdded()
+                && !(first.isKeyword() && (first.is("case") || first.is(JournalWords.START)));
     }
 
     private static IParseResult noted(IParseResult result, List<Note> notes, NodeModelBuilder builder) {
