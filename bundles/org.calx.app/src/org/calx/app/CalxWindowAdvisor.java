@@ -49,6 +49,7 @@ final class CalxWindowAdvisor extends WorkbenchWindowAdvisor {
         }
         getWindowConfigurer().getWindow().getPartService().addPartListener(new RecentTracker());
         getWindowConfigurer().getWindow().getPartService().addPartListener(new StatusFields(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager()));
+        EmptyEditorArea.watch(getWindowConfigurer().getWindow());
         ContextMenus.watch(getWindowConfigurer().getWindow());
         WindowTitle.keep(getWindowConfigurer());
         EditorDrops.serve(getWindowConfigurer().getWindow());

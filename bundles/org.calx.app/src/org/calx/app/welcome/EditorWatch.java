@@ -25,6 +25,7 @@ final class EditorWatch implements IPartListener2 {
     void end() {
         if (window != null) {
             window.getPartService().removePartListener(this);
+            window = null;
         }
     }
 
@@ -40,7 +41,14 @@ final class EditorWatch implements IPartListener2 {
 
     private void close(IWorkbenchPartReference reference) {
         if (reference instanceof IEditorReference || READING.contains(reference.getId())) {
-            window.getShell().getDisplay().asyncExec(() -> Welcome.leave(window));
+            window.getShell().getDisplay().asyncExec(this::leave);
+        }
+    }
+
+    /** What is opened comes to the front, too: the second of these leaves a page alone that shows by then anew. */
+    private void leave() {
+        if (window != null) {
+            Welcome.leave(window);
         }
     }
 }

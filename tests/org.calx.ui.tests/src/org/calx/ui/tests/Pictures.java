@@ -35,16 +35,37 @@ final class Pictures {
     }
 
     /**
-     * Takes a picture of a window for the user guide.
+     * Takes a picture of the window for the user guide, when it has come to rest.
      *
-     * @param window the window, with what lies over it
+     * @param studio whose window it is, with the dialogs over it
      * @param name   the name of the picture in docs/images, without its ending
      */
-    static void forGuide(Shell window, String name) {
+    static void forGuide(Studio studio, String name) {
+        studio.rest();
+        paintAnew(studio);
+        withList(studio, name);
+    }
+
+    /** Takes a picture of the window with a list over the text, which closes when it is covered: paint anew before it opens. */
+    static void withList(Studio studio, String name) {
+        studio.rest();
+        Shell window = studio.page().getWorkbenchWindow().getShell();
         Rectangle whole = window.getBounds();
         Rectangle inside = window.getDisplay().map(window, null, window.getClientArea());
         Rectangle drawn = new Rectangle(whole.x, whole.y, inside.x + inside.width - whole.x, inside.y + inside.height - whole.y); // the frame is not
         save(drawn, folder("pictures").resolve(name + ".png"));
+    }
+
+    /** Covers the screen and uncovers it: a window that tests work in from the moment it comes up can keep places that were never painted. */
+    static void paintAnew(Studio studio) {
+        Display display = Display.getDefault();
+        boolean[] covered = new boolean[1];
+        Shell cover = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS);
+        cover.addListener(SWT.Paint, event -> covered[0] = true);
+        cover.setBounds(display.getBounds());
+        cover.setVisible(true);
+        studio.waitFor("the screen to be covered", () -> covered[0]);
+        cover.dispose();
     }
 
     private static Path folder(String name) {

@@ -122,8 +122,7 @@ class PreviewTest {
         ITextEditor editor = proofs.example(SYNTHETIC);
         Typist.in(editor).at("No bone could be felt", false);
         studio.waitFor("the mark", () -> proofs.marked().equals(List.of(SENTENCE)));
-        studio.rest();
-        Pictures.forGuide(studio.page().getWorkbenchWindow().getShell(), "studio-preview");
+        Pictures.forGuide(studio, "studio-preview");
     }
 
     @Test

@@ -36,8 +36,7 @@ class ReviewPicturesTest {
         IWorkbenchPage page = studio.page();
         studio.tidy();
         page.setPartState(page.getReference(page.findView(view)), IWorkbenchPage.STATE_MAXIMIZED);
-        studio.rest();
-        Pictures.forGuide(page.getWorkbenchWindow().getShell(), picture);
+        Pictures.forGuide(studio, picture);
         page.setPartState(page.getReference(page.findView(view)), IWorkbenchPage.STATE_RESTORED);
     }
 

@@ -37,11 +37,6 @@ class StudioPicturesTest {
         studio.page().showView(PreviewView.ID);
     }
 
-    private void take(String picture) {
-        studio.rest();
-        Pictures.forGuide(studio.page().getWorkbenchWindow().getShell(), picture);
-    }
-
     private ITextEditor example() throws CoreException {
         studio.tidy();
         return Proofs.open(studio).example(SYNTHETIC);
@@ -55,17 +50,18 @@ class StudioPicturesTest {
         studio.waitFor("the checklist", () -> care.isVisible() && care.getItemCount() == 13);
         Typist.in(editor).at("left thumb, distal phalanx, pulp", false);
         studio.focus(editor);
-        take("studio");
+        Pictures.forGuide(studio, "studio");
     }
 
     @Test
     void takesPicturesOfCompletion() throws CoreException {
         ITextEditor editor = example();
+        Pictures.paintAnew(studio);
         Typist.in(editor).behind("lesion L4 at right ");
         Shell[] before = studio.shells();
         Proposals.ask(studio, editor);
         List<String> proposed = Proposals.shown(studio, before);
-        take("studio-completion");
+        Pictures.withList(studio, "studio-completion");
         Proposals.close(editor);
         assertTrue(proposed.size() > 3, proposed.toString());
     }
@@ -74,13 +70,14 @@ class StudioPicturesTest {
     void takesPicturesOfWhatMends() throws CoreException {
         ITextEditor editor = example();
         String text = Studio.document(editor).get();
+        Pictures.paintAnew(studio);
         Studio.document(editor).set(text.replace("lesion L1 at left thumb, distal phalanx", "lesion L1 at left thumb, middle phalanx"));
         Typist.in(editor).at("left thumb, middle phalanx", false);
         studio.focus(editor);
         Shell[] before = studio.shells();
         studio.run("org.calx.ui.quickFix");
         List<String> offered = Proposals.shown(studio, before);
-        take("studio-mending");
+        Pictures.withList(studio, "studio-mending");
         Proposals.close(editor);
         assertTrue(offered.size() > 1, offered.toString());
     }
@@ -93,7 +90,7 @@ class StudioPicturesTest {
         map.drawn();
         IWorkbenchPage page = studio.page();
         page.activate(editor);
-        take("studio-lesion-map");
+        Pictures.forGuide(studio, "studio-lesion-map");
         assertTrue(map.says("left thumb"));
     }
 
@@ -109,7 +106,7 @@ class StudioPicturesTest {
             hand.pressLabel("Next"); // the other pages name folders
             Combo journals = hand.find(Combo.class, "export.journal");
             studio.waitFor("the journals", () -> journals.getItemCount() > 3);
-            take("studio-export");
+            Pictures.forGuide(studio, "studio-export");
         } finally {
             dialog.close();
         }

@@ -139,8 +139,7 @@ class WelcomeTest {
         RecentFiles.opened(Path.of(System.getProperty("user.home"), "Cases", "thumb-calcinosis.calx"));
         Composite page = welcome();
         studio.waitFor("the page to be laid out", () -> page.getSize().y > 100);
-        studio.rest();
-        Pictures.forGuide(studio.page().getWorkbenchWindow().getShell(), "studio-welcome");
+        Pictures.forGuide(studio, "studio-welcome");
         assertFalse(intro.isIntroStandby(intro.getIntro()), "it does not fill the window");
     }
 }
