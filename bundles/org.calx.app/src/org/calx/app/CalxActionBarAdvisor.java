@@ -70,6 +70,7 @@ final class CalxActionBarAdvisor extends ActionBarAdvisor {
         }
         actions.get(ActionFactory.CLOSE).setText("&Close");
         actions.get(ActionFactory.CLOSE_ALL).setText("Close A&ll");
+        actions.get(ActionFactory.INTRO).setText("&Welcome");
         actions.get(ActionFactory.RESET_PERSPECTIVE).setText("&Reset Layout…");
         picture(ActionFactory.BACKWARD_HISTORY, "back");
         picture(ActionFactory.FORWARD_HISTORY, "forward");

@@ -76,7 +76,7 @@ final class CalxWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {
             getWorkbenchConfigurer().getWindowConfigurer(window).getActionBarConfigurer().getStatusLineManager()
-                    .setErrorMessage("Something went wrong. Your text is as you wrote it; Help > Error Log shows more.");
+                    .setErrorMessage("Error: see Help > Error Log");
         }
     }
 

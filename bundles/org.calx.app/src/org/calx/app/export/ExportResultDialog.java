@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.calx.app.form.Form;
 import org.calx.app.open.CaseOpener;
 import org.calx.app.question.Questions;
-import org.calx.language.Diagnostic;
 import org.calx.ui.view.CaseEditor;
 import org.calx.ui.widget.Enabling;
 import org.calx.ui.widget.WidgetId;
@@ -35,14 +34,13 @@ final class ExportResultDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 560;
     private static final int CASE_ROWS = 5;
-    private static final int FINDING_ROWS = 6;
 
     private final Path folder;
     private final Optional<Consumer<List<Path>>> draft;
     private final Export.Report report;
     private Table cases;
     private Label detail;
-    private Table findings;
+    private FindingList findings;
     private Button open;
     private Button goTo;
 
@@ -77,7 +75,8 @@ final class ExportResultDialog extends TitleAreaDialog {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
-        cases = table(area, "Cases", "exported.cases", CASE_ROWS);
+        cases = Form.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "Cases", "exported.cases");
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, CASE_ROWS * cases.getItemHeight()).applyTo(cases);
         for (ExportOutcome outcome : report.outcomes()) {
             TableItem item = new TableItem(cases, SWT.NONE);
             item.setText(outcome.title());
@@ -86,20 +85,13 @@ final class ExportResultDialog extends TitleAreaDialog {
         }
         detail = WidgetId.mark(new Label(area, SWT.WRAP), "exported.detail");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(detail);
-        findings = table(area, "Findings of the case", "exported.findings", FINDING_ROWS);
+        findings = new FindingList(area, WIDTH, this::goToFinding);
         cases.addListener(SWT.Selection, event -> chosen());
         cases.addListener(SWT.DefaultSelection, event -> openManuscript());
-        findings.addListener(SWT.DefaultSelection, event -> goToFinding());
         setTitle(title());
         setMessage(message(), report.outcomes().stream().allMatch(outcome -> outcome.kind().isInPlace()) && !report.stopped()
                 ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
         return area;
-    }
-
-    private static Table table(Composite area, String name, String id, int rows) {
-        Table table = Form.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), name, id);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, rows * table.getItemHeight()).applyTo(table);
-        return table;
     }
 
     private String title() {
@@ -161,16 +153,10 @@ final class ExportResultDialog extends TitleAreaDialog {
 
     private void chosen() {
         ExportOutcome outcome = outcome();
-        findings.removeAll();
         detail.setText(outcome == null ? "" : outcome.detail());
-        if (outcome != null) {
-            for (Diagnostic finding : outcome.findings()) {
-                new TableItem(findings, SWT.NONE).setText("Line " + finding.line() + ": " + finding.message());
-            }
-            findings.select(0);
-        }
+        findings.show(outcome == null ? List.of() : outcome.findings());
         Enabling.set(open, outcome != null && outcome.manuscript().isPresent());
-        Enabling.set(goTo, findings.getItemCount() > 0);
+        Enabling.set(goTo, findings.selected().isPresent());
         detail.requestLayout();
     }
 
@@ -182,12 +168,8 @@ final class ExportResultDialog extends TitleAreaDialog {
     }
 
     private void goToFinding() {
-        ExportOutcome outcome = outcome();
-        if (outcome != null && findings.getSelectionIndex() >= 0) {
-            Diagnostic finding = outcome.findings().get(findings.getSelectionIndex());
-            CaseOpener.open(List.of(finding.file()),
-                    editor -> CaseEditor.of(editor).ifPresent(shown -> shown.reveal(finding.offset(), finding.length(), true)));
-        }
+        findings.selected().ifPresent(finding -> CaseOpener.open(List.of(finding.file()),
+                editor -> CaseEditor.of(editor).ifPresent(shown -> shown.reveal(finding.offset(), finding.length(), true))));
     }
 
     /** Only of what was not exported for its findings. */

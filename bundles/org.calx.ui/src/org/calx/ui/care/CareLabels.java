@@ -6,14 +6,14 @@ package org.calx.ui.care;
 import java.util.List;
 import org.calx.ide.quickfix.QuickFix;
 import org.calx.ui.picture.Pictures;
+import org.calx.ui.widget.FittedLabels;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 
 /** What a column of the checklist shows. */
-final class CareLabels extends StyledCellLabelProvider {
+final class CareLabels extends FittedLabels {
 
     private final CareTree tree;
     private final int column;
@@ -30,20 +30,35 @@ final class CareLabels extends StyledCellLabelProvider {
         if (entry == null && topic == null) {
             return; // it is about to be removed
         }
-        StyledString text = switch (column) {
-        case 0 -> entry == null ? new StyledString(topic.number() + "  " + topic.label())
-                : new StyledString(entry.number() + "  " + entry.label()).append("  " + entry.answer().item().requirement(), StyledString.QUALIFIER_STYLER);
-        case 1 -> new StyledString(entry == null ? "" : entry.coverage().label());
-        case 2 -> entry == null ? new StyledString(topic.words(), StyledString.QUALIFIER_STYLER) : new StyledString(entry.words());
-        default -> fix(tree.fixes(cell.getElement()));
-        };
-        cell.setText(text.getString());
-        cell.setStyleRanges(text.getStyleRanges());
         cell.setImage(image(entry, topic, cell.getElement()));
         if (column == 0) {
             cell.setFont(entry == null ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
         }
         super.update(cell);
+    }
+
+    @Override
+    protected StyledString words(Object element) {
+        CareEntry entry = tree.entry(element);
+        CareTopic topic = tree.topic(element);
+        return entry != null ? words(entry, element) : topic != null ? words(topic) : new StyledString();
+    }
+
+    private StyledString words(CareEntry entry, Object element) {
+        return switch (column) {
+        case 0 -> new StyledString(entry.number() + "  " + entry.label()).append("  " + entry.answer().item().requirement(), StyledString.QUALIFIER_STYLER);
+        case 1 -> new StyledString(entry.coverage().label());
+        case 2 -> new StyledString(entry.words());
+        default -> fix(tree.fixes(element));
+        };
+    }
+
+    private StyledString words(CareTopic topic) {
+        return switch (column) {
+        case 0 -> new StyledString(topic.number() + "  " + topic.label());
+        case 2 -> new StyledString(topic.words(), StyledString.QUALIFIER_STYLER);
+        default -> new StyledString();
+        };
     }
 
     private Image image(CareEntry entry, CareTopic topic, Object element) {

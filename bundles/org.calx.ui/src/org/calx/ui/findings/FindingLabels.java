@@ -4,13 +4,13 @@
 package org.calx.ui.findings;
 
 import org.calx.ui.picture.Pictures;
+import org.calx.ui.widget.FittedLabels;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 
 /** What a column of the list of findings shows. */
-final class FindingLabels extends StyledCellLabelProvider {
+final class FindingLabels extends FittedLabels {
 
     private final FindingTree tree;
     private final int column;
@@ -24,18 +24,24 @@ final class FindingLabels extends StyledCellLabelProvider {
     public void update(ViewerCell cell) {
         Found found = tree.found(cell.getElement());
         FindingGroup group = tree.group(cell.getElement());
-        if (found == null && group == null) {
-            cell.setText(column == 0 && tree.more(cell.getElement()) != null ? tree.more(cell.getElement()) : "");
-            return; // what is not listed, or is about to be removed
-        }
-        StyledString text = found == null ? text(group) : text(found);
-        cell.setText(text.getString());
-        cell.setStyleRanges(text.getStyleRanges());
-        if (column == 0) {
+        if (column == 0 && (found != null || group != null)) {
             cell.setImage(Pictures.named(found == null ? "severity-" + group.worst().label() : picture(found)));
             cell.setFont(found == null ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
         }
         super.update(cell);
+    }
+
+    @Override
+    protected StyledString words(Object element) {
+        Found found = tree.found(element);
+        FindingGroup group = tree.group(element);
+        return found != null ? text(found) : group != null ? text(group) : rest(element);
+    }
+
+    /** What stands in the place of findings that are not listed. */
+    private StyledString rest(Object element) {
+        String more = column == 0 ? tree.more(element) : null;
+        return new StyledString(more == null ? "" : more);
     }
 
     private StyledString text(FindingGroup group) {

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.calx.ui.widget.ColumnTree;
 import org.calx.ui.widget.ColumnTree.Column;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -23,8 +27,10 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class FindingTree implements ITreeContentProvider {
 
-    private static final List<Column> COLUMNS = List.of(new Column("Finding", 58, 36), new Column("Line", 7, 6),
+    private static final List<Column> COLUMNS = List.of(new Column("Finding", 58, 44), new Column("Line", 7, 6),
             new Column("File", 15, 14), new Column("Rule", 20, 14));
+    private static final int FILE = 2;
+    private static final int RULE = 3;
     /** More of one group nobody goes through, and a tree of many is slow. */
     private static final int MOST = 200;
     private static final String MORE = "more:";
@@ -35,10 +41,12 @@ final class FindingTree implements ITreeContentProvider {
     private final Map<Object, Object> parents = new LinkedHashMap<>();
     private final Set<Object> seen = new LinkedHashSet<>();
     private List<FindingGroup> roots = List.of();
+    private Set<Integer> hidden = Set.of();
     private boolean grouped = true;
 
     FindingTree(Composite parent) {
         viewer = ColumnTree.create(parent, "findings.list", COLUMNS, column -> new FindingLabels(this, column), this);
+        viewer.getTree().getParent().addListener(SWT.Resize, event -> arrange());
     }
 
     TreeViewer viewer() {
@@ -53,6 +61,9 @@ final class FindingTree implements ITreeContentProvider {
         found.clear();
         parents.clear();
         roots.forEach(group -> index(group, null));
+        if (arrange()) {
+            viewer.getTree().getParent().layout(true);
+        }
         ColumnTree.drawOnce(viewer, () -> {
             viewer.refresh();
             seen.retainAll(groups.keySet());
@@ -62,6 +73,24 @@ final class FindingTree implements ITreeContentProvider {
                 }
             }
         });
+    }
+
+    /** Leaves out the file while all findings are of one, and the rule, which the details tell, where it would cut the sentence. */
+    private boolean arrange() {
+        Set<Integer> without = new TreeSet<>();
+        if (found.values().stream().map(Found::file).distinct().count() <= 1) {
+            without.add(FILE);
+        }
+        int letters = IntStream.range(0, COLUMNS.size()).filter(each -> !without.contains(each)).map(each -> COLUMNS.get(each).letters()).sum();
+        if (viewer.getTree().getParent().getClientArea().width < new PixelConverter(viewer.getTree()).convertWidthInCharsToPixels(letters)) {
+            without.add(RULE);
+        }
+        if (hidden.equals(without)) {
+            return false;
+        }
+        hidden = without;
+        List.of(FILE, RULE).forEach(column -> ColumnTree.show(viewer, COLUMNS.get(column), column, !without.contains(column)));
+        return true;
     }
 
     private void index(FindingGroup group, Object parent) {

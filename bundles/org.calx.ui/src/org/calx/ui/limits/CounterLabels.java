@@ -6,13 +6,13 @@ package org.calx.ui.limits;
 import org.calx.publish.report.Verdict;
 import org.calx.ui.colour.StateColours;
 import org.calx.ui.picture.Pictures;
+import org.calx.ui.widget.FittedLabels;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 
 /** What a column of the counters says. */
-final class CounterLabels extends StyledCellLabelProvider {
+final class CounterLabels extends FittedLabels {
 
     private static final int VERDICT = 4;
 
@@ -30,19 +30,22 @@ final class CounterLabels extends StyledCellLabelProvider {
         if (row == null) {
             return; // it is about to be removed
         }
-        StyledString text = switch (column) {
+        boolean broken = row.verdict() == Verdict.OVER || row.verdict() == Verdict.UNDER;
+        cell.setImage(column == 0 ? Pictures.named(row.picture()) : null);
+        cell.setFont(broken ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
+        cell.setForeground(column == VERDICT && broken ? row.isBinding() ? StateColours.bad() : StateColours.partial() : null);
+        super.update(cell);
+    }
+
+    @Override
+    protected StyledString words(Object element) {
+        CounterRow row = table.row(element);
+        return row == null ? new StyledString() : switch (column) {
         case 0 -> new StyledString(row.name());
         case 1 -> new StyledString(row.amount() + "  ");
         case 2 -> new StyledString(row.limit(), row.verdict() == Verdict.UNLIMITED ? StyledString.QUALIFIER_STYLER : null);
         default -> new StyledString(row.verdictWords());
         };
-        boolean broken = row.verdict() == Verdict.OVER || row.verdict() == Verdict.UNDER;
-        cell.setText(text.getString());
-        cell.setStyleRanges(text.getStyleRanges());
-        cell.setImage(column == 0 ? Pictures.named(row.picture()) : null);
-        cell.setFont(broken ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
-        cell.setForeground(column == VERDICT && broken ? row.isBinding() ? StateColours.bad() : StateColours.partial() : null);
-        super.update(cell);
     }
 
     @Override

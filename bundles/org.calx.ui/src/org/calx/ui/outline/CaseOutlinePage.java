@@ -11,7 +11,6 @@ import org.calx.ide.outline.OutlinePath;
 import org.calx.ui.view.CaseEditor;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
@@ -19,7 +18,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 /** The contents of a case as a tree that follows the caret, and that the caret follows. */
@@ -29,6 +30,7 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
     private final ISelectionChangedListener caret = this::caretMoved;
     private final OutlineLabels labels = new OutlineLabels();
     private final OutlineRoots drawn = new OutlineRoots();
+    private Composite frame;
     private OutlineTools tools;
     private Analysis shown;
     private boolean following;
@@ -39,11 +41,12 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
 
     @Override
     public void createControl(Composite parent) {
-        super.createControl(parent);
+        frame = OutlineColumn.frame(parent);
+        super.createControl(frame);
         TreeViewer viewer = getTreeViewer();
         WidgetId.mark(viewer.getTree(), "outline.tree");
         viewer.setContentProvider(new OutlineContents());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+        OutlineColumn.add(viewer, labels);
         viewer.setComparer(new SameNode());
         viewer.setAutoExpandLevel(3);
         viewer.addOpenListener(event -> editor.editor().getSite().getPage().activate(editor.editor()));
@@ -58,6 +61,16 @@ final class CaseOutlinePage extends ContentOutlinePage implements Consumer<Analy
         if (editor.editor().getSelectionProvider() instanceof IPostSelectionProvider provider) {
             provider.addPostSelectionChangedListener(caret);
         }
+    }
+
+    @Override
+    protected int getTreeStyle() {
+        return SWT.MULTI | SWT.V_SCROLL;
+    }
+
+    @Override
+    public Control getControl() {
+        return frame;
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TreeColumn;
 
 /** Trees with titled columns that share the room there is. */
 public final class ColumnTree {
@@ -59,6 +61,19 @@ public final class ColumnTree {
         }
         viewer.setInput(content);
         return viewer;
+    }
+
+    /**
+     * Shows or hides a column; the others share its room at the next layout.
+     *
+     * @param column what it is like when it is shown
+     * @param index  which one it is
+     */
+    public static void show(TreeViewer viewer, Column column, int index, boolean shown) {
+        TreeColumn shownOrNot = viewer.getTree().getColumn(index);
+        ((TreeColumnLayout) viewer.getTree().getParent().getLayout()).setColumnData(shownOrNot,
+                shown ? ColumnWidth.of(viewer.getTree(), column.weight(), column.letters()) : new ColumnPixelData(0, false, false));
+        shownOrNot.setResizable(shown); // nobody draws open by accident what would be cut
     }
 
     /** Draws a tree once, when all has been changed. */

@@ -130,6 +130,17 @@ class FindingsTest {
     }
 
     @Test
+    void namesTheFileWhereThereAreSeveral() throws CoreException {
+        file("one.calx", CASE);
+        studio.waitFor("the findings of one file", () -> finding("UNRESOLVED_REFERENCE") != null);
+        studio.waitFor("no column of files", () -> tree.getColumn(2).getWidth() == 0);
+        int before = tree.getColumn(0).getWidth();
+        file("two.calx", CASE.replace("One", "Two"));
+        studio.waitFor("a column of files", () -> tree.getColumn(2).getWidth() > 0);
+        assertTrue(tree.getColumn(0).getWidth() <= before, "the sentences have more room without the column");
+    }
+
+    @Test
     void saysThatACaseIsBeingCheckedUntilItIs() throws CoreException {
         StyledText details = studio.widget(StyledText.class, "findings.details");
         studio.waitFor("nothing", () -> details.getText().equals("No findings"));

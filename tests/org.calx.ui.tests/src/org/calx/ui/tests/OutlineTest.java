@@ -117,8 +117,8 @@ class OutlineTest {
 
     private boolean outlined(String name) {
         OutlineView view = (OutlineView) studio.page().findView(OutlineView.ID);
-        return view.getCurrentPage().getControl() instanceof Tree tree && tree.isVisible() && tree.getItemCount() == 1
-                && tree.getItem(0).getText().equals(name);
+        return WidgetTree.all(view.getCurrentPage().getControl(), Tree.class).stream()
+                .anyMatch(tree -> tree.isVisible() && tree.getItemCount() == 1 && tree.getItem(0).getText().equals(name));
     }
 
     @Test

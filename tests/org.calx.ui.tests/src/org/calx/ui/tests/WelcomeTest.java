@@ -114,6 +114,18 @@ class WelcomeTest {
     }
 
     @Test
+    void comesBackOverWhatTookItAway() {
+        welcome();
+        press(studio.widget(Control.class, "welcome.guide"), ' ');
+        studio.waitFor("the page to go", () -> intro.getIntro() == null);
+        welcome();
+        studio.settle();
+        assertNotNull(intro.getIntro(), "what took the page away once took it away again");
+        intro.closeIntro(intro.getIntro());
+        studio.page().hideView(studio.page().findView("org.calx.app.guide"));
+    }
+
+    @Test
     void remembersCasesAndForgetsThemOnRequest() throws Exception {
         studio.open("hand.calx", CASE);
         Path hand = studio.project().getFile("hand.calx").getLocation().toPath();
@@ -140,6 +152,7 @@ class WelcomeTest {
         Composite page = welcome();
         studio.waitFor("the page to be laid out", () -> page.getSize().y > 100);
         Pictures.forGuide(studio, "studio-welcome");
+        assertNotNull(intro.getIntro(), "it did not stay");
         assertFalse(intro.isIntroStandby(intro.getIntro()), "it does not fill the window");
     }
 }

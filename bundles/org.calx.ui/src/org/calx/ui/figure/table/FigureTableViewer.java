@@ -11,13 +11,14 @@ import org.calx.ui.figure.element.CellOrder;
 import org.calx.ui.figure.element.FigureStops;
 import org.calx.ui.figure.element.Stop;
 import org.calx.ui.widget.ColumnWidth;
+import org.calx.ui.widget.FittedLabels;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -25,7 +26,6 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -40,7 +40,6 @@ public final class FigureTableViewer {
     private static final int READABLE = 22;
     /** The letters that the arrow of a sorted column takes. */
     private static final int ARROW = 3;
-    private static final int PADDING = 8;
 
     private final Composite area;
     private final TableViewer viewer;
@@ -134,7 +133,7 @@ public final class FigureTableViewer {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(titles.get(index));
         column.getColumn().setToolTipText("Sort by " + titles.get(index).toLowerCase(java.util.Locale.ROOT));
-        column.setLabelProvider(new Cells(column.getColumn(), index));
+        column.setLabelProvider(new Cells(index));
         column.getColumn().addListener(SWT.Selection, event -> {
             boolean again = table().getSortColumn() == column.getColumn() && table().getSortDirection() == SWT.UP;
             boolean last = table().getSortColumn() == column.getColumn() && table().getSortDirection() == SWT.DOWN;
@@ -146,29 +145,22 @@ public final class FigureTableViewer {
     }
 
     /** The words of a column; those that are cut off can be read under the pointer. */
-    private static final class Cells extends ColumnLabelProvider {
+    private static final class Cells extends FittedLabels {
 
-        private final TableColumn column;
         private final int index;
 
-        Cells(TableColumn column, int index) {
-            this.column = column;
+        Cells(int index) {
             this.index = index;
         }
 
         @Override
-        public String getText(Object row) {
-            return ((Stop) row).row().cells().get(index);
+        protected StyledString words(Object row) {
+            return new StyledString(((Stop) row).row().cells().get(index));
         }
 
         @Override
         public String getToolTipText(Object row) {
-            GC gc = new GC(column.getParent());
-            try {
-                return gc.textExtent(getText(row)).x + PADDING > column.getWidth() ? getText(row) : null;
-            } finally {
-                gc.dispose();
-            }
+            return isCut(row, index) ? words(row).getString() : null;
         }
     }
 
