@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public enum Block {
     /** A case. */
-    CASE("case", Set.of("title", "running", "keywords", "synthetic", "source", "presented", "author", "patient", "disease",
+    CASE(CaseHead.CASE, Set.of("title", "running", "keywords", "synthetic", "source", "presented", "author", "patient", "disease",
             "calcinosis", "examination", "complication", "laboratory", "imaging", "figure", "differential", "treatment",
             "procedure", "outcome", "followed", "status", "narrative", "declaration", "consent", "references", "confirm", "term",
             "digital", "biopsy", "event", "adverse", "no", "unreported", "omitted")),

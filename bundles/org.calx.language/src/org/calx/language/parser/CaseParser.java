@@ -135,8 +135,7 @@ public class CaseParser extends CalxParser {
     /** Whether words stand beside the cases and begin none. */
     private static boolean isLost(Statement declaration) {
         CaseToken first = declaration.head().isEmpty() ? null : declaration.head().get(0);
-        return declaration.open() == null && first != null && !first.isAdded()
-                && !(first.isKeyword() && (first.is("case") || first.is(JournalWords.START)));
+        return declaration.open() == null && first != null && !first.isAdded() && !CaseHead.begins(first);
     }
 
     private static IParseResult noted(IParseResult result, List<Note> notes, NodeModelBuilder builder) {

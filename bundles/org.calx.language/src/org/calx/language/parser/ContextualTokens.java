@@ -140,7 +140,7 @@ public final class ContextualTokens {
         String text = chars.index() - start > LONGEST ? "" : chars.substring(start, chars.index() - 1);
         int outer = depth;
         count(text);
-        if (text.equals("case") || outer > 0 && depth == 0) {
+        if (text.equals(CaseHead.CASE) || outer > 0 && depth == 0) {
             reset();
         }
     }

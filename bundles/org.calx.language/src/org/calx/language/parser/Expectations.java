@@ -34,6 +34,9 @@ import org.eclipse.emf.ecore.EObject;
 /** What may stand after a word, in the words of an author. */
 final class Expectations {
 
+    /** What is expected outside all braces. */
+    static final String CASE = "a case, such as 'case ThumbCalcinosis { ... }'";
+
     private static final String DATE = "a date such as 2018, 2018-08, 'about 2008' or '3 months after T1'";
     private static final String QUOTED = "text in double quotes";
     private static final String FIGURE = "a file in double quotes such as \"hand.png\", or timeline, lesion map or trends";
@@ -99,8 +102,8 @@ final class Expectations {
 
     private static String inside(EObject context) {
         return switch (context) {
-        case null -> "a case, such as 'case ThumbCalcinosis { ... }'";
-        case CalxFile file -> "a case, such as 'case ThumbCalcinosis { ... }'";
+        case null -> CASE;
+        case CalxFile file -> CASE;
         case Journal journal -> "a statement such as section, title, abstract, body, references, style, dates or requires, or the closing"
                 + " brace of the journal";
         case JournalSection section -> "parts such as 'patient, findings', or a limit such as 'at most 500 words'";

@@ -103,7 +103,7 @@ final class Structure {
     }
 
     private Set<String> starters() {
-        return open.isEmpty() ? Set.of("case", JournalWords.START) : words.starters(open.peek().keyword());
+        return open.isEmpty() ? CaseHead.WORDS : words.starters(open.peek().keyword());
     }
 
     private boolean starts(CaseToken token, CaseToken next) {
@@ -202,7 +202,7 @@ final class Structure {
         void mend(CaseToken token) {
             String word = token.getText();
             if (open.isEmpty()) {
-                if (token.isKeyword() && words.starters("case").contains(word) && (current == null || current.keyword().equals("case"))) {
+                if (token.isKeyword() && words.starters(CaseHead.CASE).contains(word) && (current == null || current.keyword().equals(CaseHead.CASE))) {
                     openCase(token);
                 }
                 return;
@@ -214,13 +214,13 @@ final class Structure {
 
         private void openCase(CaseToken token) {
             if (current == null) {
-                CaseToken added = types.add("case");
+                CaseToken added = types.add(CaseHead.CASE);
                 added.setBehind(null);
                 begin(added);
             }
             openBlock(types.add("{"));
             missing++;
-            notes.add(new Note(current == null && before != null ? before : token, "expected a case, such as 'case ThumbCalcinosis {', before '"
+            notes.add(new Note(current == null && before != null ? before : token, "expected " + Expectations.CASE + ", before '"
                     + token.getText() + "'"));
         }
 
@@ -240,7 +240,7 @@ final class Structure {
                 inner = outer;
                 depth++;
             }
-            if ((word.equals("case") || word.equals(JournalWords.START)) && inner != null && token.getCharPositionInLine() <= inner.column()) {
+            if (CaseHead.begins(token) && inner != null && token.getCharPositionInLine() <= inner.column()) {
                 close(depth, token);
                 return true;
             }

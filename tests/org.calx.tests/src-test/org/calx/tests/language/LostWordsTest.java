@@ -34,4 +34,12 @@ class LostWordsTest {
         assertThat(syntax.get(0).line()).isEqualTo(line);
         assertThat(syntax.get(0).message()).startsWith("expected a case, such as 'case ").contains("found '");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"zz | found 'zz'", "zz yy { } | found 'zz'", "case { } | with a name before the brace", "title | before 'title'"})
+    void areToldOfACaseInTheSameWords(String text, String more) {
+        ParsedFile parsed = CalxLanguage.standard().parse(Path.of("lost.calx"), text);
+        assertThat(CalxLanguage.standard().check(parsed)).extracting(Diagnostic::message)
+                .contains("expected a case, such as 'case ThumbCalcinosis { ... }', " + more);
+    }
 }
