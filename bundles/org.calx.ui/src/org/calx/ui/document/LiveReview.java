@@ -46,7 +46,7 @@ public final class LiveReview {
     private volatile ReviewSnapshot last;
     private volatile Future<?> scheduled;
     private final AtomicLong wanted = new AtomicLong();
-    /** The last review that came to its end before the author typed on. */
+    /** The last review that came to its end before the author typed on, even if it failed. */
     private volatile long done;
     /** The review that waits for the check of its text; 0 for none. */
     private final AtomicLong waiting = new AtomicLong();
@@ -153,6 +153,7 @@ public final class LiveReview {
         } catch (CancellationException outdated) {
             return; // a newer text waits already
         } catch (RuntimeException failure) {
+            done = mine;
             ILog.of(getClass()).error("A case could not be reviewed", failure);
         }
     }
