@@ -3,21 +3,15 @@
 
 package org.calx.app.recovery;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.CompareUI;
-import org.eclipse.compare.IEncodedStreamContentAccessor;
-import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.swt.graphics.Image;
 
 /** Shows how an unsaved text differs from its file. */
 public final class UnsavedComparison extends CompareEditorInput {
@@ -56,7 +50,7 @@ public final class UnsavedComparison extends CompareEditorInput {
     @Override
     protected Object prepareInput(IProgressMonitor monitor) {
         String saved = saved(file).orElse("");
-        return unsaved.equals(saved) ? null : new DiffNode(new Version(name, unsaved), new Version(name, saved));
+        return unsaved.equals(saved) ? null : new DiffNode(new ComparedText(name, unsaved), new ComparedText(name, saved));
     }
 
     /** {@return what a file holds; empty when it cannot be read} */
@@ -65,35 +59,6 @@ public final class UnsavedComparison extends CompareEditorInput {
             return Optional.of(Files.readString(file));
         } catch (IOException gone) {
             return Optional.empty();
-        }
-    }
-
-    /** One of the two texts. Its ending tells the platform how to colour it. */
-    private record Version(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
-
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public String getType() {
-            return name.substring(name.lastIndexOf('.') + 1);
-        }
-
-        @Override
-        public Image getImage() {
-            return null;
-        }
-
-        @Override
-        public InputStream getContents() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String getCharset() {
-            return StandardCharsets.UTF_8.name();
         }
     }
 }

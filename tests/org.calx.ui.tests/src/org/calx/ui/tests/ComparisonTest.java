@@ -6,17 +6,13 @@ package org.calx.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.calx.app.recovery.ComparedText;
 import org.calx.ui.occurrence.OccurrenceMarks;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.CompareUI;
-import org.eclipse.compare.IEncodedStreamContentAccessor;
 import org.eclipse.compare.ISharedDocumentAdapter;
-import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.ResourceNode;
 import org.eclipse.compare.SharedDocumentAdapter;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
@@ -26,7 +22,6 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.FileEditorInput;
@@ -77,40 +72,11 @@ class ComparisonTest {
         }
     }
 
-    /** An older text of it. */
-    private record Before(String text) implements ITypedElement, IEncodedStreamContentAccessor {
-
-        @Override
-        public String getName() {
-            return "before.calx";
-        }
-
-        @Override
-        public Image getImage() {
-            return null;
-        }
-
-        @Override
-        public String getType() {
-            return "calx";
-        }
-
-        @Override
-        public InputStream getContents() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String getCharset() {
-            return StandardCharsets.UTF_8.name();
-        }
-    }
-
     private static CompareEditorInput comparison(IFile file, String before) {
         return new CompareEditorInput(new CompareConfiguration()) {
             @Override
             protected Object prepareInput(IProgressMonitor monitor) {
-                return new DiffNode(new Now(file), new Before(before));
+                return new DiffNode(new Now(file), new ComparedText("before.calx", before));
             }
         };
     }
