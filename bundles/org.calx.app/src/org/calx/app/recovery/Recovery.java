@@ -28,7 +28,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
  */
 public final class Recovery {
 
-    private final UnsavedTexts texts;
+    private final KeptTexts texts;
     private final UnsavedKeeper keeper;
 
     /**
@@ -37,7 +37,7 @@ public final class Recovery {
      * @param folder made when it is needed
      */
     public Recovery(Path folder) {
-        texts = new UnsavedTexts(folder, new SafeFile());
+        texts = new KeptTexts(folder, new SafeFile());
         keeper = new UnsavedKeeper(texts);
     }
 

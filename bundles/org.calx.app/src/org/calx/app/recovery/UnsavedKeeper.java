@@ -28,13 +28,13 @@ final class UnsavedKeeper extends FileBufferWatch {
     /** How old what is kept may get while the author types, in milliseconds. */
     private static final long AGE = 700;
 
-    private final UnsavedTexts texts;
+    private final KeptTexts texts;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().daemon().name("Calx unsaved text").factory());
     private final Map<IFileBuffer, Watch> watched = new ConcurrentHashMap<>();
     private boolean failing;
 
-    UnsavedKeeper(UnsavedTexts texts) {
+    UnsavedKeeper(KeptTexts texts) {
         this.texts = texts;
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }

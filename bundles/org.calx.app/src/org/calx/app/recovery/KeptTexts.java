@@ -24,10 +24,10 @@ import org.calx.publish.file.SafeFile;
 import org.calx.publish.file.WriteResult;
 
 /**
- * Unsaved texts in a folder, one file each: three lines that say what it is, and the text. A text is written so that a crash leaves the
+ * Unsaved texts kept in a folder, one file each: three lines that say what it is, and the text. A text is written so that a crash leaves the
  * one before or the new one. The files themselves are never touched.
  */
-final class UnsavedTexts {
+final class KeptTexts {
 
     private static final String ENDING = ".unsaved";
     private static final String HEAD = "Text that Calx Studio could not save";
@@ -41,7 +41,7 @@ final class UnsavedTexts {
      * @param folder where; made when it is needed
      * @param files  writes them
      */
-    UnsavedTexts(Path folder, SafeFile files) {
+    KeptTexts(Path folder, SafeFile files) {
         this.folder = folder;
         this.files = files;
     }
