@@ -8,7 +8,7 @@ import com.google.inject.Singleton;
 import java.util.List;
 import org.calx.ide.outline.StatementText;
 import org.calx.ide.term.TermPlaces;
-import org.calx.ide.typing.Block;
+import org.calx.ide.typing.Surroundings;
 import org.calx.language.validation.CaseTerms;
 import org.calx.language.validation.RulePages;
 import org.calx.model.CalxPackage;
@@ -65,7 +65,7 @@ final class GrammarElements {
         String rule = GrammarUtil.containingRule(keyword).getName();
         String phrase = Phrases.from(keyword);
         Statements.Statement statement = Statements.of(Phrases.startsRule(keyword) ? rule : keyword.getValue())
-                .orElseGet(() -> new Statements.Statement("", Block.STATEMENT, "", snippets.from(keyword)));
+                .orElseGet(() -> new Statements.Statement("", Surroundings.STATEMENT, "", snippets.from(keyword)));
         if (ProposalList.fits(phrase, place.prefix().text())) {
             Snippet snippet = Snippet.of(statement.text(), rule, place.names(), place.indentation());
             if (!snippet.slots().isEmpty()) {

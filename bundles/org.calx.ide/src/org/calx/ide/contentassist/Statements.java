@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.calx.ide.typing.Block;
+import org.calx.ide.typing.Surroundings;
 
 /**
  * Whole statements with places to fill in and what they are for, where a good one says more than {@link GrammarSnippets} draws
@@ -26,11 +26,11 @@ public final class Statements {
      * A statement.
      *
      * @param key    the rule of the grammar that starts with its keyword; the keyword where it starts no rule
-     * @param block  what it stands in; the statements of a journal are listed with those of other statements
+     * @param around what it stands in; the statements of a journal are listed with those of other statements
      * @param detail what it is for
      * @param text   its text with places, see {@link Snippet}
      */
-    public record Statement(String key, Block block, String detail, String text) {
+    public record Statement(String key, Surroundings around, String detail, String text) {
 
         /** {@return the text as an example, without the marks of its places} */
         public String example() {
@@ -59,12 +59,12 @@ public final class Statements {
         Map<String, Statement> statements = new LinkedHashMap<>();
         try (InputStream file = Statements.class.getResourceAsStream("statements.txt")) {
             Matcher entry = ENTRY.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r", ""));
-            Block block = Block.FILE;
+            Surroundings around = Surroundings.FILE;
             while (entry.find()) {
                 if (entry.group(1) != null) {
-                    block = Block.valueOf(entry.group(1).toUpperCase(Locale.ROOT));
+                    around = Surroundings.valueOf(entry.group(1).toUpperCase(Locale.ROOT));
                 } else {
-                    statements.put(entry.group(2), new Statement(entry.group(2), block, entry.group(3), entry.group(4).strip()));
+                    statements.put(entry.group(2), new Statement(entry.group(2), around, entry.group(3), entry.group(4).strip()));
                 }
             }
         } catch (IOException unreadable) {

@@ -5,7 +5,7 @@ package org.calx.ui.template;
 
 import java.util.Iterator;
 import java.util.Optional;
-import org.calx.ide.typing.Block;
+import org.calx.ide.typing.Surroundings;
 import org.eclipse.jface.text.templates.GlobalTemplateVariables;
 import org.eclipse.jface.text.templates.TemplateContext;
 import org.eclipse.jface.text.templates.TemplateContextType;
@@ -30,8 +30,8 @@ public final class CaseContextType extends TemplateContextType {
     }
 
     /** {@return the id of the type for a place; empty when templates do not fit there} */
-    static Optional<String> id(Block block) {
-        return switch (block) {
+    static Optional<String> id(Surroundings around) {
+        return switch (around) {
         case FILE -> Optional.of(PREFIX + "file");
         case CASE -> Optional.of(PREFIX + "case");
         case STATEMENT -> Optional.of(PREFIX + "statement");

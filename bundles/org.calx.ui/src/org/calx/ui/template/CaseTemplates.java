@@ -5,7 +5,7 @@ package org.calx.ui.template;
 
 import java.io.IOException;
 import org.calx.ide.contentassist.Statements;
-import org.calx.ide.typing.Block;
+import org.calx.ide.typing.Surroundings;
 import org.calx.ui.preference.WritingPreferences;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.templates.persistence.TemplateStore;
@@ -23,8 +23,8 @@ public final class CaseTemplates {
         static final TemplateStore STORE = new Store();
 
         static {
-            for (Block block : Block.values()) {
-                CaseContextType.id(block).ifPresent(TYPES::addContextType);
+            for (Surroundings around : Surroundings.values()) {
+                CaseContextType.id(around).ifPresent(TYPES::addContextType);
             }
             try {
                 STORE.load();

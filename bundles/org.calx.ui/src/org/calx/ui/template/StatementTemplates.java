@@ -24,7 +24,7 @@ final class StatementTemplates {
 
     /** {@return a statement as a template of the product} */
     static TemplatePersistenceData data(Statement statement) {
-        String context = CaseContextType.id(statement.block()).orElseThrow();
+        String context = CaseContextType.id(statement.around()).orElseThrow();
         return new TemplatePersistenceData(new Template(statement.words(), statement.detail(), context, StatementPattern.of(statement), false), true,
                 PREFIX + statement.key());
     }

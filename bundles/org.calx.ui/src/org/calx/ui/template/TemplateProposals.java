@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.calx.ide.contentassist.Proposal;
 import org.calx.ide.contentassist.ProposalKind;
-import org.calx.ide.typing.Block;
+import org.calx.ide.typing.Surroundings;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -69,9 +69,9 @@ public final class TemplateProposals {
     }
 
     private List<ICompletionProposal> others() {
-        int word = Block.wordStart(text, offset);
+        int word = Surroundings.wordStart(text, offset);
         String typed = text.substring(word, offset);
-        String id = CaseContextType.id(Block.at(text, offset)).orElse("");
+        String id = CaseContextType.id(Surroundings.at(text, offset)).orElse("");
         List<ICompletionProposal> others = new ArrayList<>();
         for (TemplatePersistenceData data : CaseTemplates.store().getTemplateData(false)) {
             Template template = data.getTemplate();

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.calx.ide.contentassist.Opening;
 import org.calx.ide.contentassist.Proposal;
-import org.calx.ide.typing.Block;
+import org.calx.ide.typing.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,8 +104,8 @@ class ProposalTest {
         "case A {|  title \"‸\"|}; TEXT",
         "case A {|  // a ‸|}; NONE",
     })
-    void knowsTheBlockOfAPlace(String marked, Block block) {
+    void knowsTheSurroundingsOfAPlace(String marked, Surroundings around) {
         String text = marked.replace('|', '\n');
-        assertThat(Block.at(text.replace("‸", ""), text.indexOf('‸'))).isEqualTo(block);
+        assertThat(Surroundings.at(text.replace("‸", ""), text.indexOf('‸'))).isEqualTo(around);
     }
 }

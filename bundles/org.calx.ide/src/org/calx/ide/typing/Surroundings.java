@@ -3,8 +3,8 @@
 
 package org.calx.ide.typing;
 
-/** How deep a caret stands among the braces of a file, for what may be written there. */
-public enum Block {
+/** What stands around a caret, for what may be written there. */
+public enum Surroundings {
     /** Outside every case: a new case may start. */
     FILE,
     /** Directly in a case: its statements. */
@@ -22,7 +22,7 @@ public enum Block {
      * @param text   the text
      * @param offset the caret, behind the word that was typed so far
      */
-    public static Block at(String text, int offset) {
+    public static Surroundings at(String text, int offset) {
         Zones zones = Zones.of(text);
         Zone zone = zones.at(offset);
         if (zone != Zone.STATEMENTS) {
