@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.calx.language.parser.Block;
+import org.calx.language.parser.BlockWords;
 
 /** A line that starts no statement gets the keyword it was meant to start with. */
 final class KeywordFix implements Fix {
@@ -22,8 +22,8 @@ final class KeywordFix implements Fix {
             return List.of();
         }
         String typed = stray.group(1);
-        Set<String> starters = Arrays.stream(Block.values()).filter(block -> block.keyword().equals(stray.group(2)))
-                .findFirst().map(Block::starters).orElse(Set.of());
+        Set<String> starters = Arrays.stream(BlockWords.values()).filter(block -> block.keyword().equals(stray.group(2)))
+                .findFirst().map(BlockWords::starters).orElse(Set.of());
         String only = Nearest.only(typed, starters).orElse("");
         return Nearest.near(typed, starters.stream().sorted().toList()).stream().map(word -> new QuickFix("Replace by '" + word + "'",
                 word.equals(only), List.of(new TextEdit(place.offset(), typed.length(), word)))).toList();

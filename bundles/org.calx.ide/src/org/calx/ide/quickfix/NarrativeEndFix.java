@@ -6,7 +6,7 @@ package org.calx.ide.quickfix;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.calx.language.parser.Block;
+import org.calx.language.parser.BlockWords;
 
 /** An author's text without its end is closed before the line that looks like the next statement. */
 final class NarrativeEndFix implements Fix {
@@ -21,7 +21,7 @@ final class NarrativeEndFix implements Fix {
         String text = place.text();
         Matcher line = LINE.matcher(text);
         for (int from = new Lines(text).stop(place.offset()); line.find(from); from = line.end()) {
-            if (line.group(1).equals("}") || Block.CASE.starters().contains(line.group(1))) {
+            if (line.group(1).equals("}") || BlockWords.CASE.starters().contains(line.group(1))) {
                 Lines lines = new Lines(text);
                 return List.of(QuickFix.choice("Close the text before '" + text.substring(line.start(), lines.stop(line.start())).strip() + "'",
                         new TextEdit(line.start(), 0, lines.indent(place.offset()) + "\"\"\"" + lines.end())));

@@ -65,7 +65,7 @@ public class CalxLexer extends InternalCalxLexer {
         Matcher next = NEXT.matcher(text);
         while (next.find()) {
             String word = next.group(2);
-            if (next.group(1).length() <= indentation && (word.equals("}") || Block.CASE.starters().contains(word))) {
+            if (next.group(1).length() <= indentation && (word.equals("}") || BlockWords.CASE.starters().contains(word))) {
                 return next.start();
             }
         }

@@ -101,7 +101,7 @@ public final class ContextualTokens {
             }
             String word = isKeyword(state.type) ? text : "";
             if (places.holds(text, isKeyword(state.type), start, before, chars) && isKeyword(state.type)
-                    || afterWord && Block.startsStatements(word)
+                    || afterWord && BlockWords.startsStatements(word)
                     || TimeKeywords.contains(word) && !TimeKeywords.isInPlace(word, chars, afterWord, afterNumberOf)
                     || FactKeywords.isOutOfPlace(word, chars) || SoftKeywords.isPlain(word, afterWord, before)) {
                 state.type = types.word;

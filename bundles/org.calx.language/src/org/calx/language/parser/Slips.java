@@ -47,7 +47,7 @@ final class Slips {
 
     private static String capital(String text) {
         String small = text.toLowerCase(Locale.ROOT);
-        boolean keyword = !small.equals(text) && (Block.startsStatements(small) || VALUES.contains(small));
+        boolean keyword = !small.equals(text) && (BlockWords.startsStatements(small) || VALUES.contains(small));
         return keyword ? "; write it in small letters: '" + small + "'" : "";
     }
 }

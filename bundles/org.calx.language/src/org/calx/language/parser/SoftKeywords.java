@@ -44,10 +44,10 @@ final class SoftKeywords {
         if (STARTERS.contains(word) && startsOrNames(before)) {
             return true;
         }
-        return afterWord && AFTER_TERMS.contains(word) || FactKeywords.contains(word) && Block.startsStatements(before);
+        return afterWord && AFTER_TERMS.contains(word) || FactKeywords.contains(word) && BlockWords.startsStatements(before);
     }
 
     private static boolean startsOrNames(String before) {
-        return Block.startsStatements(before) || before.matches("[A-Z][A-Za-z]*[0-9]+");
+        return BlockWords.startsStatements(before) || before.matches("[A-Z][A-Za-z]*[0-9]+");
     }
 }

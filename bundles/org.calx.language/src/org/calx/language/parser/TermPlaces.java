@@ -74,7 +74,7 @@ final class TermPlaces {
         }
         boolean first = before.isEmpty() && !comma || before.equals("{") || before.equals("}");
         boolean topic = topics && keyword && !AFTER_TOPICS.contains(word);
-        if (keyword && !place && (!first || Block.startsStatements(word) || FactKeywords.contains(word) || BEFORE_TERMS.contains(word))) {
+        if (keyword && !place && (!first || BlockWords.startsStatements(word) || FactKeywords.contains(word) || BEFORE_TERMS.contains(word))) {
             return topic;
         }
         int length = KnownTerms.standard().lengthBehind(word, chars);
@@ -122,7 +122,7 @@ final class TermPlaces {
      * @param before  the word before it on its line; empty for none
      */
     void read(String text, boolean keyword, boolean label, String before) {
-        if (place && label && (Block.startsStatements(before) || before.equals("lesion"))) {
+        if (place && label && (BlockWords.startsStatements(before) || before.equals("lesion"))) {
             return;
         }
         boolean separates = text.equals(",") || text.equals("and");

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.calx.ide.contentassist.Proposal;
 import org.calx.ide.contentassist.ProposalKind;
 import org.calx.language.Diagnostic;
-import org.calx.language.parser.Block;
+import org.calx.language.parser.BlockWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,20 +25,20 @@ class SnippetTest {
     private static final String MORE = " …";
 
     /** Each block that starts with a word of its own, as the start of a case up to its opening brace, and the closing braces. */
-    static Stream<Block> blocks() {
-        return Stream.of(Block.values()).filter(block -> !block.keyword().isEmpty());
+    static Stream<BlockWords> blocks() {
+        return Stream.of(BlockWords.values()).filter(block -> !block.keyword().isEmpty());
     }
 
     /** A case around a place in a block; the statement that opens the block is a snippet too. */
-    private static String around(Block block) {
-        if (block == Block.CASE) {
+    private static String around(BlockWords block) {
+        if (block == BlockWords.CASE) {
             return "case Test {\n‸\n}\n";
         }
-        if (block == Block.JOURNAL) {
+        if (block == BlockWords.JOURNAL) {
             return "journal \"Test\" {\n‸\n}\n";
         }
-        Block outer = Stream.of(Block.values()).filter(other -> other != block && other.starters().contains(block.keyword())).findFirst()
-                .orElse(Block.CASE);
+        BlockWords outer = Stream.of(BlockWords.values()).filter(other -> other != block && other.starters().contains(block.keyword())).findFirst()
+                .orElse(BlockWords.CASE);
         String statement = statement(around(outer), block.keyword()).orElseThrow(() -> new AssertionError("no snippet for " + block)).text();
         String head = statement.split(",| \\d| from | on |\\{", 2)[0]; // its facts might be those that the block may hold once
         String opened = head.strip() + " {\n‸\n}";
@@ -52,7 +52,7 @@ class SnippetTest {
 
     @ParameterizedTest
     @MethodSource("blocks")
-    void insertsEveryStatementOfABlock(Block block) {
+    void insertsEveryStatementOfABlock(BlockWords block) {
         String place = around(block);
         List<String> broken = new ArrayList<>();
         for (String keyword : new TreeSet<>(block.starters())) {
@@ -73,7 +73,7 @@ class SnippetTest {
 
     @ParameterizedTest
     @MethodSource("blocks")
-    void marksThePlacesToFillIn(Block block) {
+    void marksThePlacesToFillIn(BlockWords block) {
         assertThat(Editor.on(FILE, around(block)).complete()).filteredOn(proposal -> proposal.kind() == ProposalKind.STATEMENT)
                 .allSatisfy(statement -> {
                     assertThat(statement.label()).endsWith(MORE);

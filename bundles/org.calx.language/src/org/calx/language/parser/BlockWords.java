@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Which words start a statement between the braces of which statement. Kept beside the grammar, and compared with it by
  * a test.
  */
-public enum Block {
+public enum BlockWords {
     /** A case. */
     CASE(CaseHead.CASE, Set.of("title", "running", "keywords", "synthetic", "source", "presented", "author", "patient", "disease",
             "calcinosis", "examination", "complication", "laboratory", "imaging", "figure", "differential", "treatment",
@@ -60,7 +60,7 @@ public enum Block {
     private final String keyword;
     private final Set<String> starters;
 
-    Block(String keyword, Set<String> starters) {
+    BlockWords(String keyword, Set<String> starters) {
         this.keyword = keyword;
         this.starters = starters;
     }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.calx.language.CalxStandaloneSetup;
-import org.calx.language.parser.Block;
+import org.calx.language.parser.BlockWords;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
@@ -24,14 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The words that start statements, as the lexer knows them, are those of the grammar. */
-class BlockTest {
+class BlockWordsTest {
 
     private final Grammar grammar = new CalxStandaloneSetup().createInjectorAndDoEMFRegistration()
             .getInstance(IGrammarAccess.class).getGrammar();
 
     @ParameterizedTest
-    @EnumSource(value = Block.class, names = "FREE", mode = EnumSource.Mode.EXCLUDE)
-    void startsWithTheWordsOfTheGrammar(Block block) {
+    @EnumSource(value = BlockWords.class, names = "FREE", mode = EnumSource.Mode.EXCLUDE)
+    void startsWithTheWordsOfTheGrammar(BlockWords block) {
         ParserRule rule = GrammarUtil.allParserRules(grammar).stream()
                 .filter(candidate -> first(candidate.getAlternatives()).equals(Set.of(block.keyword())))
                 .filter(candidate -> keywordBrace(candidate) != null).findFirst().orElseThrow();
