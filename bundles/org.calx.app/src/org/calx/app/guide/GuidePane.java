@@ -6,8 +6,8 @@ package org.calx.app.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.calx.app.guide.book.Block;
 import org.calx.app.guide.book.Chapter;
+import org.calx.app.guide.book.GuideBlock;
 import org.calx.app.guide.book.Library;
 import org.calx.app.guide.book.Place;
 import org.calx.app.guide.book.Span;
@@ -138,13 +138,13 @@ final class GuidePane {
     }
 
     private Page set() {
-        List<Block> blocks = new ArrayList<>(chapter.blocks());
+        List<GuideBlock> blocks = new ArrayList<>(chapter.blocks());
         if (chapter.level() == 1) {
             library.chapters().stream().filter(other -> other != chapter && library.part(other) == chapter)
-                    .map(other -> new Block.Item(1, "›", List.of(link(other.title(), other)))).forEach(blocks::add);
+                    .map(other -> new GuideBlock.Item(1, "›", List.of(link(other.title(), other)))).forEach(blocks::add);
         }
         Optional<Chapter> next = library.next(chapter, 1);
-        next.ifPresent(following -> blocks.add(new Block.Paragraph(List.of(Span.plain("Next: "), link(following.title(), following)))));
+        next.ifPresent(following -> blocks.add(new GuideBlock.Paragraph(List.of(Span.plain("Next: "), link(following.title(), following)))));
         return Typesetter.set(new Chapter(chapter.place(), chapter.level(), chapter.title(), blocks), page.fonts());
     }
 

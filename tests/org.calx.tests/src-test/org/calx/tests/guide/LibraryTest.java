@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.calx.app.guide.HelpPlaces;
-import org.calx.app.guide.book.Block;
 import org.calx.app.guide.book.Chapter;
+import org.calx.app.guide.book.GuideBlock;
 import org.calx.app.guide.book.Library;
 import org.calx.app.guide.book.Place;
 import org.calx.app.guide.book.Span;
@@ -60,21 +60,21 @@ class LibraryTest {
                 .isNotEmpty().allSatisfy(target -> assertThat(GUIDE.find(Place.of(target))).as(target).isPresent());
     }
 
-    private static Stream<Span> spans(Block block) {
+    private static Stream<Span> spans(GuideBlock block) {
         return switch (block) {
-        case Block.Heading heading -> heading.text().stream();
-        case Block.Paragraph paragraph -> paragraph.text().stream();
-        case Block.Item item -> item.text().stream();
-        case Block.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
-        case Block.Code code -> Stream.of();
-        case Block.Picture picture -> Stream.of();
+        case GuideBlock.Heading heading -> heading.text().stream();
+        case GuideBlock.Paragraph paragraph -> paragraph.text().stream();
+        case GuideBlock.Item item -> item.text().stream();
+        case GuideBlock.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
+        case GuideBlock.Code code -> Stream.of();
+        case GuideBlock.Picture picture -> Stream.of();
         };
     }
 
     @Test
     void everyPictureIsThere() {
-        assertThat(GUIDE.chapters().stream().flatMap(chapter -> chapter.blocks().stream()).filter(Block.Picture.class::isInstance)
-                .map(Block.Picture.class::cast)).allSatisfy(picture -> assertThat(Library.resource(picture.path())).as(picture.path()).isNotNull());
+        assertThat(GUIDE.chapters().stream().flatMap(chapter -> chapter.blocks().stream()).filter(GuideBlock.Picture.class::isInstance)
+                .map(GuideBlock.Picture.class::cast)).allSatisfy(picture -> assertThat(Library.resource(picture.path())).as(picture.path()).isNotNull());
     }
 
     @Test

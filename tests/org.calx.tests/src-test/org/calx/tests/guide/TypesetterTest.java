@@ -6,8 +6,8 @@ package org.calx.tests.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.calx.app.guide.book.Block;
 import org.calx.app.guide.book.Chapter;
+import org.calx.app.guide.book.GuideBlock;
 import org.calx.app.guide.book.Library;
 import org.calx.app.guide.book.Place;
 import org.calx.app.guide.book.Span;
@@ -39,11 +39,11 @@ class TypesetterTest {
         return List.of(Span.plain(text));
     }
 
-    private static Page page(int room, Block... blocks) {
+    private static Page page(int room, GuideBlock... blocks) {
         return Typesetter.set(new Chapter(Place.of("x.md"), 2, "X", List.of(blocks)), new Letters(room));
     }
 
-    private static final Block.Table TABLE = new Block.Table(List.of(plain("Word"), plain("Severity"), plain("Meaning")),
+    private static final GuideBlock.Table TABLE = new GuideBlock.Table(List.of(plain("Word"), plain("Severity"), plain("Meaning")),
             List.of(List.of(plain("SYNTAX"), plain("error"), plain("The words do not form a statement")),
                     List.of(plain("LONGER_ONE"), plain("info"), plain("Nothing"))));
 
@@ -64,7 +64,7 @@ class TypesetterTest {
 
     @Test
     void marksExamplesOfTheLanguage() {
-        Page page = page(60, new Block.Paragraph(plain("So:")), new Block.Code("calx", "patient female\n  size 4 mm"));
+        Page page = page(60, new GuideBlock.Paragraph(plain("So:")), new GuideBlock.Code("calx", "patient female\n  size 4 mm"));
         assertThat(page.text()).isEqualTo("So:\npatient female\n  size 4 mm");
         assertThat(page.examples()).containsExactly(new Piece(4, 26, Look.of(Look.Face.CODE), null));
         assertThat(page.lines().stream().map(line -> line.ground())).containsExactly(Ground.PAGE, Ground.CODE, Ground.CODE);
@@ -72,8 +72,8 @@ class TypesetterTest {
 
     @Test
     void keepsPlacesOfHeadingsAndTargetsOfLinks() {
-        Page page = page(60, new Block.Heading(2, "x", plain("X")), new Block.Heading(3, "y", plain("Y")),
-                new Block.Paragraph(List.of(Span.plain("See "), new Span("Z", false, false, false, "guide.md#z"))));
+        Page page = page(60, new GuideBlock.Heading(2, "x", plain("X")), new GuideBlock.Heading(3, "y", plain("Y")),
+                new GuideBlock.Paragraph(List.of(Span.plain("See "), new Span("Z", false, false, false, "guide.md#z"))));
         assertThat(page.anchors()).containsEntry("x", 0).containsEntry("y", 2);
         assertThat(page.pieces().getLast()).isEqualTo(new Piece(8, 1, Look.of(Look.Face.BODY), "guide.md#z"));
     }

@@ -28,7 +28,7 @@ import org.commonmark.node.Paragraph;
 /** Reads the blocks of a file. */
 final class BlockReader extends AbstractVisitor {
 
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<GuideBlock> blocks = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
     private final UnaryOperator<String> targets;
     private int depth;
@@ -45,7 +45,7 @@ final class BlockReader extends AbstractVisitor {
      * @param document a parsed file
      * @param targets  resolves the address of a link; null for one that leads nowhere here
      */
-    static List<Block> read(Node document, UnaryOperator<String> targets) {
+    static List<GuideBlock> read(Node document, UnaryOperator<String> targets) {
         BlockReader reader = new BlockReader(targets);
         document.accept(reader);
         return reader.blocks;
@@ -54,20 +54,20 @@ final class BlockReader extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         List<Span> text = SpanReader.read(heading, targets);
-        String anchor = Place.anchor(Block.join(text));
+        String anchor = Place.anchor(GuideBlock.join(text));
         int times = anchors.merge(anchor, 1, Integer::sum);
-        blocks.add(new Block.Heading(heading.getLevel(), times == 1 ? anchor : anchor + "-" + (times - 1), text));
+        blocks.add(new GuideBlock.Heading(heading.getLevel(), times == 1 ? anchor : anchor + "-" + (times - 1), text));
     }
 
     @Override
     public void visit(Paragraph paragraph) {
         if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
-            blocks.add(new Block.Picture(image.getDestination(), Block.join(SpanReader.read(image, targets))));
+            blocks.add(new GuideBlock.Picture(image.getDestination(), GuideBlock.join(SpanReader.read(image, targets))));
         } else if (marker != null) {
-            blocks.add(new Block.Item(depth, marker, SpanReader.read(paragraph, targets)));
+            blocks.add(new GuideBlock.Item(depth, marker, SpanReader.read(paragraph, targets)));
             marker = "";
         } else {
-            blocks.add(new Block.Paragraph(SpanReader.read(paragraph, targets)));
+            blocks.add(new GuideBlock.Paragraph(SpanReader.read(paragraph, targets)));
         }
     }
 
@@ -101,12 +101,12 @@ final class BlockReader extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        blocks.add(new Block.Code(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral().stripTrailing()));
+        blocks.add(new GuideBlock.Code(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral().stripTrailing()));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        blocks.add(new Block.Code("", code.getLiteral().stripTrailing()));
+        blocks.add(new GuideBlock.Code("", code.getLiteral().stripTrailing()));
     }
 
     @Override
@@ -123,7 +123,7 @@ final class BlockReader extends AbstractVisitor {
                     }
                 }
             }
-            blocks.add(new Block.Table(head, rows));
+            blocks.add(new GuideBlock.Table(head, rows));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param title  its heading
  * @param blocks its text, the heading first
  */
-public record Chapter(Place place, int level, String title, List<Block> blocks) {
+public record Chapter(Place place, int level, String title, List<GuideBlock> blocks) {
 
     /** Copies the blocks. */
     public Chapter {
@@ -23,11 +23,11 @@ public record Chapter(Place place, int level, String title, List<Block> blocks) 
 
     /** {@return whether a heading of the chapter has this name} */
     boolean holds(String anchor) {
-        return blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && heading.anchor().equals(anchor));
+        return blocks.stream().anyMatch(block -> block instanceof GuideBlock.Heading heading && heading.anchor().equals(anchor));
     }
 
     /** {@return all words below the heading} */
     String words() {
-        return blocks.stream().skip(1).map(Block::words).collect(Collectors.joining("\n"));
+        return blocks.stream().skip(1).map(GuideBlock::words).collect(Collectors.joining("\n"));
     }
 }

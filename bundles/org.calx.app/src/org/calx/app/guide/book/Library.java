@@ -58,9 +58,9 @@ public final class Library {
     static List<Chapter> read(String file, String markdown) {
         Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
         List<Chapter> chapters = new ArrayList<>();
-        List<Block> open = new ArrayList<>();
-        for (Block block : BlockReader.read(parser.parse(markdown), address -> target(file, address))) {
-            if (block instanceof Block.Heading heading && heading.level() <= 2) {
+        List<GuideBlock> open = new ArrayList<>();
+        for (GuideBlock block : BlockReader.read(parser.parse(markdown), address -> target(file, address))) {
+            if (block instanceof GuideBlock.Heading heading && heading.level() <= 2) {
                 close(file, open, chapters);
             }
             open.add(block);
@@ -69,8 +69,8 @@ public final class Library {
         return chapters;
     }
 
-    private static void close(String file, List<Block> open, List<Chapter> chapters) {
-        if (!open.isEmpty() && open.getFirst() instanceof Block.Heading heading) {
+    private static void close(String file, List<GuideBlock> open, List<Chapter> chapters) {
+        if (!open.isEmpty() && open.getFirst() instanceof GuideBlock.Heading heading) {
             chapters.add(new Chapter(new Place(file, heading.anchor()), heading.level(), heading.words(), open));
         }
         open.clear();

@@ -5,7 +5,7 @@ package org.calx.app.guide.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.calx.app.guide.book.Block;
+import org.calx.app.guide.book.GuideBlock;
 import org.calx.app.guide.book.Span;
 import org.calx.app.guide.page.Line.Ground;
 import org.calx.app.guide.page.Look.Face;
@@ -19,10 +19,10 @@ final class TableSetter {
     private static final int LEAST_LETTERS = 24;
 
     private final Typesetter setter;
-    private final Block.Table table;
+    private final GuideBlock.Table table;
     private final Measure measure;
 
-    TableSetter(Typesetter setter, Block.Table table, Measure measure) {
+    TableSetter(Typesetter setter, GuideBlock.Table table, Measure measure) {
         this.setter = setter;
         this.table = table;
         this.measure = measure;
@@ -88,10 +88,10 @@ final class TableSetter {
             setter.line(new Line(measure.letter(), indent, deep, List.of(), Ground.PAGE));
             setter.write(row.getFirst().stream().allMatch(Span::code) ? row.getFirst() : bold(row.getFirst()), Face.BODY);
             for (int column = 1; column < row.size(); column++) {
-                if (!Block.join(row.get(column)).isBlank()) {
+                if (!GuideBlock.join(row.get(column)).isBlank()) {
                     setter.line(new Line(measure.letter() / 4, deep, deep, List.of(), Ground.PAGE));
                     if (labelled) {
-                        setter.write(Block.join(table.head().get(column)) + ": ", Look.of(Face.LABEL), null);
+                        setter.write(GuideBlock.join(table.head().get(column)) + ": ", Look.of(Face.LABEL), null);
                     }
                     setter.write(row.get(column), Face.BODY);
                 }

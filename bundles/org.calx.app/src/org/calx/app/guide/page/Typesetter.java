@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.calx.app.guide.book.Block;
 import org.calx.app.guide.book.Chapter;
+import org.calx.app.guide.book.GuideBlock;
 import org.calx.app.guide.book.Span;
 import org.calx.app.guide.page.Line.Ground;
 import org.calx.app.guide.page.Look.Face;
@@ -38,34 +38,34 @@ public final class Typesetter {
         return new Page(setter.text.toString(), setter.pieces, setter.lines, setter.anchors, setter.examples, setter.pictures);
     }
 
-    private void block(Block block) {
+    private void block(GuideBlock block) {
         int gap = measure.letter();
         switch (block) {
-        case Block.Heading heading -> {
+        case GuideBlock.Heading heading -> {
             line(new Line(lines.isEmpty() ? gap : 2 * gap, 0, 0, List.of(), Ground.PAGE));
             anchors.put(heading.anchor(), text.length());
             write(heading.text(), heading.level() == 1 ? Face.TITLE : heading.level() == 2 ? Face.HEADING : Face.SUBHEADING);
         }
-        case Block.Paragraph paragraph -> {
+        case GuideBlock.Paragraph paragraph -> {
             line(plain(gap));
             write(paragraph.text(), Face.BODY);
         }
-        case Block.Item item -> {
+        case GuideBlock.Item item -> {
             int indent = (item.depth() * 3 - 2) * gap;
             int hang = indent + 2 * gap;
             line(new Line(gap / 2, indent, hang, List.of(hang - indent), Ground.PAGE));
             write(item.marker() + "\t", Look.of(Face.LABEL), null);
             write(item.text(), Face.BODY);
         }
-        case Block.Code code -> code(code);
-        case Block.Picture picture -> {
+        case GuideBlock.Code code -> code(code);
+        case GuideBlock.Picture picture -> {
             line(plain(gap));
             pictures.put(text.length(), picture.path());
             write(String.valueOf(PICTURE), Look.of(Face.BODY), null);
             line(plain(gap / 2));
             write(picture.alt(), new Look(Face.LABEL, false, true), null);
         }
-        case Block.Table table -> new TableSetter(this, table, measure).set();
+        case GuideBlock.Table table -> new TableSetter(this, table, measure).set();
         }
     }
 
@@ -73,7 +73,7 @@ public final class Typesetter {
         return new Line(above, 0, 0, List.of(), Ground.PAGE);
     }
 
-    private void code(Block.Code code) {
+    private void code(GuideBlock.Code code) {
         int indent = measure.letter();
         boolean[] first = {true};
         int[] start = {-1};

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A piece of a chapter that begins on a line of its own. Immutable. */
-public sealed interface Block {
+public sealed interface GuideBlock {
 
     /** {@return the words, for searching} */
     String words();
@@ -19,7 +19,7 @@ public sealed interface Block {
      * @param anchor what a place calls it
      * @param text   the words
      */
-    record Heading(int level, String anchor, List<Span> text) implements Block {
+    record Heading(int level, String anchor, List<Span> text) implements GuideBlock {
         @Override
         public String words() {
             return join(text);
@@ -31,7 +31,7 @@ public sealed interface Block {
      *
      * @param text the words
      */
-    record Paragraph(List<Span> text) implements Block {
+    record Paragraph(List<Span> text) implements GuideBlock {
         @Override
         public String words() {
             return join(text);
@@ -45,7 +45,7 @@ public sealed interface Block {
      * @param marker its number or bullet
      * @param text   the words
      */
-    record Item(int depth, String marker, List<Span> text) implements Block {
+    record Item(int depth, String marker, List<Span> text) implements GuideBlock {
         @Override
         public String words() {
             return join(text);
@@ -58,7 +58,7 @@ public sealed interface Block {
      * @param language what it is written in; empty when that is not said
      * @param text     the lines
      */
-    record Code(String language, String text) implements Block {
+    record Code(String language, String text) implements GuideBlock {
         @Override
         public String words() {
             return text;
@@ -71,7 +71,7 @@ public sealed interface Block {
      * @param path path in the guide
      * @param alt  what it shows
      */
-    record Picture(String path, String alt) implements Block {
+    record Picture(String path, String alt) implements GuideBlock {
         @Override
         public String words() {
             return alt;
@@ -84,10 +84,10 @@ public sealed interface Block {
      * @param head the headings of the columns
      * @param rows rows of as many cells
      */
-    record Table(List<List<Span>> head, List<List<List<Span>>> rows) implements Block {
+    record Table(List<List<Span>> head, List<List<List<Span>>> rows) implements GuideBlock {
         @Override
         public String words() {
-            return rows.stream().map(row -> row.stream().map(Block::join).collect(Collectors.joining("  "))).collect(Collectors.joining("\n"));
+            return rows.stream().map(row -> row.stream().map(GuideBlock::join).collect(Collectors.joining("  "))).collect(Collectors.joining("\n"));
         }
     }
 
