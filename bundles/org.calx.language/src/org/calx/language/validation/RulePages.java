@@ -114,7 +114,7 @@ public final class RulePages {
             }
         }
         Map<String, String> found = new HashMap<>();
-        parts.forEach((name, words) -> found.put(name, visible(words.toString().stripIndent().strip())));
+        parts.forEach((name, words) -> found.put(name, visible(words.toString().stripTrailing().stripIndent().strip())));
         return found;
     }
 

@@ -76,6 +76,14 @@ class RulePagesTest {
         assertThat(RulePages.all()).hasSameSizeAs(IssueCode.values());
     }
 
+    /** The second of two statements of one kind stands where the first does. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void examplesBeginAtTheMargin(RulePage page) {
+        page.examples().forEach(example -> assertThat(example.words().lines().filter(line -> !line.isEmpty())).as(example.label())
+                .first().satisfies(line -> assertThat(example.words()).doesNotContain("\n    " + line.split(" ", 2)[0] + " ")));
+    }
+
     /** What differs is left beside the manual as {@code .actual}; once read and approved, it replaces the manual. */
     @Test
     void theManualIsUpToDate() throws IOException {
