@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.calx.app.form.Form;
 import org.calx.language.Diagnostic;
+import org.calx.publish.RuleManual;
 import org.calx.ui.widget.FittedLabels;
 import org.calx.ui.widget.WidgetId;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,11 +23,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 
-/** The findings of a case that was exported, or was not, in one line each; the one that is selected stands whole below. */
+/** The findings of a case that was exported, or was not, in one line each; the one that is selected stands whole below, with what mends it. */
 final class FindingList {
 
     private static final int ROWS = 6;
-    private static final int LINES = 3;
+    private static final int LINES = 4;
 
     private final TableViewer viewer;
     private final Label whole;
@@ -51,7 +52,7 @@ final class FindingList {
         viewer.addOpenListener(event -> open.run());
         whole = WidgetId.mark(new Label(area, SWT.WRAP), "exported.finding");
         GridDataFactory.fillDefaults().grab(true, false).hint(width, LINES * whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(whole);
-        viewer.addSelectionChangedListener(event -> whole.setText(selected().map(FindingList::line).orElse("")));
+        viewer.addSelectionChangedListener(event -> whole.setText(selected().map(FindingList::whole).orElse("")));
     }
 
     /** Lists other findings, and selects the first. */
@@ -66,6 +67,11 @@ final class FindingList {
 
     private static String line(Diagnostic finding) {
         return "Line " + finding.line() + ": " + finding.message();
+    }
+
+    private static String whole(Diagnostic finding) {
+        String message = Character.toUpperCase(finding.message().charAt(0)) + finding.message().substring(1) + ".";
+        return RuleManual.find(finding.code()).map(page -> message + "\nTo mend: " + page.mend()).orElse(message);
     }
 
     private static final class Lines extends FittedLabels {

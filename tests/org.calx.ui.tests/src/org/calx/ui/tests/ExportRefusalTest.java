@@ -73,6 +73,8 @@ class ExportRefusalTest {
         Hand result = exporting.finish();
         assertEquals("wrong.calx: not exported, because an error is in the way\n", Exporting.rows(result.find(Table.class, "exported.cases")));
         assertTrue(Exporting.rows(result.find(Table.class, "exported.findings")).contains("L9"), Exporting.rows(result.find(Table.class, "exported.findings")));
+        assertTrue(result.find(Label.class, "exported.finding").getText().startsWith("No lesion is named 'L9'; known here: L1.\nTo mend: "),
+                result.find(Label.class, "exported.finding").getText());
         assertEquals(List.of(), exporting.written());
         result.press("exported.goTo");
         studio.waitFor("the place of the finding",
