@@ -32,16 +32,12 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class LiveReview {
 
-    /** How long typing must rest before the text is reviewed, in milliseconds. */
-    private static final long PAUSE = 120;
-    /** The same for an author who has typed on before the last review was there: the processor is needed for the next key. */
-    private static final long PAUSE_IN_FLOW = 250;
-
     private static final ScheduledExecutorService THREAD = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().priority(Thread.NORM_PRIORITY - 1).name("Calx review").factory());
 
     private final OpenDocument document;
     private final TextChanges changes = new TextChanges();
+    private final TypingRhythm rhythm = new TypingRhythm();
     private final List<Consumer<ReviewSnapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile ReviewSnapshot last;
     private volatile Future<?> scheduled;
@@ -96,6 +92,7 @@ public final class LiveReview {
     /** The text has changed, in the user interface's thread. */
     void changed(long stamp, int offset, int removed, int inserted) {
         changes.add(stamp, offset, removed, inserted);
+        rhythm.typed(System.nanoTime());
         request();
     }
 
@@ -111,7 +108,8 @@ public final class LiveReview {
             before.cancel(false);
         }
         long mine = wanted.incrementAndGet();
-        scheduled = THREAD.schedule(() -> review(mine), done == mine - 1 ? PAUSE : PAUSE_IN_FLOW, TimeUnit.MILLISECONDS);
+        long pause = done == mine - 1 ? TypingRhythm.SHORTEST : rhythm.pause(); // who has typed on before the last review was there goes on
+        scheduled = THREAD.schedule(() -> review(mine), pause, TimeUnit.MILLISECONDS);
     }
 
     /** A text has been checked: the findings come first, so that a review waits for them, and need not find them again. */

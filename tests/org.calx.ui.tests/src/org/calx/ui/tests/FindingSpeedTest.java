@@ -35,44 +35,57 @@ class FindingSpeedTest {
     /** How long the case is: twelve lines for each visit. */
     private static final int VISITS = Integer.getInteger("calx.finding.visits", 166);
     private static final double MILLISECOND = 1e6;
-    private static final String MISTYPED = "L7x";
+    /** How long the author rests behind a finding, in milliseconds. */
+    private static final int RHYTHM = Integer.getInteger("calx.finding.rhythm", 180);
 
     @RegisterExtension
     private final Studio studio = new Studio();
 
     @Test
-    void findsWhatAKeyCausesInALongCase() throws CoreException {
-        measure(studio.open("long.calx", clinicalCase(VISITS)), KEYS);
+    void findsAWrongName() throws CoreException {
+        measure("a wrong name", "ulceration of L7", "L7x");
     }
 
-    private void measure(ITextEditor editor, int keys) {
+    @Test
+    void findsAWordThatBreaksAStatement() throws CoreException {
+        measure("a word that breaks a statement", "diltiazem 180 mg/day orally", "orallyx");
+    }
+
+    @Test
+    void findsAWrongCitationInProse() throws CoreException {
+        measure("a wrong citation in prose", "hand is common [@none", "nonex");
+    }
+
+    /** Types an x behind some words and takes it back, again and again; the finding quotes what is wrong then. */
+    private void measure(String what, String behind, String wrong) throws CoreException {
+        ITextEditor editor = studio.open("long.calx", clinicalCase(VISITS));
         studio.waitFor("the text", () -> Studio.widget(editor).isVisible());
         studio.focus(editor);
         studio.rest();
         pause(editor, READING);
-        Typist.in(editor).behind("ulceration of L7");
+        Typist.in(editor).behind(behind);
         List<Double> times = new ArrayList<>();
         List<Double> events = new ArrayList<>();
-        for (int i = 0; i < keys; i++) {
-            boolean wrong = i % 2 == 0;
+        for (int i = 0; i < KEYS; i++) {
+            boolean there = i % 2 == 0;
             long start = System.nanoTime();
-            if (wrong) {
+            if (there) {
                 Typist.in(editor).press('x', 0);
             } else {
                 Typist.in(editor).press(SWT.BS, 0);
             }
-            events.add(until(editor, wrong));
+            events.add(until(editor, wrong, there));
             times.add((System.nanoTime() - start) / MILLISECOND);
-            pause(editor, 180);
+            pause(editor, RHYTHM);
         }
         List<Double> sorted = times.stream().sorted().toList();
-        System.out.printf(Locale.ROOT, "case of %d lines: finding on the screen %.0f ms after the first key; after all keys p50 %.0f ms, p95 %.0f ms; longest event %.0f ms%n",
-                Studio.document(editor).getNumberOfLines(), times.getFirst(), sorted.get(sorted.size() / 2), sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1),
+        System.out.printf(Locale.ROOT, "%s in a case of %d lines: finding on the screen %.0f ms after the first key; after all keys p50 %.0f ms, p95 %.0f ms; longest event %.0f ms%n",
+                what, Studio.document(editor).getNumberOfLines(), times.getFirst(), sorted.get(sorted.size() / 2), sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1),
                 events.stream().mapToDouble(Double::doubleValue).max().orElse(0));
     }
 
     /** Lets the window work until the finding is there or gone, and painted. {@return the longest event, in milliseconds} */
-    private double until(ITextEditor editor, boolean there) {
+    private double until(ITextEditor editor, String wrong, boolean there) {
         Display display = Display.getDefault();
         double[] longest = new double[1];
         AtomicBoolean changed = new AtomicBoolean(true);
@@ -83,18 +96,18 @@ class FindingSpeedTest {
             long before = System.nanoTime();
             display.readAndDispatch();
             longest[0] = Math.max(longest[0], (System.nanoTime() - before) / MILLISECOND);
-            return changed.getAndSet(false) && has(editor) == there; // looking at all marks costs time, so only when there is news
+            return changed.getAndSet(false) && has(editor, wrong) == there; // looking at all marks costs time, so only when there is news
         }, 2);
         model.removeAnnotationModelListener(listener);
         Studio.widget(editor).update();
         return longest[0];
     }
 
-    private static boolean has(ITextEditor editor) {
+    private static boolean has(ITextEditor editor, String wrong) {
         IAnnotationModel model = ((ISourceViewer) Studio.viewer(editor)).getAnnotationModel();
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
             Optional<Diagnostic> finding = FindingAnnotations.finding(all.next());
-            if (finding.isPresent() && finding.get().message().contains(MISTYPED)) {
+            if (finding.isPresent() && finding.get().message().contains(wrong)) {
                 return true;
             }
         }

@@ -22,6 +22,11 @@ class PreviewSpeedTest {
     /** How many edits are measured; more of them let the program warm up. */
     private static final int EDITS = Integer.getInteger("calx.preview.edits", 6);
     private static final double MILLISECOND = 1e6;
+    private static final String WORD = "hard ";
+    /** Milliseconds between two letters. */
+    private static final int RHYTHM = Integer.getInteger("calx.preview.rhythm", 120);
+    /** Milliseconds in which what is still to be done is done. */
+    private static final int QUIET = 400;
 
     @RegisterExtension
     private final Studio studio = new Studio();
@@ -49,6 +54,28 @@ class PreviewSpeedTest {
         measure("case of " + Studio.document(editor).getNumberOfLines() + " lines", proofs, editor, "last word of all", Math.max(2, EDITS / 6));
     }
 
+    @Test
+    void paintsWhatWasTypedInOneGo() throws CoreException, BadLocationException {
+        Proofs proofs = Proofs.open(studio);
+        proofs.canvas().zoom(Zoom.PRINT);
+        ITextEditor editor = proofs.example("synthetic-limited-ssc");
+        proofs.show("No bone could be felt");
+        List<Times> times = new ArrayList<>();
+        for (int i = 0; i < EDITS; i++) {
+            int at = Studio.document(editor).get().indexOf("bone could be felt");
+            for (int letter = 0; letter < WORD.length(); letter++) {
+                if (letter > 0) {
+                    pause(RHYTHM);
+                }
+                Studio.document(editor).replace(at + letter, 0, WORD.substring(letter, letter + 1));
+            }
+            times.add(untilPainted(proofs, editor));
+            assertTrue(proofs.canvas().text().contains(WORD + "bone could be felt"));
+            pause(QUIET);
+        }
+        print("synthetic case, after the last of some letters", times);
+    }
+
     private void measure(String what, Proofs proofs, ITextEditor editor, String place, int edits) throws BadLocationException {
         List<Times> times = new ArrayList<>();
         for (int i = 0; i < edits; i++) {
@@ -58,8 +85,12 @@ class PreviewSpeedTest {
             Studio.document(editor).replace(at, there.length(), typed);
             times.add(untilPainted(proofs, editor));
             assertTrue(proofs.canvas().text().contains(typed + place));
-            quiet();
+            pause(QUIET);
         }
+        print(what, times);
+    }
+
+    private static void print(String what, List<Times> times) {
         System.out.printf(Locale.ROOT, "%s: painted after %.0f ms (slowest %.0f), user interface busy for %.0f ms, longest event %.0f ms (longest of all %.0f)%n", what,
                 median(times.stream().map(Times::painted).toList()), times.stream().mapToDouble(Times::painted).max().orElse(0),
                 median(times.stream().map(Times::events).toList()), median(times.stream().map(Times::longest).toList()),
@@ -84,10 +115,10 @@ class PreviewSpeedTest {
         return new Times((System.nanoTime() - start) / MILLISECOND, events, longest);
     }
 
-    /** Lets what is still to be done be done. */
-    private void quiet() {
+    /** Lets the window work for so many milliseconds. */
+    private void pause(int millis) {
         boolean[] over = new boolean[1];
-        Display.getDefault().timerExec(400, () -> over[0] = true);
+        Display.getDefault().timerExec(millis, () -> over[0] = true);
         studio.waitFor("a pause", () -> over[0]);
     }
 
