@@ -5,7 +5,7 @@ package org.calx.language.parser;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
@@ -142,15 +143,14 @@ public class CaseParser extends CalxParser {
         if (notes.isEmpty()) {
             return new MendedFile(result.getRootASTElement(), result.getRootNode(), result.hasSyntaxErrors());
         }
-        Map<Integer, String> messages = new HashMap<>();
-        notes.forEach(note -> messages.putIfAbsent(note.at().getStartIndex(), note.message()));
-        List<ILeafNode> leaves = new ArrayList<>();
-        for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
-            if (leaf.getLength() > 0 && leaf.getSyntaxErrorMessage() == null && messages.containsKey(leaf.getOffset())) {
-                leaves.add(leaf);
+        Map<ILeafNode, String> messages = new LinkedHashMap<>();
+        notes.forEach(note -> {
+            ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), note.at().getStartIndex());
+            if (leaf != null && leaf.getOffset() == note.at().getStartIndex() && leaf.getSyntaxErrorMessage() == null) {
+                messages.putIfAbsent(leaf, note.message());
             }
-        }
-        leaves.forEach(leaf -> builder.setSyntaxError(leaf, new SyntaxErrorMessage(messages.get(leaf.getOffset()), SyntaxMessages.SYNTAX)));
+        });
+        messages.forEach((leaf, message) -> builder.setSyntaxError(leaf, new SyntaxErrorMessage(message, SyntaxMessages.SYNTAX)));
         return new MendedFile(result.getRootASTElement(), result.getRootNode(), true);
     }
 

@@ -42,7 +42,7 @@ public class StatementChecks extends CaseChecks {
     }
 
     private void collect(EObject object, ICompositeNode parent, Map<String, INode> first) {
-        for (INode child : parent.getChildren()) {
+        for (INode child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof ILeafNode leaf && leaf.isHidden()) {
                 continue;
             }
