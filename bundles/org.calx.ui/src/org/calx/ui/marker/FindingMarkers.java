@@ -18,6 +18,7 @@ import org.calx.language.Severity;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -65,6 +66,9 @@ public final class FindingMarkers {
         }
     };
 
+    /** What is told of a file that went away and came back meanwhile, as when another program puts an older version in its place. */
+    private static final Set<Integer> REPLACED = Set.of(IResourceStatus.MARKER_NOT_FOUND, IResourceStatus.RESOURCE_NOT_FOUND);
+
     private FindingMarkers() {
     }
 
@@ -105,9 +109,13 @@ public final class FindingMarkers {
                         update(source, findings);
                     }
                 } catch (CoreException refused) {
-                    if (source.file().isAccessible()) {
+                    if (!source.file().isAccessible()) {
+                        return Status.OK_STATUS; // it went away meanwhile, and its markers with it
+                    }
+                    if (!REPLACED.contains(refused.getStatus().getCode())) {
                         throw refused;
-                    } // otherwise the file went away meanwhile, and its markers with it
+                    }
+                    again(source, findings);
                 }
                 return Status.OK_STATUS;
             }
@@ -116,6 +124,11 @@ public final class FindingMarkers {
         job.setSystem(true);
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
+    }
+
+    private static void again(Source source, List<Confirmed> findings) {
+        WANTED.putIfAbsent(source, findings);
+        schedule(source);
     }
 
     /** A finding that has only moved keeps its marker, so that its annotation stays where the author looks at it. */
