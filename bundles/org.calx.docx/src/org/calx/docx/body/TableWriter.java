@@ -10,10 +10,15 @@ import org.calx.manuscript.document.Table;
 import org.calx.manuscript.document.Table.Alignment;
 
 /**
- * Writes tables. The caption stays with the table, the header row repeats on each page, no row splits, and the note
- * stays with the last row.
+ * Writes tables. The caption stays with the table, the header row repeats on each page, no row splits, and the note stays with the last row. A
+ * short table stays on one page; of a longer one no page shows only a row or two, nor the title of a group without the group.
  */
 final class TableWriter {
+
+    /** A table of so many rows stays on one page. */
+    private static final int SHORT = 8;
+    /** So many rows at least begin a longer table, and end it. */
+    private static final int ENDS = 3;
 
     private final Body body;
     private final XmlOut xml;
@@ -42,14 +47,20 @@ final class TableWriter {
         row(table, table.header(), widths, Styles.TABLE_HEADER, true);
         for (int i = 0; i < table.rows().size(); i++) {
             Table.Row row = table.rows().get(i);
-            boolean last = i == table.rows().size() - 1;
-            row(table, row, widths, row.group() ? Styles.TABLE_GROUP : Styles.TABLE_TEXT,
-                    last && !table.note().isEmpty());
+            row(table, row, widths, row.group() ? Styles.TABLE_GROUP : Styles.TABLE_TEXT, staysWithNext(table, i));
         }
         xml.end("w:tbl");
         paragraphs.beginUnnumbered(Styles.TABLE_NOTE);
         inlines.write(table.note());
         paragraphs.end();
+    }
+
+    private static boolean staysWithNext(Table table, int row) {
+        int rows = table.rows().size();
+        if (row == rows - 1) {
+            return !table.note().isEmpty();
+        }
+        return rows <= SHORT || table.rows().get(row).group() || row < ENDS - 1 || row >= rows - ENDS;
     }
 
     private void properties(int width) throws IOException {

@@ -22,6 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -33,6 +35,7 @@ import org.calx.manuscript.document.Manuscript;
 import org.calx.manuscript.document.PageBreak;
 import org.calx.manuscript.document.Picture.Format;
 import org.calx.manuscript.document.Run;
+import org.calx.manuscript.document.Table;
 import org.calx.tests.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +101,21 @@ class DocxWriterTest {
     void anEmptyCellHoldsAParagraph() throws IOException {
         assertThat(DocxFile.of(SampleManuscript.of(table(1, row("", "", "")))).text(DocxFile.DOCUMENT))
                 .contains("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p></w:tc>");
+    }
+
+    @Test
+    void noPageShowsOnlyARowOrTwoOfATable() throws IOException {
+        assertThat(rowsThatStayWithTheNext(2)).isEqualTo("header 1");
+        assertThat(rowsThatStayWithTheNext(8)).as("a short one stays whole").isEqualTo("header 1 2 3 4 5 6 7");
+        assertThat(rowsThatStayWithTheNext(20)).as("three rows at its start and at its end").isEqualTo("header 1 2 18 19");
+    }
+
+    /** Of a table with so many rows. */
+    private static String rowsThatStayWithTheNext(int count) throws IOException {
+        Table.Row[] rows = IntStream.rangeClosed(1, count).mapToObj(number -> row(Integer.toString(number), "", "")).toArray(Table.Row[]::new);
+        String[] written = DocxFile.of(SampleManuscript.of(table(1, rows))).text(DocxFile.DOCUMENT).split("<w:tr>");
+        return IntStream.range(1, written.length).filter(each -> written[each].contains("<w:keepNext/>"))
+                .mapToObj(each -> each == 1 ? "header" : Integer.toString(each - 1)).collect(Collectors.joining(" "));
     }
 
     @Test
