@@ -27,10 +27,12 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class FindingTree implements ITreeContentProvider {
 
-    private static final List<Column> COLUMNS = List.of(new Column("Finding", 58, 44), new Column("Line", 7, 6),
+    private static final List<Column> COLUMNS = List.of(new Column("Finding", 58, 30), new Column("Line", 7, 6),
             new Column("File", 15, 14), new Column("Rule", 20, 14));
     private static final int FILE = 2;
     private static final int RULE = 3;
+    /** So many letters of a sentence are worth more than its rule. */
+    private static final int SENTENCE = 44;
     /** More of one group nobody goes through, and a tree of many is slow. */
     private static final int MOST = 200;
     private static final String MORE = "more:";
@@ -81,7 +83,7 @@ final class FindingTree implements ITreeContentProvider {
         if (found.values().stream().map(Found::file).distinct().count() <= 1) {
             without.add(FILE);
         }
-        int letters = IntStream.range(0, COLUMNS.size()).filter(each -> !without.contains(each)).map(each -> COLUMNS.get(each).letters()).sum();
+        int letters = SENTENCE + IntStream.range(1, COLUMNS.size()).filter(each -> !without.contains(each)).map(each -> COLUMNS.get(each).letters()).sum();
         if (viewer.getTree().getParent().getClientArea().width < new PixelConverter(viewer.getTree()).convertWidthInCharsToPixels(letters)) {
             without.add(RULE);
         }

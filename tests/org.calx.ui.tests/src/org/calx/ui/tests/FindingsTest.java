@@ -39,6 +39,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -137,7 +138,10 @@ class FindingsTest {
         int before = tree.getColumn(0).getWidth();
         file("two.calx", CASE.replace("One", "Two"));
         studio.waitFor("a column of files", () -> tree.getColumn(2).getWidth() > 0);
-        assertTrue(tree.getColumn(0).getWidth() <= before, "the sentences have more room without the column");
+        assertTrue(tree.getColumn(0).getWidth() < before, "the sentences have more room without the column");
+        assertEquals(0, tree.getColumn(3).getWidth(), "the rule takes room from the sentence");
+        int all = Arrays.stream(tree.getColumns()).mapToInt(TreeColumn::getWidth).sum();
+        assertTrue(all <= tree.getClientArea().width, "columns of " + all + " are cut at " + tree.getClientArea().width);
     }
 
     @Test
