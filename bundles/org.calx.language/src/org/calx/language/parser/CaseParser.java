@@ -14,6 +14,7 @@ import org.antlr.runtime.CharStream;
 import org.calx.language.parser.antlr.CalxParser;
 import org.calx.language.parser.antlr.internal.InternalCalxParser;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
@@ -48,47 +49,87 @@ public class CaseParser extends CalxParser {
      * Reads one statement by itself.
      *
      * @param call   the place of the statement in the grammar
-     * @param around the first words of the statements it stands in, the outermost first
+     * @param around the heads of the statements it stands in, each with its opening brace, the outermost first
      * @param text   its text
-     * @return empty when it cannot be read without an error
+     * @param behind what stands behind it, as far as that says where it ends
+     * @param mend   whether to mend it when it cannot be read
+     * @return empty when it cannot be read by itself
      */
-    Optional<IParseResult> statement(RuleCall call, List<String> around, String text) {
-        List<CaseToken> tokens = CaseToken.all(createLexer(new ANTLRStringStream(text)));
-        List<CaseToken> tried = new ArrayList<>();
-        around.forEach(word -> tried.addAll(List.of(types.add(word), types.add("{"))));
-        tokens.stream().filter(CaseToken::isVisible).forEach(tried::add);
-        around.forEach(word -> tried.add(types.add("}")));
-        if (!new Structure(tried, words, types, false).notes().isEmpty()) {
+    Optional<IParseResult> statement(RuleCall call, String around, String text, String behind, boolean mend) {
+        int end = around.length() + text.length();
+        List<CaseToken> tokens = CaseToken.all(createLexer(new ANTLRStringStream(around + text + behind)));
+        if (tokens.stream().noneMatch(token -> token.getStopIndex() == end - 1)) {
+            return Optional.empty();
+        }
+        Excerpt excerpt = new Excerpt(tokens, around.length(), end, words, types);
+        if (!excerpt.isClear()) {
             return Optional.empty();
         }
         NodeModelBuilder builder = createNodeModelBuilder();
         builder.setForcedFirstGrammarElement(call);
         try {
-            IParseResult result = parse(new InternalCalxParser(stream(tokens, text), getGrammarAccess()), call.getRule().getName(), builder);
-            return result.hasSyntaxErrors() || result.getRootASTElement() == null ? Optional.empty() : Optional.of(result);
+            if (excerpt.isSound()) {
+                IParseResult sound = parse(new InternalCalxParser(stream(excerpt.tokens(), text), getGrammarAccess()), call.getRule().getName(), builder);
+                if (!sound.hasSyntaxErrors()) {
+                    return checked(sound, excerpt);
+                }
+            }
+            return mend ? mended(excerpt, call, text) : Optional.empty();
         } catch (ParseException fault) {
             return Optional.empty(); // the whole file tells of it
         }
+    }
+
+    private Optional<IParseResult> mended(Excerpt excerpt, RuleCall call, String text) {
+        Repair repair = repair(excerpt.tokens().size(), text);
+        repair.mend(excerpt.declaration());
+        List<Note> notes = repair.hasGivenUp() ? null : excerpt.notes(repair.notes());
+        if (notes == null) {
+            return Optional.empty();
+        }
+        List<CaseToken> kept = new ArrayList<>();
+        excerpt.statement().addTo(kept);
+        NodeModelBuilder builder = new Healed.Nodes();
+        builder.setForcedFirstGrammarElement(call);
+        Healed healed = new Healed(stream(Rest.of(excerpt.tokens(), kept), text), getGrammarAccess(), words);
+        IParseResult result = parse(healed, call.getRule().getName(), builder);
+        if (healed.hasStopped()) {
+            return Optional.empty(); // it may have become two statements
+        }
+        tell(notes, result.getRootNode(), builder);
+        return checked(result, excerpt);
+    }
+
+    private Optional<IParseResult> checked(IParseResult result, Excerpt excerpt) {
+        boolean same = result.getRootASTElement() != null && Statement.areRead(List.of(excerpt.statement()), result.getRootNode(), words);
+        return same ? Optional.of(result) : Optional.empty();
     }
 
     @Override
     protected IParseResult doParse(String rule, CharStream in, NodeModelBuilder builder, int lookAhead) {
         List<CaseToken> tokens = CaseToken.all(createLexer(in));
         String text = in.substring(0, in.size() - 1);
+        if (!getDefaultRuleName().equals(rule)) {
+            return parse(new InternalCalxParser(stream(tokens, text), getGrammarAccess()), rule, builder);
+        }
         List<CaseToken> visible = tokens.stream().filter(CaseToken::isVisible).toList();
-        boolean whole = getDefaultRuleName().equals(rule);
-        if (!whole || seemsSound(visible, text)) {
+        Structure structure = new Structure(visible, words, types, true);
+        if (seemsSound(structure.notes().isEmpty() ? structure : new Structure(visible, words, types, false), text)) {
             IParseResult result = parse(new InternalCalxParser(stream(tokens, text), getGrammarAccess()), rule, builder);
-            if (!whole || !result.hasSyntaxErrors()) {
-                return result;
+            if (!result.hasSyntaxErrors()) {
+                return read(result, structure, false, false);
             }
         }
-        return mended(tokens, visible, text);
+        return mended(tokens, structure, text);
+    }
+
+    private ReadFile read(IParseResult result, Structure structure, boolean hasErrors, boolean mended) {
+        List<Statement> statements = structure.declarations().stream().flatMap(declaration -> declaration.inside().stream()).toList();
+        return new ReadFile(result, hasErrors, mended, structure.isCalm() && Statement.areRead(statements, result.getRootNode(), words));
     }
 
     /** Whether the whole file can probably be read. While the author types in one statement, only that one is tried. */
-    private boolean seemsSound(List<CaseToken> visible, String text) {
-        Structure structure = new Structure(visible, words, types, false);
+    private boolean seemsSound(Structure structure, String text) {
         if (!structure.notes().isEmpty() || readable.isEmpty()) {
             return structure.notes().isEmpty();
         }
@@ -109,9 +150,12 @@ public class CaseParser extends CalxParser {
         return true;
     }
 
-    private IParseResult mended(List<CaseToken> tokens, List<CaseToken> visible, String text) {
-        Structure structure = new Structure(visible, words, types, true);
-        Repair repair = new Repair(tried -> failure(tried, text), words, types, readable, START + (long) PATIENCE * visible.size());
+    private Repair repair(int length, String text) {
+        return new Repair(tried -> failure(tried, text), words, types, readable, START + (long) PATIENCE * length);
+    }
+
+    private IParseResult mended(List<CaseToken> tokens, Structure structure, String text) {
+        Repair repair = repair((int) tokens.stream().filter(CaseToken::isVisible).count(), text);
         List<CaseToken> kept = new ArrayList<>();
         List<Note> notes = new ArrayList<>(structure.notes());
         boolean holdsCase = structure.declarations().stream().anyMatch(declaration -> declaration.open() != null);
@@ -121,16 +165,15 @@ public class CaseParser extends CalxParser {
                 notes.add(new Note(first, SyntaxMessages.expected(null, first, null, null)));
                 declaration.setStray();
             } else if (declaration.open() != null) {
-                List<CaseToken> head = new ArrayList<>(declaration.head());
-                head.add(declaration.open());
-                repair.mend(declaration.inside(), head, 1);
+                repair.mend(declaration);
             }
             declaration.addTo(kept);
         }
         notes.addAll(repair.notes());
-        NodeModelBuilder builder = createNodeModelBuilder();
+        NodeModelBuilder builder = new Healed.Nodes();
         IParseResult result = parse(new Healed(stream(Rest.of(tokens, kept), text), getGrammarAccess(), words), getDefaultRuleName(), builder);
-        return noted(result, notes, builder);
+        tell(notes, result.getRootNode(), builder);
+        return read(result, structure, !notes.isEmpty() || result.hasSyntaxErrors(), true);
     }
 
     /** Whether words stand beside the cases and begin none. */
@@ -139,19 +182,16 @@ public class CaseParser extends CalxParser {
         return declaration.open() == null && first != null && !first.isAdded() && !CaseHead.begins(first);
     }
 
-    private static IParseResult noted(IParseResult result, List<Note> notes, NodeModelBuilder builder) {
-        if (notes.isEmpty()) {
-            return new MendedFile(result.getRootASTElement(), result.getRootNode(), result.hasSyntaxErrors());
-        }
+    /** Says at the words what is wrong with them. */
+    private static void tell(List<Note> notes, ICompositeNode root, NodeModelBuilder builder) {
         Map<ILeafNode, String> messages = new LinkedHashMap<>();
         notes.forEach(note -> {
-            ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), note.at().getStartIndex());
+            ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, note.at().getStartIndex());
             if (leaf != null && leaf.getOffset() == note.at().getStartIndex() && leaf.getSyntaxErrorMessage() == null) {
                 messages.putIfAbsent(leaf, note.message());
             }
         });
         messages.forEach((leaf, message) -> builder.setSyntaxError(leaf, new SyntaxErrorMessage(message, SyntaxMessages.SYNTAX)));
-        return new MendedFile(result.getRootASTElement(), result.getRootNode(), true);
     }
 
     private XtextTokenStream stream(List<CaseToken> tokens, String text) {

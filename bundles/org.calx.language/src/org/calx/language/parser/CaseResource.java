@@ -4,6 +4,7 @@
 package org.calx.language.parser;
 
 import com.google.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.calx.model.Named;
 import org.eclipse.emf.common.util.EList;
@@ -15,9 +16,11 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
-import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.ReplaceRegion;
@@ -31,32 +34,46 @@ public class CaseResource extends LazyLinkingResource {
     @Inject
     private NodeModelBuilder nodes;
     private final Settled settled = new Settled();
-    /** What was read last, when nothing else is to be linked; null for everything. */
-    private EObject alone;
+    /** What is to be linked, one part or none; null for everything. */
+    private List<EObject> unlinked;
     /** What may hold names that are not found yet; null when all are found. */
     private EObject open;
 
     /**
-     * Takes over a text in which only one statement was changed: this one is read again, and everything else stays the same object.
+     * Takes over a text in which only one statement was changed, or the space behind it: it is read again, and everything else stays the same object.
      *
      * @param text the whole text as it is now
      * @return whether it was taken over; otherwise nothing has happened, and the text is to be read anew
      */
     public boolean change(String text) {
-        IParseResult file = getParseResult();
+        ReadFile file = (ReadFile) getParseResult();
         ReplaceRegion change = TextChange.between(file.getRootNode().getText(), text);
         Optional<StatementParser.Reread> reread = statements.read(file, change);
-        reread.ifPresent(statement -> {
-            EObject before = statement.before().getSemanticElement();
-            EObject now = statement.now().getRootASTElement();
-            alone = (open == null || open == before) && !holdsName(before) && !holdsName(now) ? now : null;
-            settled.forget(before);
-            replace(before, now);
-            nodes.replaceAndTransferLookAhead(statement.before(), statement.now().getRootNode());
+        reread.ifPresent(part -> {
+            take(part);
             nodes.setCompleteContent(file.getRootNode(), text);
-            updateInternalState(file);
+            updateInternalState(file.again());
         });
         return reread.isPresent();
+    }
+
+    private void take(StatementParser.Reread part) {
+        if (part.now() == null) {
+            unlinked = open == null ? List.of() : open == getParseResult().getRootASTElement() ? null : List.of(open);
+        } else {
+            EObject before = part.before().getSemanticElement();
+            EObject now = part.now().getRootASTElement();
+            unlinked = (open == null || open == before) && !holdsName(before) && !holdsName(now) ? List.of(now) : null;
+            settled.forget(before);
+            replace(before, now);
+            nodes.replaceAndTransferLookAhead(part.before(), part.now().getRootNode());
+        }
+        if (part.space() != null) {
+            ILeafNode before = part.space().before();
+            ICompositeNode root = nodes.newRootNode(part.space().now());
+            nodes.newLeafNode(0, part.space().now().length(), before.getGrammarElement(), true, null, root);
+            nodes.replaceAndTransferLookAhead(before, root);
+        }
     }
 
     /** Whether something else may refer to a thing or what it holds. */
@@ -75,14 +92,15 @@ public class CaseResource extends LazyLinkingResource {
 
     @Override
     protected void doLinking() {
-        if (alone == null) {
+        if (unlinked == null) {
             super.doLinking();
-        } else {
-            ListBasedDiagnosticConsumer consumer = new ListBasedDiagnosticConsumer();
-            getLinker().linkModel(alone, consumer);
-            getErrors().addAll(consumer.getResult(Severity.ERROR));
+            open = getParseResult().getRootASTElement();
+            return;
         }
-        open = alone == null ? getParseResult().getRootASTElement() : alone;
+        ListBasedDiagnosticConsumer consumer = new ListBasedDiagnosticConsumer();
+        unlinked.forEach(part -> getLinker().linkModel(part, consumer));
+        getErrors().addAll(consumer.getResult(Severity.ERROR));
+        open = unlinked.isEmpty() ? null : unlinked.getFirst();
     }
 
     @Override
@@ -90,13 +108,15 @@ public class CaseResource extends LazyLinkingResource {
         if (open == null) {
             return;
         }
-        if (alone == null) {
+        if (unlinked == null) {
             super.resolveLazyCrossReferences(canceled);
         } else {
-            resolve(alone);
-            alone.eAllContents().forEachRemaining(this::resolve);
+            unlinked.forEach(part -> {
+                resolve(part);
+                part.eAllContents().forEachRemaining(this::resolve);
+            });
         }
-        open = getErrors().isEmpty() ? null : open;
+        open = getErrors().stream().allMatch(XtextSyntaxDiagnostic.class::isInstance) ? null : open;
     }
 
     private void resolve(EObject owner) {

@@ -84,6 +84,12 @@ final class CaseToken extends CommonToken {
         setLine(before == null ? 1 : before.getLine());
     }
 
+    /** Moves the token towards the start of the text. */
+    void moveBack(int by) {
+        setStartIndex(getStartIndex() - by);
+        setStopIndex(getStopIndex() - by);
+    }
+
     /** Leaves the token out for the parser, though not for readers of the text. */
     void leaveOut() {
         typeBefore = getType();

@@ -25,10 +25,14 @@ final class CaseTokens extends XtextTokenStream {
         return text; // places of tokens are places in the whole text
     }
 
-    /** {@return whether a token is left out, or is nothing but white space or a remark} */
-    boolean isLeftOut(int index) {
-        Token token = super.get(index);
-        return token.getChannel() == Token.HIDDEN_CHANNEL && !(token instanceof CaseToken own && own.isAdded());
+    /** {@return whether a token is none of those an author wrote for the parser: it was added or left out, or is nothing but white space or a remark} */
+    boolean isHidden(int index) {
+        return super.get(index).getChannel() == Token.HIDDEN_CHANNEL || isAdded(index);
+    }
+
+    /** {@return whether a token stands for what an author left out} */
+    boolean isAdded(int index) {
+        return super.get(index) instanceof CaseToken own && own.isAdded();
     }
 
     @Override

@@ -28,6 +28,9 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 
 /**
  * What the grammar says about its words: which start a statement in which block, and after which something must follow.
@@ -41,6 +44,7 @@ final class GrammarWords {
     private final Map<AbstractRule, List<RuleCall>> calls = new HashMap<>();
     private final Set<EObject> first = new HashSet<>();
     private final Map<String, Boolean> openEnded = new ConcurrentHashMap<>();
+    private final PlacesOfWords places;
 
     /** Reads the grammar, once for all parsers. */
     @Inject
@@ -62,6 +66,7 @@ final class GrammarWords {
             openers(GrammarUtil.containingParserRule(brace))
                     .forEach(opener -> starters.computeIfAbsent(opener, key -> new TreeSet<>()).addAll(words));
         }
+        places = new PlacesOfWords(keywords, calls, first);
     }
 
     /** Words of a journal say nothing about those of a case. */
@@ -86,6 +91,11 @@ final class GrammarWords {
                 && keywords.containsKey(keyword);
     }
 
+    /** {@return what is known of the places of keywords} */
+    PlacesOfWords places() {
+        return places;
+    }
+
     /** {@return whether something must follow a keyword, as a date must follow "since"} */
     boolean isOpenEnded(String keyword) {
         return openEnded.computeIfAbsent(keyword, key -> keywords.getOrDefault(key, List.of()).stream()
@@ -96,6 +106,34 @@ final class GrammarWords {
     boolean isStatement(EObject element) {
         return element instanceof RuleCall call && first.contains(call) && call.getRule() instanceof ParserRule rule
                 && !rule.isFragment() && !GrammarUtil.isDatatypeRule(rule);
+    }
+
+    /** {@return whether a word of a tree starts a statement} */
+    boolean startsStatement(ILeafNode word) {
+        if (first.contains(word.getGrammarElement())) {
+            return true;
+        }
+        INode inner = word;
+        for (ICompositeNode outer = word.getParent(); outer != null && isFirst(inner); outer = outer.getParent()) {
+            if (isStatement(outer.getGrammarElement())) {
+                return true;
+            }
+            inner = outer;
+        }
+        return false;
+    }
+
+    /** {@return whether a word was read as one of a case, and not left out} */
+    static boolean isRead(ILeafNode word) {
+        return !word.isHidden() && word.getGrammarElement() instanceof AbstractElement;
+    }
+
+    private static boolean isFirst(INode node) {
+        INode before = node.getPreviousSibling();
+        while (before instanceof ILeafNode leaf && !isRead(leaf)) {
+            before = before.getPreviousSibling();
+        }
+        return before == null;
     }
 
     private static Group inside(Keyword brace) {

@@ -50,6 +50,18 @@ final class Repair {
         return notes;
     }
 
+    /** {@return whether not everything was tried, because there was too much of it} */
+    boolean hasGivenUp() {
+        return patience <= 0;
+    }
+
+    /** Mends what stands in a case or in a journal. */
+    void mend(Statement declaration) {
+        List<CaseToken> head = new ArrayList<>(declaration.head());
+        head.add(declaration.open());
+        mend(declaration.inside(), head, 1);
+    }
+
     /**
      * Mends statements.
      *
@@ -57,8 +69,8 @@ final class Repair {
      * @param around     the heads and opening braces of the statements around them
      * @param depth      how many braces they open
      */
-    void mend(List<Statement> all, List<CaseToken> around, int depth) {
-        List<Statement> statements = all.stream().filter(each -> !readable.knows(around, each)).toList();
+    private void mend(List<Statement> all, List<CaseToken> around, int depth) {
+        List<Statement> statements = all.stream().filter(each -> !each.isStray() && !readable.knows(around, each)).toList();
         int next = 0;
         for (int trials = 0; trials < TRIALS && next < statements.size(); trials++) {
             List<Statement> rest = statements.subList(next, statements.size());
@@ -95,9 +107,6 @@ final class Repair {
     }
 
     private void mend(Statement statement, List<CaseToken> around, int depth) {
-        if (statement.isStray()) {
-            return;
-        }
         List<CaseToken> whole = new ArrayList<>();
         statement.addTo(whole);
         if (attempt(around, whole, depth) == null) {

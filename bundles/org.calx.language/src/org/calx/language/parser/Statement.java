@@ -6,7 +6,11 @@ package org.calx.language.parser;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /** A statement as its words and braces show it, whether or not it can be understood. */
 final class Statement {
@@ -76,6 +80,39 @@ final class Statement {
 
     void setStray() {
         stray = true;
+    }
+
+    /**
+     * Whether statements are what the parser took for statements, though those in the middle of a line may be missing.
+     *
+     * @param all   the statements of a case; stray ones, and those in them, are passed over
+     * @param root  what the parser read
+     * @param words the words of the grammar
+     */
+    static boolean areRead(List<Statement> all, ICompositeNode root, GrammarWords words) {
+        Set<Integer> starts = new HashSet<>();
+        Deque<Statement> ahead = new ArrayDeque<>(all);
+        while (!ahead.isEmpty()) {
+            Statement next = ahead.pop();
+            if (!next.stray) {
+                starts.add(next.head.getFirst().getStartIndex());
+                next.inside.forEach(ahead::push);
+            }
+        }
+        String text = root.getText();
+        int before = 0;
+        for (ILeafNode word : root.getLeafNodes()) {
+            if (!GrammarWords.isRead(word)) {
+                continue;
+            }
+            boolean found = starts.remove(word.getOffset());
+            boolean startsLine = text.substring(before, word.getOffset()).indexOf('\n') >= 0;
+            if (found ? !words.startsStatement(word) : startsLine && words.startsStatement(word)) {
+                return false;
+            }
+            before = word.getEndOffset();
+        }
+        return starts.isEmpty();
     }
 
     /** Adds the tokens of this statement, unless it is a stray one. Statements may lie in each other deeper than a stack reaches. */

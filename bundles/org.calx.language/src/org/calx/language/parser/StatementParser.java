@@ -4,12 +4,9 @@
 package org.calx.language.parser;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.calx.model.Case;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -35,41 +32,64 @@ final class StatementParser {
     }
 
     /**
-     * A statement that was read again.
+     * What was read again.
      *
-     * @param before what stood there
-     * @param now    what stands there now, by itself; without errors
+     * @param before the statement that stood there; null when only white space has changed
+     * @param now    what stands there now, by itself
+     * @param space  the white space behind it; null when it is the same
      */
-    record Reread(ICompositeNode before, IParseResult now) {
+    record Reread(ICompositeNode before, IParseResult now, Space space) {
     }
 
     /**
-     * Reads the innermost statement that a change lies in.
+     * Reads the innermost statement that a change lies in, or that it stands behind.
      *
      * @param file   the whole file, as it was before
      * @param change the change
      * @return empty when the whole file is to be read
      */
-    Optional<Reread> read(IParseResult file, ReplaceRegion change) {
-        if (file instanceof MendedFile || file.hasSyntaxErrors() || change.getText().chars().anyMatch(c -> Character.isSurrogate((char) c))) {
-            return Optional.empty(); // what stands around it has mended the statement; half a character is not read as it stands
+    Optional<Reread> read(ReadFile file, ReplaceRegion change) {
+        if (file.isEntangled() || change.getText().chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+            return Optional.empty(); // what stands around a statement has mended it; half a character is not read as it stands
         }
         String text = file.getRootNode().getText();
-        ICompositeNode statement = innermost(file.getRootNode(), change, text);
+        ILeafNode around = Space.around(file.getRootNode(), change);
+        Space space = around == null ? null : new Space(around, changed(around.getTotalOffset(), around.getTotalEndOffset(), change, text));
+        if (space != null && space.isKept()) {
+            return Optional.of(new Reread(null, null, space));
+        }
+        ICompositeNode statement = space == null ? null : before(around, change, text);
+        if (statement == null) {
+            statement = innermost(file.getRootNode(), change, text);
+        }
         if (statement == null || EcoreUtil2.getContainerOfType(statement.getSemanticElement(), Case.class) == null) {
             return Optional.empty();
         }
-        List<String> around = around(statement);
+        return read(statement, change, text, file.standsApart());
+    }
+
+    private Optional<Reread> read(ICompositeNode statement, ReplaceRegion change, String text, boolean mend) {
+        StatementPlace place = new StatementPlace(words, statement, text);
+        String around = place.around();
         if (around == null) {
             return Optional.empty();
         }
-        StringBuilder changed = new StringBuilder(text.substring(statement.getTotalOffset(), statement.getTotalEndOffset()));
-        changed.replace(change.getOffset() - statement.getTotalOffset(), change.getEndOffset() - statement.getTotalOffset(), change.getText());
-        if (changed.indexOf(JournalWords.START) >= 0) {
+        ILeafNode behind = place.space();
+        int end = behind == null ? statement.getTotalEndOffset() : behind.getTotalEndOffset();
+        String changed = changed(statement.getTotalOffset(), end, change, text);
+        String now = changed.substring(0, Space.length(changed));
+        Space space = behind == null ? null : new Space(behind, changed.substring(now.length()));
+        if (now.contains(JournalWords.START) || space != null && !space.isKept()) {
             return Optional.empty(); // whether a journal starts depends on what is open
         }
-        return parser.statement((RuleCall) statement.getGrammarElement(), around, changed.toString())
-                .filter(now -> isWhole(now, changed.length())).map(now -> new Reread(statement, now));
+        boolean ends = !now.contains("/*") && !now.contains("\"\"\""); // these may go on far behind a statement that is broken
+        return parser.statement((RuleCall) statement.getGrammarElement(), around, now, changed.substring(now.length()) + place.behind(end), mend && ends)
+                .filter(result -> isWhole(result, now.length()))
+                .map(result -> new Reread(statement, result, space == null || space.isSame() ? null : space));
+    }
+
+    private static String changed(int start, int end, ReplaceRegion change, String text) {
+        return text.substring(start, change.getOffset()) + change.getText() + text.substring(change.getEndOffset(), end);
     }
 
     /** Whether the statement is all there is: a remark at its end belongs to the next one. */
@@ -82,9 +102,7 @@ final class StatementParser {
         ICompositeNode found = null;
         INode inner = root;
         while (inner instanceof ICompositeNode node) {
-            if (words.isStatement(node.getGrammarElement()) && node.hasDirectSemanticElement() && isByItself(node, change, text)) {
-                found = node;
-            }
+            found = isByItself(node, change, text) ? node : found;
             inner = child(node, change);
         }
         return found;
@@ -99,75 +117,19 @@ final class StatementParser {
         return null;
     }
 
-    /** Whether a statement has its lines for itself, and nothing outside of it can be meant otherwise after a change. */
-    private boolean isByItself(ICompositeNode statement, ReplaceRegion change, String text) {
-        int start = statement.getTotalOffset();
-        ILeafNode first = firstWord(statement);
-        if (first == null || change.getOffset() <= first.getEndOffset() || !NodeModelUtils.findActualNodeFor(statement.getSemanticElement()).equals(statement)
-                || start == 0 || text.charAt(start - 1) == ',' || text.substring(start, first.getOffset()).indexOf('\n') < 0) {
-            return false;
-        }
-        int end = statement.getTotalEndOffset();
-        return endsLine(text, end) && (text.charAt(end - 1) == '}' && change.getEndOffset() < end || endsHere(wordBehind(statement)));
-    }
-
-    private static boolean endsLine(String text, int end) {
-        int at = end;
-        while (at < text.length() && " \t\r".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at == text.length() || text.charAt(at) == '\n';
-    }
-
-    /** Whether a word goes on with no statement. */
-    private boolean endsHere(ILeafNode next) {
-        return next != null && next.getGrammarElement() instanceof Keyword keyword
-                && (keyword.getValue().equals("}") || words.onlyStarts(keyword.getValue()));
-    }
-
-    private static ILeafNode firstWord(INode node) {
-        for (ILeafNode leaf : node.getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                return leaf;
+    /** {@return the innermost statement that ends where white space begins; null when there is none} */
+    private ICompositeNode before(ILeafNode space, ReplaceRegion change, String text) {
+        int end = space.getTotalOffset();
+        INode last = end == 0 ? null : NodeModelUtils.findLeafNodeAtOffset(space.getRootNode(), end - 1);
+        for (INode outer = last; outer != null && outer.getTotalEndOffset() == end; outer = outer.getParent()) {
+            if (outer instanceof ICompositeNode node && isByItself(node, change, text)) {
+                return node;
             }
         }
         return null;
     }
 
-    private static ILeafNode wordBehind(INode node) {
-        for (INode outer = node; outer != null; outer = outer.getParent()) {
-            for (INode next = outer.getNextSibling(); next != null; next = next.getNextSibling()) {
-                ILeafNode word = firstWord(next);
-                if (word != null) {
-                    return word;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** {@return the first words of the statements around another one, the outermost first; null when they are not known for sure} */
-    private List<String> around(ICompositeNode statement) {
-        List<String> around = new ArrayList<>();
-        INode inner = statement;
-        for (ICompositeNode outer = statement.getParent(); outer != null; outer = outer.getParent()) {
-            if (opensBlockBefore(outer, inner)) {
-                if (!words.isStatement(outer.getGrammarElement()) && !(outer.getSemanticElement() instanceof Case)) {
-                    return null;
-                }
-                around.add(0, firstWord(outer).getText());
-            }
-            inner = outer;
-        }
-        return around;
-    }
-
-    private static boolean opensBlockBefore(ICompositeNode outer, INode inner) {
-        for (INode child = outer.getFirstChild(); child != null && child != inner; child = child.getNextSibling()) {
-            if (child instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getText().equals("{")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isByItself(ICompositeNode node, ReplaceRegion change, String text) {
+        return words.isStatement(node.getGrammarElement()) && node.hasDirectSemanticElement() && new StatementPlace(words, node, text).isByItself(change);
     }
 }

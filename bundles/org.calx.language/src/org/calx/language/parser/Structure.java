@@ -28,6 +28,8 @@ final class Structure {
     private Statement current;
     private CaseToken before;
     private int missing;
+    private int strays;
+    private final boolean balanced;
 
     /**
      * Finds the statements.
@@ -42,6 +44,7 @@ final class Structure {
         this.types = types;
         this.mend = mend;
         missing = count(tokens, "{") - count(tokens, "}");
+        balanced = missing == 0;
         for (int i = 0; i < tokens.size(); i++) {
             read(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1) : null);
             before = tokens.get(i);
@@ -64,6 +67,11 @@ final class Structure {
     /** {@return what is wrong with the braces and with words that start no statement} */
     List<Note> notes() {
         return notes;
+    }
+
+    /** {@return whether the braces are as they should be, so that what is wrong with a statement says nothing of its neighbours} */
+    boolean isCalm() {
+        return balanced && notes.size() == strays;
     }
 
     private static int count(List<CaseToken> tokens, String brace) {
@@ -139,6 +147,7 @@ final class Structure {
         boolean word = token.is(InternalCalxLexer.RULE_WORD) && !starters().contains("<WORD>");
         if (known && (word || token.isKeyword() && words.onlyStarts(token.getText()))) {
             current.setStray();
+            strays++;
             notes.add(new Note(token, SyntaxMessages.startsNothing(token.getText(), open.peek().keyword(), starters())));
         }
     }

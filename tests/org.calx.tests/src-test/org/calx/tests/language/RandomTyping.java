@@ -26,6 +26,11 @@ public final class RandomTyping {
         return text.substring(0, place) + piece + text.substring(place + removed);
     }
 
+    /** {@return a number below another one} */
+    public int below(int number) {
+        return random.nextInt(number);
+    }
+
     /** {@return true once in so many times} */
     public boolean once(int times) {
         return random.nextInt(times) == 0;

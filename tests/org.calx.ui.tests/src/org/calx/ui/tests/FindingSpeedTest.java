@@ -33,6 +33,7 @@ class FindingSpeedTest {
     /** How long the author reads before the first key, in milliseconds. */
     private static final int READING = Integer.getInteger("calx.finding.reading", 0);
     /** How long the case is: twelve lines for each visit. */
+    private static final int EMPTY = 7;
     private static final int VISITS = Integer.getInteger("calx.finding.visits", 166);
     private static final double MILLISECOND = 1e6;
     /** How long the author rests behind a finding, in milliseconds. */
@@ -54,6 +55,11 @@ class FindingSpeedTest {
     @Test
     void findsAWrongCitationInProse() throws CoreException {
         measure("a wrong citation in prose", "hand is common [@none", "nonex");
+    }
+
+    @Test
+    void findsAWordThatStartsNoStatement() throws CoreException {
+        measure("a word that starts no statement", "\"Given at visit 7.\"\n  }\n  ", "'x' starts no statement");
     }
 
     /** Types an x behind some words and takes it back, again and again; the finding quotes what is wrong then. */
@@ -120,7 +126,7 @@ class FindingSpeedTest {
         studio.waitFor("a pause", () -> over[0]);
     }
 
-    /** Twelve lines for each number: a lesion, a complication, a treatment. */
+    /** Twelve lines for each number: a lesion, a complication, a treatment. An empty line stands somewhere. */
     private static String clinicalCase(int number) {
         StringBuilder text = new StringBuilder("""
                 case Long {
@@ -139,7 +145,7 @@ class FindingSpeedTest {
         for (int i = 1; i <= number; i++) {
             text.append("  complication ulceration of L").append(i).append(", since 2021 {\n    note \"Seen at visit ").append(i).append(", with discharge.\"\n  }\n");
             text.append("  treatment T").append(i).append(" diltiazem 180 mg/day orally, for calcinosis, from 2021-03 to 2021-09 {\n    note \"Given at visit ")
-                    .append(i).append(".\"\n  }\n");
+                    .append(i).append(i == EMPTY ? ".\"\n  }\n  \n" : ".\"\n  }\n");
             text.append("  // visit ").append(i).append("\n");
         }
         return text.append("  narrative discussion \"\"\"\n    Calcinosis of the hand is common [@none].\n  \"\"\"\n}\n").toString();
