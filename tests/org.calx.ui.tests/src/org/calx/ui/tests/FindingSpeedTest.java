@@ -32,8 +32,9 @@ class FindingSpeedTest {
     private static final int KEYS = Integer.getInteger("calx.finding.keys", 12);
     /** How long the author reads before the first key, in milliseconds. */
     private static final int READING = Integer.getInteger("calx.finding.reading", 0);
-    /** How long the case is: twelve lines for each visit. */
+    /** The visit with an empty line behind it. */
     private static final int EMPTY = 7;
+    /** How long the case is: twelve lines for each visit. */
     private static final int VISITS = Integer.getInteger("calx.finding.visits", 166);
     private static final double MILLISECOND = 1e6;
     /** How long the author rests behind a finding, in milliseconds. */
