@@ -53,7 +53,7 @@ final class FindingLabels extends FittedLabels {
         case 0 -> found.isConfirmed() ? new StyledString(found.message(), StyledString.QUALIFIER_STYLER).append("  (confirmed: " + found.reason() + ")")
                 : new StyledString(found.message());
         case 1 -> new StyledString(Integer.toString(found.line()));
-        case 2 -> new StyledString(found.place());
+        case 2 -> new StyledString(tree.file(found));
         default -> new StyledString(found.code(), StyledString.QUALIFIER_STYLER);
         };
     }

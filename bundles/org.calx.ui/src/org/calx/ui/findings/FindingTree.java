@@ -4,6 +4,8 @@
 package org.calx.ui.findings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +45,8 @@ final class FindingTree implements ITreeContentProvider {
     private final Map<Object, Object> parents = new LinkedHashMap<>();
     private final Set<Object> seen = new LinkedHashSet<>();
     private List<FindingGroup> roots = List.of();
+    /** Names that several files have. */
+    private final Set<String> sharedNames = new HashSet<>();
     private Set<Integer> hidden = Set.of();
     private boolean grouped = true;
 
@@ -63,6 +67,7 @@ final class FindingTree implements ITreeContentProvider {
         found.clear();
         parents.clear();
         roots.forEach(group -> index(group, null));
+        findSharedNames();
         if (arrange()) {
             viewer.getTree().getParent().layout(true);
         }
@@ -75,6 +80,22 @@ final class FindingTree implements ITreeContentProvider {
                 }
             }
         });
+    }
+
+    private void findSharedNames() {
+        Map<String, String> files = new HashMap<>();
+        sharedNames.clear();
+        found.values().forEach(each -> {
+            String other = files.putIfAbsent(each.fileName(), each.file());
+            if (other != null && !other.equals(each.file())) {
+                sharedNames.add(each.fileName());
+            }
+        });
+    }
+
+    /** {@return the name of a finding's file, with its folder where another file has the same name} */
+    String file(Found finding) {
+        return sharedNames.contains(finding.fileName()) ? finding.place() : finding.fileName();
     }
 
     /** Leaves out the file while all findings are of one, and the rule, which the details tell, where it would cut the sentence. */

@@ -201,11 +201,23 @@ class FindingsTest {
         IFile file = file("closed.calx", CASE);
         studio.waitFor("the finding", () -> finding("UNRESOLVED_REFERENCE") != null);
         assertEquals("4", finding("UNRESOLVED_REFERENCE").getText(1));
-        assertEquals("tests/closed.calx", finding("UNRESOLVED_REFERENCE").getText(2));
+        assertEquals("closed.calx", finding("UNRESOLVED_REFERENCE").getText(2));
         assertTrue(group("Text and names").getText().endsWith("1 error"), group("Text and names").getText());
         assertTrue(view.getPartName().matches("Findings \\(\\d+\\)"), view.getPartName());
         file.setContents(new ByteArrayInputStream(CASE.replace("of L9", "").getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
         studio.waitFor("the finding to go", () -> finding("UNRESOLVED_REFERENCE") == null);
+    }
+
+    @Test
+    void tellsFilesOfTheSameNameApart() throws CoreException {
+        for (String folder : List.of("first", "second")) {
+            studio.project().getFolder(folder).create(true, true, null);
+            file(folder + "/case.calx", CASE);
+        }
+        file("third.calx", CASE);
+        studio.waitFor("the findings of all", () -> group("Text and names") != null && group("Text and names").getText().endsWith("3 errors"));
+        assertEquals(List.of("first/case.calx", "second/case.calx", "third.calx"),
+                Arrays.stream(group("Text and names").getItems()).map(item -> item.getText(2)).toList());
     }
 
     @Test
@@ -229,8 +241,8 @@ class FindingsTest {
         IFolder series = studio.project().getFolder("series");
         series.createLink(outside.resolve("series").toUri(), IResource.NONE, null);
         studio.waitFor("the findings of the folder", () -> finding("FILE_SETTING") != null && finding("UNRESOLVED_REFERENCE") != null);
-        assertEquals("series/case.calx", finding("UNRESOLVED_REFERENCE").getText(2));
-        assertEquals("series/calx.rules", finding("FILE_SETTING").getText(2));
+        assertEquals("case.calx", finding("UNRESOLVED_REFERENCE").getText(2));
+        assertEquals("calx.rules", finding("FILE_SETTING").getText(2));
         assertTrue(group("Text and names").getText().endsWith("2 errors"), group("Text and names").getText());
     }
 
@@ -293,7 +305,7 @@ class FindingsTest {
         toggle("Remarks", false);
         try {
             studio.waitFor("those of one", () -> group("Text and names").getText().endsWith("1 error"));
-            assertEquals("tests/front.calx", finding("UNRESOLVED_REFERENCE").getText(2));
+            assertEquals("front.calx", finding("UNRESOLVED_REFERENCE").getText(2));
             assertNull(finding("CARE_TITLE"));
             assertNotNull(finding("IDENTIFIER_INSTITUTION"));
         } finally {
